@@ -1,0 +1,102 @@
+import { RULE_NAMES, RULES } from './classifiers/index.js';
+import type { Context } from './classifiers/rule.js';
+import { makeClassifier, Names } from './classify.js';
+import { parseIsoDay, isoDay } from './client/day.js';
+import { Facts, NO_DAY } from './client/facts.js';
+import type { FieldName } from './client/fields.js';
+import { IssueLog } from './client/issue-log.js';
+import { makePlan, requireColumns } from './client/make-plan.js';
+import type { Plan } from './client/plan.js';
+import { excludeTail } from './client/tail.js';
+import { Validator } from './client/validate.js';
+import { CLIENT } from './client/values.js';
+import { meaningReader } from './client/words.js';
+import { CarteraError } from './errors.js';
+import type { Source } from './formats/batch.js';
+import { openSource } from './formats/source.js';
+import type { Io } from './io.js';
+import { recordsAfterHeader } from './records.js';
+import type { Findings } from './report/make-report.js';
+import type { Settings } from './settings.js';
+import { VERSION } from './version.js';
+
+/** A purchase is expected within this many days of asOf in a file that is up to date. */
+const STALE = 45;
+
+export type Hooks = { readonly io: Pick<Io, 'stdin' | 'signal'>; readonly onProgress?: (share: number) => void };
+
+/** An opened file and the plan of how it is read. Close it when done. */
+export type Opened = { readonly source: Source; readonly plan: Plan };
+
+/** Opens a file (`-` is standard input) and decides how it is read. @throws CarteraError file-*, header-line, map-column */
+export async function openClients(path: string, settings: Settings, { io }: Hooks): Promise<Opened> {
+  const source = await openSource(path, {
+    stdin: io.stdin,
+    signal: io.signal,
+    limits: settings.limits,
+    ...(settings.encoding === null ? {} : { encoding: settings.encoding }),
+    ...(settings.delimiter === null ? {} : { delimiter: settings.delimiter }),
+  });
+  try {
+    return { source, plan: await makePlan(source, settings) };
+  } catch (error) {
+    await source.close();
+    throw error;
+  }
+}
+
+/**
+ * The main job: every record read once, validated, classified; then what needs all clients at once.
+ * @throws CarteraError no-columns, looks-like-transactions, header-only, no-clients, and what reading throws
+ */
+export async function findOut({ source, plan }: Opened, settings: Settings, hooks: Hooks): Promise<Findings> {
+  requireColumns(plan, source.info.file);
+  const issues = new IssueLog();
+  for (const issue of plan.issues) issues.add(issue.code, issue.line ?? 0, issue.column, issue.field, issue.args);
+  const context = makeContext(plan, settings);
+  const facts = new Facts(RULE_NAMES.map((name) => ({ name, open: RULES[name].labels.length === 0 })));
+  const names = new Names(plan.country, settings.country);
+  const validator = await Validator.make(source, plan, settings, issues);
+  const rateOf = (currency: number) => settings.rates[validator.currencies[currency] ?? ''];
+  const classify = makeClassifier(plan, context, names, validator.values, facts, issues, rateOf);
+  for await (const batch of recordsAfterHeader(source, plan)) {
+    validator.read(batch, facts.rows);
+    const share = source.progress();
+    classify(share > 0 ? Math.ceil(((facts.rows + batch.rows) / share) * 1.02) : 0);
+    hooks.onProgress?.(share);
+  }
+  const skipped = excludeTail(facts, validator.tail, plan.header.length);
+  for (const { line } of skipped) issues.drop(line);
+  requireClients(facts, source.info.file);
+  for (const name of RULE_NAMES) {
+    const rule = RULES[name];
+    if ('over' in rule) facts.labels[name] = rule.over(facts, context);
+  }
+  noteStaleFile(facts, context, issues);
+  return { info: source.info, plan, context, facts, names, issues, skipped, excluded: validator.excluded, currencies: validator.currencies, version: VERSION };
+}
+
+function makeContext(plan: Plan, settings: Settings): Context {
+  return {
+    asOf: parseIsoDay(settings.asOf),
+    mapped: new Set(plan.columns.flatMap((column): FieldName[] => (column.field === null ? [] : [column.field]))),
+    state: settings.state,
+    tier: settings.tier,
+    locationLevel: settings.location.level,
+    country: plan.country,
+    meaningOf: meaningReader(settings.words.status),
+  };
+}
+
+function requireClients(facts: Facts, file: string): void {
+  if (facts.rows === 0) throw new CarteraError('header-only', { file });
+  for (let row = 0; row < facts.rows; row++) if (facts.disposition[row] === CLIENT) return;
+  throw new CarteraError('no-clients', { file, rows: facts.rows });
+}
+
+/** The newest purchase lies far before asOf: the file is old, or asOf is not the day it was made. */
+function noteStaleFile(facts: Facts, context: Context, issues: IssueLog): void {
+  let newest = NO_DAY;
+  for (let row = 0; row < facts.rows; row++) if (facts.disposition[row] === CLIENT) newest = Math.max(newest, facts.lastPurchase[row] as number);
+  if (newest !== NO_DAY && context.asOf - newest > STALE) issues.add('stale-file', 0, null, 'lastPurchase', { newest: isoDay(newest) });
+}

@@ -1,0 +1,107 @@
+import { type Context, type Note, type Rule } from './classifiers/rule.js';
+import { RULES } from './classifiers/index.js';
+import { hasBought } from './classifiers/state.js';
+import { makeCursor, type Cursor } from './client/client.js';
+import { type Facts, NO_DAY } from './client/facts.js';
+import type { FieldName } from './client/fields.js';
+import { Interner } from './client/intern.js';
+import type { IssueLog } from './client/issue-log.js';
+import type { Plan } from './client/plan.js';
+import { type Place, resolvePlace } from './client/places/place.js';
+import { CLIENT, type Values } from './client/values.js';
+import type { Args } from './errors.js';
+
+const PLACE_FIELDS = ['country', 'region', 'province', 'city', 'district'] as const satisfies readonly FieldName[];
+
+/** The different places of a file, and the words of open label sets; number 0 stands for none. */
+export class Names {
+  readonly places: Place[] = [];
+  readonly labels: string[] = [];
+  private readonly placeIndex = new Interner();
+  private readonly labelIndex = new Map<string, number>();
+  private readonly key = Buffer.alloc(4 * PLACE_FIELDS.length);
+  private readonly words: Uint32Array;
+
+  constructor(
+    private readonly country: string | null,
+    private readonly fallback: string | null,
+  ) {
+    this.words = new Uint32Array(this.key.buffer, this.key.byteOffset, PLACE_FIELDS.length);
+  }
+
+  /** The number of the place of one record; the same cells are resolved once. */
+  placeOf(values: Values, row: number): number {
+    let filled = 0;
+    for (let at = 0; at < PLACE_FIELDS.length; at++) {
+      const code = values.words[PLACE_FIELDS[at] as FieldName]?.[row] ?? 0;
+      this.words[at] = code;
+      filled |= code;
+    }
+    const code = this.placeIndex.intern(this.key, 0, this.key.length);
+    if (this.places.length < code) {
+      const cells = Object.fromEntries(PLACE_FIELDS.map((field) => [field, values.dictionaries[field]?.word(values.words[field]?.[row] ?? 0)]));
+      // The file's own country helps to read a region; it is no evidence for a client of whom nothing is written.
+      this.places.push(resolvePlace(cells, filled === 0 ? this.fallback : (this.fallback ?? this.country)));
+    }
+    return code - 1;
+  }
+
+  /** The number of a label of an open set. */
+  labelOf(label: string): number {
+    let code = this.labelIndex.get(label);
+    if (code === undefined) {
+      code = this.labels.push(label) - 1;
+      this.labelIndex.set(label, code);
+    }
+    return code;
+  }
+}
+
+/** Puts one batch of values into the facts: what is kept of every record, and the labels of the rules that look at one client. */
+export function makeClassifier(plan: Plan, context: Context, names: Names, values: Values, facts: Facts, issues: IssueLog, rateOf: (currency: number) => number | undefined): (expectedRows: number) => void {
+  const cursor: Cursor = makeCursor(values);
+  const columnOf = new Map(plan.columns.flatMap((column) => (column.field === null ? [] : [[column.field, column.index] as const])).reverse());
+  const note: Note = (code, field, args?: Args) => issues.add(code, values.batch?.line[cursor.row] as number, columnOf.get(field) ?? null, field, args);
+  const rules = Object.entries(RULES as Record<string, Rule<string>>).flatMap(([name, rule]) =>
+    'of' in rule ? [{ name, of: rule.of, index: rule.labels.length === 0 ? null : new Map(rule.labels.map((label, at) => [label, at])) }] : [],
+  );
+  return (expectedRows) => {
+    const { batch } = values;
+    if (!batch) return;
+    facts.reserve(values.rows, expectedRows);
+    const base = facts.rows;
+    for (let row = 0; row < values.rows; row++) {
+      const at = base + row;
+      facts.line[at] = batch.line[row] as number;
+      facts.disposition[at] = values.disposition[row] as number;
+      facts.revenue[at] = Number.NaN;
+      facts.currency[at] = 0;
+      facts.lastPurchase[at] = NO_DAY;
+      if (values.disposition[row] !== CLIENT) continue;
+      cursor.row = row;
+      facts.counter[at] = values.counter[row] as number;
+      keepRevenue(cursor, values, facts, at, rateOf);
+      if (cursor.lastPurchase !== undefined) facts.lastPurchase[at] = cursor.lastPurchase;
+      const place = names.placeOf(values, row);
+      facts.place[at] = place;
+      cursor.place = names.places[place] as Place;
+      if (cursor.place.unknown.length > 0) for (const field of cursor.place.unknown) note('unknown-place', field);
+      facts.buyer[at] = hasBought(cursor, context) ? 1 : 0;
+      for (const { name, of, index } of rules) {
+        const label = of(cursor, context, note);
+        (facts.labels[name] as Uint8Array)[at] = index ? (index.get(label) as number) : names.labelOf(label);
+      }
+    }
+    facts.rows += values.rows;
+  };
+}
+
+/** Revenue in the summary's currency, by its rate where there is one; else in its own. rateOf(n) is what one unit of currency n is worth, undefined without a rate. */
+function keepRevenue(client: Cursor, values: Values, facts: Facts, at: number, rateOf: (currency: number) => number | undefined): void {
+  const revenue = client.totalRevenue;
+  if (revenue === undefined) return;
+  const currency = values.currency[client.row] as number;
+  const rate = currency === 0 ? 1 : rateOf(currency);
+  facts.currency[at] = rate === undefined ? currency : 0;
+  facts.revenue[at] = rate === undefined ? revenue : Math.round(revenue * rate);
+}

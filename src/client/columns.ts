@@ -1,0 +1,165 @@
+import { CarteraError } from '../errors.js';
+import type { MapEntry, Settings } from '../settings.js';
+import { type FieldName, fieldOf } from './fields.js';
+import { fold } from './fold.js';
+import { foldHeader, isOwnColumn, matchHeader } from './headers.js';
+import { KINDS } from './kinds/index.js';
+import { isMissingWord, isZeros } from './kinds/missing.js';
+import { findRegion } from './places/regions.js';
+import type { Reason } from './plan.js';
+import { meaningReader } from './words.js';
+
+/** A column of the sample: its header and its filled cells, trimmed; `filled` is their share. */
+export type SampleColumn = { readonly header: string; readonly texts: readonly string[]; readonly filled: number };
+
+/** What a column was given, and why. */
+export type Assignment = { readonly field: FieldName | null; readonly confidence: number; readonly reason: Reason; readonly fit: number | null };
+
+/** How many filled cells are looked at to see whether a column's values fit a field. */
+const JUDGED = 400;
+/** The least share of fitting values that keeps a column its field: an exact alias is trusted further than a word. */
+const LEAST_FIT = { alias: 0.2, normalised: 0.5, word: 0.6 } as const;
+
+type Candidate = { readonly column: number; readonly field: FieldName; readonly confidence: number; readonly reason: Reason; readonly fit: number | null; readonly rank: number; readonly filled: number };
+
+/** Builds the columns of the sample from its records below the header. */
+export function sampleColumns(header: readonly string[], rows: readonly { readonly cells: readonly string[] }[]): SampleColumn[] {
+  const records = rows.filter((row) => row.cells.some((cell) => cell !== ''));
+  return header.map((name, index) => {
+    const texts = records.map((row) => row.cells[index] ?? '').filter((text) => text !== '' && !isMissingWord(text));
+    return { header: name, texts, filled: records.length === 0 ? 0 : texts.length / records.length };
+  });
+}
+
+/**
+ * Gives every column its field: by option or config, else by its header (exact alias, normalised alias, whole words), if its
+ * values fit. Of two columns for one field the better wins, unless the field joins several.
+ * @throws CarteraError map-column where an option names a column that is not there.
+ */
+export function assignFields(columns: readonly SampleColumn[], settings: Pick<Settings, 'map' | 'words'>, file: string): Assignment[] {
+  const result: (Assignment | undefined)[] = columns.map((column) => (isOwnColumn(column.header) ? { field: null, confidence: 1, reason: 'own-column', fit: null } : undefined));
+  const taken = new Set<FieldName>();
+  for (const entry of settings.map) {
+    const index = findColumn(columns, entry, file);
+    if (index === null) continue;
+    // Settings know fields by name alone; resolveSettings has checked that this is one.
+    const field = entry.field as FieldName | null;
+    result[index] = { field, confidence: 1, reason: field === null ? 'ignored' : entry.from, fit: field === null ? null : fitOf(field, columns[index] as SampleColumn) };
+    if (field !== null) taken.add(field);
+  }
+  const judge = vocabularyJudge(settings);
+  const candidates = columns.map((column, index) => (result[index] === undefined ? candidatesOf(index, column, judge) : []));
+  preferGivenName(candidates);
+  const queue: number[] = [];
+  for (const [index, column] of columns.entries()) {
+    if (candidates[index]?.[0]) queue.push(index);
+    else result[index] ??= leftOut(column);
+  }
+  while (queue.length > 0) {
+    queue.sort((a, b) => compare(candidates[a]?.[0] as Candidate, candidates[b]?.[0] as Candidate) || a - b);
+    const index = queue.shift() as number;
+    const own = candidates[index] as Candidate[];
+    const best = own[0] as Candidate;
+    if (taken.has(best.field) && !fieldOf(best.field).many) {
+      own.shift();
+      if (own.length === 0) result[index] = { field: null, confidence: 0, reason: 'other-column-better', fit: null };
+      else queue.push(index);
+    } else {
+      taken.add(best.field);
+      result[index] = { field: best.field, confidence: best.confidence, reason: best.reason, fit: best.fit };
+    }
+  }
+  return result as Assignment[];
+}
+
+/** `Nombre` beside a surname column is the given name, else the whole name. */
+function preferGivenName(candidates: Candidate[][]): void {
+  const surname = candidates.some((own) => own[0]?.field === 'lastName');
+  for (const own of candidates) {
+    const [first, second] = own;
+    if (surname && first?.field === 'name' && second?.field === 'firstName') own.splice(0, 2, second, first);
+  }
+}
+
+/** Better candidates first: confidence and fit, then whether the column is filled at all, then the alias that is preferred. */
+function compare(a: Candidate, b: Candidate): number {
+  const worth = (one: Candidate) => Math.round(one.confidence * (one.fit ?? 1) * 20) / 20 - (one.filled < 0.05 ? 0.2 : 0);
+  return worth(b) - worth(a) || a.rank - b.rank || b.filled - a.filled;
+}
+
+function findColumn(columns: readonly SampleColumn[], entry: MapEntry, file: string): number | null {
+  let index = columns.findIndex((column) => column.header === entry.header);
+  if (index < 0) index = columns.findIndex((column) => foldHeader(column.header) === foldHeader(entry.header));
+  // A config is written for many files: only an option must name a column of this one.
+  if (index < 0 && entry.from === 'option') throw new CarteraError('map-column', { file, header: entry.header });
+  return index < 0 ? null : index;
+}
+
+function leftOut(column: SampleColumn): Assignment {
+  const known = matchHeader(column.header).length > 0;
+  return { field: null, confidence: 0, reason: known ? 'values-do-not-fit' : 'unknown-header', fit: null };
+}
+
+/** The judged cells of a column: all of a short one, else evenly spread. */
+function judged(column: SampleColumn): readonly string[] {
+  const step = Math.max(1, Math.floor(column.texts.length / JUDGED));
+  return step === 1 ? column.texts : column.texts.filter((_, index) => index % step === 0);
+}
+
+/** Share of the filled cells with the shape of the field's kind, two decimals; null where no cell is filled. */
+function fitOf(field: FieldName, column: SampleColumn): number | null {
+  const kind = fieldOf(field).kind;
+  const cells = judged(column).filter((text) => !((kind === 'code' || kind === 'phone' || kind === 'taxId') && isZeros(text)));
+  if (cells.length === 0) return null;
+  const fitting = cells.filter((text) => KINDS[kind].fits(text.replace(/^'/, '')) && !(kind === 'text' && field.toLowerCase().endsWith('name') && isCodeLike(text))).length;
+  return Math.round((fitting / cells.length) * 100) / 100;
+}
+
+/** `C001`, `1001`, `CLI-20`: what stands in a column of codes, not of names. */
+function isCodeLike(text: string): boolean {
+  return /^[A-Za-z]{0,4}[-_. ]?\d+$/.test(text);
+}
+
+type Judge = (field: FieldName, texts: readonly string[]) => number | null;
+
+/** Countries whose region codes are written without the country: tried beside the names that are unique. */
+const CODED = [null, 'MX', 'BR', 'US', 'VE'] as const;
+
+/** How many of the values are words of the field's vocabulary, for headers that mean several things; null for fields without one. */
+function vocabularyJudge(settings: Pick<Settings, 'words'>): Judge {
+  const meaning = meaningReader(settings.words.status);
+  return (field, texts) => {
+    if (texts.length === 0) return null;
+    const share = (test: (text: string) => boolean) => texts.filter(test).length / texts.length;
+    if (field === 'status' || field === 'stage') return share((text) => meaning(text) !== null);
+    if (field === 'region') return Math.max(...CODED.map((country) => share((text) => findRegion(text, country) !== null)));
+    return null;
+  };
+}
+
+function candidatesOf(index: number, column: SampleColumn, judge: Judge): Candidate[] {
+  const matches = matchHeader(column.header);
+  const several = new Set(matches.map((match) => match.field)).size > 1;
+  const found: (Candidate & { readonly words: number | null })[] = [];
+  for (const match of matches) {
+    const fit = fitOf(match.field, column);
+    if (fit !== null && fit < LEAST_FIT[match.level]) continue;
+    const words = several || match.onlyIfWords ? judge(match.field, judged(column)) : null;
+    if (match.onlyIfWords && (words === null || words < 0.5)) continue;
+    found.push({ column: index, field: match.field, confidence: match.confidence, reason: match.level, fit, rank: match.rank, filled: column.filled, words });
+  }
+  // Where values have a vocabulary they decide; else the header's order of preference stands.
+  if (several && found.some((one) => (one.words ?? 0) >= 0.3)) found.sort((a, b) => (b.words ?? 0) - (a.words ?? 0));
+  else if (several) found.sort((a, b) => Number((b.fit ?? 1) >= 0.5) - Number((a.fit ?? 1) >= 0.5));
+  return found;
+}
+
+/** Labels that stand twice in a header, by their folded text. */
+export function duplicateLabels(header: readonly string[]): number[] {
+  const seen = new Set<string>();
+  return header.flatMap((label, index) => {
+    const key = fold(label);
+    if (key === '') return [];
+    return seen.has(key) ? [index] : (seen.add(key), []);
+  });
+}

@@ -1,0 +1,57 @@
+import { fold } from './fold.js';
+import { COUNTER_TAX_IDS, compactTaxId } from './kinds/tax-id.js';
+import type { Values } from './values.js';
+
+/**
+ * Names that sales over the counter are booked to. Sources of the generic receivers: SAT (MX, público en general), SUNAT
+ * practice (PE, clientes varios), DIAN (CO, consumidor final).
+ */
+const NAMES = [
+  'publico en general', 'publico general', 'venta al publico', 'ventas al publico', 'venta al publico en general', 'consumidor final', 'consumidores finales', 'mostrador', 'venta mostrador', 'ventas mostrador', 'venta de mostrador', 'ventas de mostrador',
+  'cliente mostrador', 'clientes mostrador', 'cliente de mostrador', 'clientes de mostrador', 'varios', 'clientes varios', 'cliente varios', 'cliente generico', 'clientes genericos', 'cliente general', 'cliente contado', 'clientes contado', 'clientes diversos', 'cuantias menores',
+  'walk in customer', 'walk in', 'counter sales', 'cash sales', 'cash customer', 'general public',
+];
+/** No generic name is longer than this in bytes, accents and dots included. */
+const LONGEST = 48;
+
+/** Finds the records of a batch that stand for sales to nobody in particular, and marks them in values.counter. */
+export type CounterMarker = (values: Values) => void;
+
+/** Makes the marker of counter sales; `own` are the names and tax ids of the config. */
+export function counterMarker(own: { readonly names: readonly string[]; readonly taxIds: readonly string[] }): CounterMarker {
+  const names = new Set([...NAMES, ...own.names.map(fold)]);
+  const taxIds = new Set([...COUNTER_TAX_IDS, ...own.taxIds.map(compactTaxId)]);
+  const beginnings = beginningsOf([...names]);
+  const idBeginnings = beginningsOf([...taxIds]);
+  const longest = Math.max(LONGEST, ...own.names.map((name) => Buffer.byteLength(name) * 2));
+  return (values) => {
+    for (const field of ['name', 'company', 'firstName'] as const) markWhere(values, field, beginnings, longest, (text) => names.has(fold(text)));
+    markWhere(values, 'taxId', idBeginnings, 24, (text) => taxIds.has(compactTaxId(text)));
+  };
+}
+
+/** Which pairs of first bytes a counter name may have, in either case; any pair with an accent passes. */
+function beginningsOf(texts: readonly string[]): Uint8Array {
+  const pairs = new Uint8Array(65_536);
+  for (const text of texts) {
+    const [first = 0, second = 0] = Buffer.from(text.toLowerCase());
+    pairs[(first << 8) | second] = 1;
+  }
+  return pairs;
+}
+
+const lower = (byte: number): number => (byte >= 65 && byte <= 90 ? byte | 32 : byte);
+
+function markWhere(values: Values, field: 'name' | 'company' | 'firstName' | 'taxId', beginnings: Uint8Array, longest: number, test: (text: string) => boolean): void {
+  const cells = values.texts[field];
+  const bytes = values.batch?.bytes;
+  if (!cells || !bytes) return;
+  for (let row = 0; row < values.rows; row++) {
+    const to = cells.to[row] as number;
+    const from = cells.from[row] as number;
+    if (to === 0 || to - from > longest) continue;
+    const [first, second] = [lower(bytes[from] as number), lower(bytes[from + 1] as number)];
+    if (first < 128 && second < 128 && beginnings[(first << 8) | second] !== 1) continue;
+    if (test(values.decode(bytes, from, to))) values.counter[row] = 1;
+  }
+}

@@ -1,0 +1,68 @@
+import { CLIENT } from './values.js';
+
+/** A day that is not known, in columns of day numbers. */
+export const NO_DAY = -2147483648;
+
+/**
+ * What is kept of every record, column by column: about forty bytes a record, so that a million of them stay small. Index =
+ * record after the header, whatever became of it.
+ */
+export class Facts {
+  rows = 0;
+  /** Physical line where the record begins. */
+  line = new Uint32Array(0);
+  /** CLIENT, REJECTED, BLANK or EXCLUDED. */
+  disposition = new Uint8Array(0);
+  /** 1: counter sales. */
+  counter = new Uint8Array(0);
+  /** 1: has bought. */
+  buyer = new Uint8Array(0);
+  /** Revenue in its currency, ten-thousandths; NaN missing. */
+  revenue = new Float64Array(0);
+  /** 0 the summary's currency, else the number of another that no rate turns into it. */
+  currency = new Uint8Array(0);
+  /** Day number, or NO_DAY. */
+  lastPurchase = new Int32Array(0);
+  /** Numbers of places. */
+  place = new Uint32Array(0);
+  /** One column of label numbers for every rule. */
+  readonly labels: Record<string, Uint8Array | Uint32Array> = {};
+
+  constructor(private readonly rules: readonly { readonly name: string; readonly open: boolean }[]) {
+    for (const { name, open } of rules) this.labels[name] = open ? new Uint32Array(0) : new Uint8Array(0);
+  }
+
+  /** Makes room for more records; `expected` is how many there will be in all, as far as one can tell. */
+  reserve(more: number, expected: number): void {
+    const needed = this.rows + more;
+    if (needed <= this.line.length) return;
+    const size = Math.max(needed, Math.min(expected, needed * 8), Math.ceil(this.line.length * 1.5));
+    this.line = resized(this.line, new Uint32Array(size));
+    this.disposition = resized(this.disposition, new Uint8Array(size));
+    this.counter = resized(this.counter, new Uint8Array(size));
+    this.buyer = resized(this.buyer, new Uint8Array(size));
+    this.revenue = resized(this.revenue, new Float64Array(size));
+    this.currency = resized(this.currency, new Uint8Array(size));
+    this.lastPurchase = resized(this.lastPurchase, new Int32Array(size));
+    this.place = resized(this.place, new Uint32Array(size));
+    for (const { name, open } of this.rules) this.labels[name] = open ? resized(this.labels[name] as Uint32Array, new Uint32Array(size)) : resized(this.labels[name] as Uint8Array, new Uint8Array(size));
+  }
+
+  /** The revenues above zero of all clients but counter sales, in record order, ten-thousandths: what shares are taken of. */
+  revenues(): Float64Array {
+    const found = new Float64Array(this.rows);
+    let size = 0;
+    for (let row = 0; row < this.rows; row++) if (this.hasRevenue(row)) found[size++] = this.revenue[row] as number;
+    return found.subarray(0, size);
+  }
+
+  /** Whether a record is a client, no counter sale, with revenue above zero in the summary's currency. */
+  hasRevenue(row: number): boolean {
+    return this.disposition[row] === CLIENT && this.counter[row] === 0 && this.currency[row] === 0 && (this.revenue[row] as number) > 0;
+  }
+}
+
+function resized<T extends Uint8Array | Uint32Array | Int32Array | Float64Array>(from: T, to: T): T {
+  to.set(from as never);
+  return to;
+}

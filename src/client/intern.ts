@@ -1,0 +1,102 @@
+/** Gives equal byte strings equal small numbers, without making a string of each: 1, 2, 3, ... in order of first sight. */
+export class Interner {
+  private slots = new Uint32Array(1024);
+  private offsets = new Uint32Array(1024);
+  private store = Buffer.allocUnsafe(16_384);
+  private used = 0;
+  /** How many different byte strings were seen. */
+  size = 0;
+
+  /** The number of bytes[from, to). */
+  intern(bytes: Buffer, from: number, to: number): number {
+    const mask = this.slots.length - 1;
+    let slot = hash(bytes, from, to) & mask;
+    for (let code = this.slots[slot] as number; code !== 0; code = this.slots[slot] as number) {
+      if (this.equals(code, bytes, from, to)) return code;
+      slot = (slot + 1) & mask;
+    }
+    const code = this.add(bytes, from, to);
+    this.slots[slot] = code;
+    if (this.size * 2 > this.slots.length) this.rehash();
+    return code;
+  }
+
+  /** The bytes of a number given before. */
+  bytesOf(code: number): Buffer {
+    return this.store.subarray(this.offsets[code - 1] as number, this.offsets[code] as number);
+  }
+
+  private equals(code: number, bytes: Buffer, from: number, to: number): boolean {
+    const start = this.offsets[code - 1] as number;
+    if ((this.offsets[code] as number) - start !== to - from) return false;
+    for (let at = from, own = start; at < to; at++, own++) if (bytes[at] !== this.store[own]) return false;
+    return true;
+  }
+
+  private add(bytes: Buffer, from: number, to: number): number {
+    while (this.used + to - from > this.store.length) this.store = Buffer.concat([this.store], this.store.length * 2);
+    bytes.copy(this.store, this.used, from, to);
+    this.used += to - from;
+    this.size++;
+    if (this.size === this.offsets.length) this.offsets = grown(this.offsets);
+    this.offsets[this.size] = this.used;
+    return this.size;
+  }
+
+  private rehash(): void {
+    this.slots = new Uint32Array(this.slots.length * 2);
+    const mask = this.slots.length - 1;
+    for (let code = 1; code <= this.size; code++) {
+      let slot = hash(this.store, this.offsets[code - 1] as number, this.offsets[code] as number) & mask;
+      while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
+      this.slots[slot] = code;
+    }
+  }
+}
+
+/** A set of byte strings kept as 64-bit hashes: a million ids in 16 MB. Two different ids meet with a chance below 1 in 10^7. */
+export class Seen {
+  private slots = new Uint32Array(4096);
+  private size = 0;
+
+  /** Adds bytes[from, to). @returns whether they were there before. */
+  has(bytes: Buffer, from: number, to: number): boolean {
+    const first = hash(bytes, from, to) || 1;
+    const second = hash(bytes, from, to, 0x9747b28c, 0x5bd1e995);
+    const found = this.place(this.slots, first, second);
+    if (!found && ++this.size * 4 > this.slots.length) {
+      const larger = new Uint32Array(this.slots.length * 2);
+      for (let at = 0; at < this.slots.length; at += 2) if (this.slots[at] !== 0) this.place(larger, this.slots[at] as number, this.slots[at + 1] as number);
+      this.slots = larger;
+    }
+    return found;
+  }
+
+  private place(slots: Uint32Array, first: number, second: number): boolean {
+    const mask = slots.length / 2 - 1;
+    let at = first & mask;
+    while (slots[2 * at] !== 0) {
+      if (slots[2 * at] === first && slots[2 * at + 1] === second) return true;
+      at = (at + 1) & mask;
+    }
+    slots[2 * at] = first;
+    slots[2 * at + 1] = second;
+    return false;
+  }
+}
+
+function grown(array: Uint32Array): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(array.length * 2);
+  larger.set(array);
+  return larger;
+}
+
+/** FNV-1a over the bytes (another seed and prime give another hash) with a final mix, as an unsigned 32-bit number. */
+function hash(bytes: Buffer, from: number, to: number, seed = 0x811c9dc5, prime = 0x01000193): number {
+  let value = seed;
+  for (let at = from; at < to; at++) value = Math.imul(value ^ (bytes[at] as number), prime);
+  value ^= value >>> 16;
+  value = Math.imul(value, 0x85ebca6b);
+  value ^= value >>> 13;
+  return value >>> 0;
+}

@@ -1,0 +1,41 @@
+/**
+ * Currency signs as spreadsheets write them -> ISO 4217. `$` alone belongs to a dozen countries: the file's country decides.
+ * Longest first, so that `US$` is not read as `$`.
+ */
+const SIGNS: readonly (readonly [string, string])[] = [
+  ['US$', 'USD'], ['U$S', 'USD'], ['USD$', 'USD'], ['U$D', 'USD'], ['$US', 'USD'], ['MX$', 'MXN'], ['MXN$', 'MXN'], ['COP$', 'COP'], ['CLP$', 'CLP'], ['AR$', 'ARS'], ['R$', 'BRL'], ['RD$', 'DOP'], ['C$', 'NIO'], ['B/.', 'PAB'], ['$U', 'UYU'],
+  ['S/.', 'PEN'], ['S/', 'PEN'], ['Bs.', 'BOB'], ['Bs', 'BOB'], ['₲', 'PYG'], ['Gs.', 'PYG'], ['Gs', 'PYG'], ['₡', 'CRC'], ['Q', 'GTQ'], ['L.', 'HNL'], ['€', 'EUR'], ['£', 'GBP'], ['M.N.', 'MXN'], ['SOLES', 'PEN'], ['EUROS', 'EUR'], ['$', '$'],
+];
+const CODES = new Set('PEN USD MXN COP CLP ARS EUR BRL UYU PYG BOB VES CRC PAB GTQ HNL NIO DOP CUP GBP CAD JPY CHF CNY AUD SEK NOK DKK PLN IDR INR KRW'.split(' '));
+/** Digits and what may stand between them, an exponent included. */
+const CORE = /\d(?:.*\d)?[.,]?/s;
+
+/** An amount apart from its currency: `S/ 1,234.50` -> `1,234.50`, PEN; `-$ 5` -> `-5`, `$`. currency null: none named; null: no amount. */
+export function splitAmount(text: string): { readonly amount: string; readonly currency: string | null } | null {
+  const core = CORE.exec(text);
+  if (!core) return null;
+  const before = text.slice(0, core.index);
+  const after = text.slice(core.index + core[0].length);
+  const signs = [before, after].map((part) => part.replace(/[-+−()\s]/g, '')).filter((part) => part !== '');
+  // A lone point before the digits is theirs: `.50`.
+  const point = signs[0] === '.' || signs[0] === ',' ? signs.shift() : '';
+  const currencies = signs.map(currencyOfSign);
+  if (currencies.includes(null)) return null;
+  const amount = before.replace(/[^-+−()]/g, '') + point + core[0] + after.replace(/[^-−()]/g, '');
+  return { amount, currency: currencies.find((code) => code !== '$') ?? currencies[0] ?? null };
+}
+
+/** ISO 4217 code of a sign or code as written, `$` for the sign alone, null where it is no currency. */
+export function currencyOfSign(sign: string): string | null {
+  const upper = sign.trim().toUpperCase();
+  for (const [written, code] of SIGNS) if (upper === written.toUpperCase()) return code;
+  if (CODES.has(upper)) return upper;
+  // `$ MXN`, `MXN $`: a code beside the bare sign.
+  const code = upper.replace('$', '').trim();
+  return code !== upper && CODES.has(code) ? code : null;
+}
+
+/** Whether a text is the code of a currency that amounts may carry. */
+export function isCurrencyCode(text: string): boolean {
+  return CODES.has(text);
+}

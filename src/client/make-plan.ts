@@ -1,0 +1,99 @@
+import { CarteraError } from '../errors.js';
+import type { Source } from '../formats/batch.js';
+import type { Settings } from '../settings.js';
+import { assignFields, duplicateLabels, type SampleColumn, sampleColumns } from './columns.js';
+import { fieldOf } from './fields.js';
+import { fileCountry } from './file-country.js';
+import { findHeader, type SampleRow } from './header-row.js';
+import { headerCurrency } from './headers.js';
+import { ISSUES, type Issue } from './issues.js';
+import { splitAmount } from './kinds/currency.js';
+import { currencyOf } from './places/currency.js';
+import type { Assumption, ColumnPlan, Plan, Shapes } from './plan.js';
+import { readSample } from './sample.js';
+import { type ColumnTexts, decideDateOrders, decideDecimals } from './shapes.js';
+
+/**
+ * Fixes everything that the reading of the rows depends on, from the header and a sample of the whole file: which column is
+ * which field, how its dates and numbers are written, the file's country and currency.
+ * @throws CarteraError header-line, map-column
+ */
+export async function makePlan(source: Source, settings: Settings): Promise<Plan> {
+  const { file } = source.info;
+  const rows = await readSample(source);
+  const { index, skipped } = findHeader(rows, settings.headerLine ?? undefined, file);
+  const headerRow = rows[index] as SampleRow;
+  const header = headerRow.cells.map((cell) => cell.replace(/\s+/g, ' ').trim());
+  const sample = sampleColumns(header, rows.slice(index + 1));
+  const assigned = assignFields(sample, settings, file);
+  const mapped = sample.map((column, at) => ({ header: column.header, field: assigned[at]?.field ?? null, texts: column.texts }));
+  const country = settings.country ?? fileCountry(mapped);
+  const { shapes, assumptions } = decideShapes(sample, assigned, settings, source.info.delimiter, country);
+  const columns = assigned.map((given, at): ColumnPlan => ({ index: at, header: header[at] ?? '', ...given, shapes: shapes[at] ?? {}, filled: Math.round((sample[at]?.filled ?? 0) * 100) / 100 }));
+  const revenue = columns.find((column) => column.field === 'totalRevenue');
+  const money = decideCurrency(revenue, revenue ? (sample[revenue.index]?.texts ?? []) : [], settings, country);
+  return {
+    header,
+    headerLine: headerRow.line,
+    dataFrom: index + 1,
+    columns,
+    assumptions: [...assumptions, ...money.assumptions, ...receivablesOnly(columns)],
+    issues: headerIssues(header, headerRow.line),
+    skipped: source.info.separatorLine === null ? skipped : [{ line: source.info.separatorLine, reason: 'separator' }, ...skipped],
+    country,
+    currency: money.currency,
+  };
+}
+
+/** @throws CarteraError no-columns where not one column was given a field. */
+export function requireColumns(plan: Plan, file: string): void {
+  if (!plan.columns.some((column) => column.field !== null)) throw new CarteraError('no-columns', { file, line: plan.headerLine, columns: plan.header.length });
+}
+
+type Given = readonly { readonly field: ColumnPlan['field'] }[];
+
+function decideShapes(sample: readonly SampleColumn[], assigned: Given, settings: Settings, delimiter: string, country: string | null): { readonly shapes: Shapes[]; readonly assumptions: Assumption[] } {
+  const evidence = { dateOrder: settings.dateOrder ?? undefined, decimal: settings.decimal ?? undefined, delimiter, country };
+  const shapes: Shapes[] = sample.map(() => ({}));
+  const ofKind = (...kinds: readonly string[]) => assigned.flatMap((given, at) => (given.field !== null && kinds.includes(fieldOf(given.field).kind) ? [at] : []));
+  const texts = (at: number): ColumnTexts => ({ header: sample[at]?.header ?? '', texts: sample[at]?.texts ?? [] });
+  const days = ofKind('day');
+  const { dates, assumptions } = decideDateOrders(days.map(texts), evidence);
+  for (const [k, at] of days.entries()) shapes[at] = { dates: dates[k] ?? {} };
+  const numbers = ofKind('money', 'count');
+  const { decimals, assumptions: ofNumbers } = decideDecimals(numbers.map(texts), evidence);
+  for (const [k, at] of numbers.entries()) {
+    const currency = headerCurrency(sample[at]?.header ?? '');
+    shapes[at] = { decimal: decimals[k] ?? '.', ...(currency === null ? {} : { currency }) };
+  }
+  return { shapes, assumptions: [...assumptions, ...ofNumbers] };
+}
+
+/**
+ * The currency that revenue is summed in: the option, else the one that most amounts or the header carry. `$` alone takes the
+ * currency of the file's country, as an assumption; where no country is known it stays unnamed.
+ */
+function decideCurrency(revenue: ColumnPlan | undefined, texts: readonly string[], settings: Settings, country: string | null): { readonly currency: string | null; readonly assumptions: Assumption[] } {
+  if (settings.currency) return { currency: settings.currency, assumptions: [] };
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    const sign = splitAmount(text)?.currency ?? revenue?.shapes.currency;
+    if (sign) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? [null];
+  if (most !== '$') return { currency: most, assumptions: [] };
+  const currency = country === null ? null : currencyOf(country);
+  return { currency, assumptions: [{ code: 'currency', args: { sign: '$', currency: currency ?? '' } }] };
+}
+
+/** Amounts that are owed, and none that were sold: said at once, before anybody takes them for sales. */
+function receivablesOnly(columns: readonly ColumnPlan[]): Assumption[] {
+  const has = (...fields: readonly string[]) => columns.some((column) => column.field !== null && fields.includes(column.field));
+  return has('balance', 'overdue', 'creditLimit') && !has('totalRevenue', 'averageTicket', 'expectedRevenue', 'margin') ? [{ code: 'receivables', args: {} }] : [];
+}
+
+function headerIssues(header: readonly string[], line: number): Issue[] {
+  const issue = (code: 'duplicate-label' | 'blank-label', column: number): Issue => ({ code, severity: ISSUES[code], line, column, field: null, args: {} });
+  const blank = header.flatMap((label, index) => (label === '' ? [issue('blank-label', index)] : []));
+  return [...blank, ...duplicateLabels(header).map((index) => issue('duplicate-label', index))];
+}

@@ -1,0 +1,58 @@
+import type { Args } from '../errors.js';
+import type { FieldName } from './fields.js';
+import type { Issue } from './issues.js';
+
+/** Why a column was given its field. `header` and `values` stand for a column left unmapped. */
+export const REASONS = ['option', 'config', 'alias', 'normalised', 'word', 'unknown-header', 'values-do-not-fit', 'other-column-better', 'own-column', 'ignored'] as const;
+export type Reason = (typeof REASONS)[number];
+
+export type DateOrder = 'dmy' | 'mdy' | 'ymd';
+
+/** How the values of one column are read, decided once from the sample. */
+export type Shapes = {
+  /** Day columns: pattern such as `d/d/y`, `d-d-yy` -> the order of its parts. */
+  readonly dates?: Readonly<Record<string, DateOrder>>;
+  /** Money and number columns. */
+  readonly decimal?: '.' | ',';
+  /** Currency of the whole column (from its header or the option); cells may say otherwise. */
+  readonly currency?: string | null;
+};
+
+export type ColumnPlan = {
+  /** 0-based. */
+  readonly index: number;
+  readonly header: string;
+  readonly field: FieldName | null;
+  /** 0..1, two decimals. */
+  readonly confidence: number;
+  readonly reason: Reason;
+  readonly shapes: Shapes;
+  /** Share of the filled cells of the sample that fit the field, 0..1; null where no field or no filled cell. */
+  readonly fit: number | null;
+  /** Share of the cells of the sample that are filled, 0..1. */
+  readonly filled: number;
+};
+
+/** A decision taken for lack of evidence: always shown. */
+export type Assumption = { readonly code: AssumptionCode; readonly args: Args };
+export const ASSUMPTIONS = ['date-order', 'decimal', 'thousands', 'currency', 'revenue-column', 'two-digit-year', 'receivables'] as const;
+export type AssumptionCode = (typeof ASSUMPTIONS)[number];
+
+export type Skipped = { readonly line: number; readonly reason: 'title' | 'blank' | 'separator' | 'total' | 'footer' };
+
+/** Plain JSON, fixed before the first batch. */
+export type Plan = {
+  readonly header: readonly string[];
+  /** 1-based physical line. */
+  readonly headerLine: number;
+  /** How many records of the source come before the first record of data (title lines, blanks and the header). */
+  readonly dataFrom: number;
+  readonly columns: readonly ColumnPlan[];
+  readonly assumptions: readonly Assumption[];
+  readonly issues: readonly Issue[];
+  readonly skipped: readonly Skipped[];
+  /** ISO 3166-1 alpha-2 country that the file itself speaks of (option, cells, tax ids, header words), or null. */
+  readonly country: string | null;
+  /** The currency that amounts are summed in, ISO 4217, or null where nothing says which. */
+  readonly currency: string | null;
+};

@@ -1,0 +1,109 @@
+import { startProgress } from '../progress.js';
+import type { Findings } from '../report/make-report.js';
+import type { Report } from '../report/report.js';
+import type { Command, Context } from './command.js';
+import { type Chunks, deliver } from './deliver.js';
+import { type Figures, judge } from './judge.js';
+import { inputOf, reproduce, speak } from './speak.js';
+import { planTargets, type Target } from './targets.js';
+
+async function run(context: Context): Promise<number> {
+  const { io, options, settings, words } = context;
+  const targets = await planTargets(analyze, context);
+  const { openClients, findOut } = await import('../analyze.js');
+  const { makeReport } = await import('../report/make-report.js');
+  const progress = startProgress(io, options.quiet, words.help.notices.progress);
+  const hooks = { io, onProgress: progress.update };
+  const opened = await openClients(inputOf(context).path, settings, hooks).finally(progress.stop);
+  try {
+    const findings = await findOut(opened, settings, hooks).finally(progress.stop);
+    const report = makeReport(findings);
+    const render = await loadRenderers(targets, report, findings, opened.source, context);
+    await deliver(targets, context, render);
+    return await judge(figuresOf(report), context);
+  } finally {
+    await opened.source.close();
+  }
+}
+
+type Source = Parameters<typeof import('../writers/ndjson.js').writeNdjson>[0];
+
+/** The makers of every format that the targets need, and of no other. */
+async function loadRenderers(
+  targets: readonly Target[],
+  report: Report,
+  findings: Findings,
+  source: Source,
+  context: Context,
+): Promise<(target: Target) => Chunks> {
+  const say = speak(context, findings.plan);
+  const { name } = inputOf(context);
+  const makers = new Map<Target['format'], () => Chunks>();
+  for (const { format } of targets) {
+    if (makers.has(format)) continue;
+    if (format === 'json') {
+      const { renderAnalyzeJson } = await import('../renderers/json.js');
+      makers.set(format, () => [renderAnalyzeJson(report)]);
+    } else if (format === 'md') {
+      const { renderAnalyzeMarkdown } = await import('../renderers/md/analyze.js');
+      makers.set(format, () => [renderAnalyzeMarkdown(report, say, { path: name, reproduce: reproduce(context) })]);
+    } else if (format === 'ndjson') {
+      const { writeNdjson } = await import('../writers/ndjson.js');
+      makers.set(format, () => writeNdjson(source, findings));
+    } else if (format === 'csv') {
+      const { writeEnrichedCsv } = await import('../writers/enriched-csv.js');
+      makers.set(format, () => writeEnrichedCsv(source, findings));
+    } else if (format === 'rejects') {
+      const { writeRejects } = await import('../writers/rejects.js');
+      makers.set(format, () => writeRejects(source, findings));
+    } else {
+      const { renderAnalyze } = await import('../renderers/table/analyze.js');
+      const { io, options } = context;
+      makers.set(format, () => [renderAnalyze(report, say, { width: io.stdout.columns, color: options.color, path: name, reproduce: reproduce(context) })]);
+    }
+  }
+  return ({ format }) => makers.get(format)?.() ?? [];
+}
+
+/** The figures that --fail-on may name. */
+function figuresOf(report: Report): Figures {
+  const { input, issues, summary, classifications } = report;
+  const labels = Object.entries(classifications).flatMap(([name, groups]) => groups.map((group) => [`${name}.${group.label}`, group.clients]));
+  const inactive = classifications.state.find((group) => group.label === 'inactive')?.clients ?? 0;
+  return {
+    counts: {
+      ...Object.fromEntries(labels),
+      clients: input.clients,
+      rejected: input.rejected,
+      blank: input.blank,
+      excluded: input.excluded,
+      errors: issues.errors,
+      warnings: issues.warnings,
+      duplicates: issues.byCode['duplicate-id'] ?? 0,
+      'after-as-of': issues.byCode['after-as-of'] ?? 0,
+      inactive,
+    },
+    rows: input.rows,
+    clients: input.clients,
+    buyers: summary.buyers,
+    errors: issues.errors,
+    assumptions: report.assumptions.length,
+  };
+}
+
+export const analyze: Command = {
+  name: 'analyze',
+  aliases: ['analizar'],
+  arguments: ['file'],
+  formats: ['table', 'json', 'ndjson', 'csv', 'md'],
+  extensions: ['.csv', '.json', '.ndjson', '.md'],
+  examples: [
+    { line: 'clientes.csv --as-of 2026-11-30', about: 'first' },
+    { line: 'clientes.csv --as-of last-month-end', about: 'monthEnd' },
+    { line: 'clientes.csv --as-of 2026-11-30 --out etiquetados.csv --out resumen.md', about: 'files' },
+    { line: 'clientes.csv --as-of 2026-11-30 --format json', about: 'json' },
+    { line: 'clientes.csv --as-of 2026-11-30 --fail-on "rejected>5%" --quiet', about: 'guard' },
+  ],
+  configurable: true,
+  run,
+};

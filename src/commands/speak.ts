@@ -1,0 +1,30 @@
+import { resolve } from 'node:path';
+import { localeOf } from '../client/places/currency.js';
+import type { Plan } from '../client/plan.js';
+import { makeFormat } from '../format.js';
+import type { Say } from '../renderers/say.js';
+import { quoteArgument } from '../renderers/shell.js';
+import type { Context } from './command.js';
+
+/** The words of the run's language and the numbers of the file's country (or of --locale). */
+export function speak({ language, words, settings }: Context, plan: Pick<Plan, 'country'>): Say {
+  const locale = settings.locale ?? (plan.country === null ? null : localeOf(plan.country, language));
+  return { words, format: makeFormat(language, locale), language };
+}
+
+/** The input as the user named it, and where it is; `-` stays standard input. */
+export function inputOf({ args, io }: Context): { readonly name: string; readonly path: string } {
+  const [name = '-'] = args;
+  return { name, path: name === '-' ? name : resolve(io.cwd, name) };
+}
+
+/** The command line that gives this result again on any day: what was typed, with the run's date. */
+export function reproduce({ argv, settings }: Context): string {
+  const dated = argv.some((arg) => arg === '--as-of' || arg.startsWith('--as-of='));
+  return ['cartera', ...argv.map(quoteTyped), ...(dated ? [] : ['--as-of', settings.asOf])].join(' ');
+}
+
+/** Options stay bare; everything else is quoted where a shell needs it. */
+function quoteTyped(arg: string): string {
+  return /^--?[a-z-]+$/.test(arg) ? arg : quoteArgument(arg);
+}

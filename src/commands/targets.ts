@@ -1,0 +1,50 @@
+import { basename, extname, resolve } from 'node:path';
+import { CarteraError } from '../errors.js';
+import { checkOutput, type OutputOptions } from '../output.js';
+import type { Format } from '../settings.js';
+import type { Command, Context } from './command.js';
+
+/** One result to make: its format (`rejects`: the rejected records) and where it goes, null for standard output. */
+export type Target = { readonly format: Format | 'rejects'; readonly path: string | null };
+
+const FORMAT_OF: Readonly<Record<string, Format>> = { '.csv': 'csv', '.json': 'json', '.ndjson': 'ndjson', '.md': 'md' };
+
+/** Check that a command offers a format. @throws CarteraError bad-value */
+function offer(command: Command, format: Format): Format {
+  if (command.formats.includes(format)) return format;
+  throw new CarteraError('bad-value', { key: 'format', option: '--format', value: format, expected: command.formats.join(', ') });
+}
+
+/** How files are written in this run: what may be replaced, what must not, what stops it. */
+export function outputOptions({ io, options, args }: Context): OutputOptions {
+  return { force: options.force, inputs: args.filter((arg) => arg !== '-').map((arg) => resolve(io.cwd, arg)), signal: io.signal };
+}
+
+/**
+ * Decide, before any work, which results a run makes and whether each can be written: files in the order given, then standard output.
+ * Standard output is left empty where files are written, unless it is a terminal or --format was given.
+ * @throws CarteraError output-*, bad-value
+ */
+export async function planTargets(command: Command, context: Context): Promise<readonly Target[]> {
+  const { io, options } = context;
+  const files = options.out.map((name) => {
+    const extension = extname(name).toLowerCase();
+    const format = FORMAT_OF[extension];
+    if (format === undefined || !command.extensions.includes(extension)) {
+      throw new CarteraError('output-format', {
+        file: basename(name),
+        extension: extension === '' ? basename(name) : extension,
+        offered: command.extensions.join(' '),
+      });
+    }
+    return { format, path: resolve(io.cwd, name) };
+  });
+  const rejects = options.rejects === null ? [] : [{ format: 'rejects' as const, path: resolve(io.cwd, options.rejects) }];
+  const shown = offer(command, options.format ?? command.formats[0] ?? 'table');
+  await checkOutput(
+    [...files, ...rejects].map((file) => file.path),
+    outputOptions(context),
+  );
+  const onScreen = files.length === 0 || io.stdout.tty || options.format !== null;
+  return [...files, ...rejects, ...(onScreen ? [{ format: shown, path: null }] : [])];
+}

@@ -1,0 +1,33 @@
+import type { FieldName } from '../client/fields.js';
+import type { CommandName, ConditionNames, Vocabulary } from '../settings.js';
+
+const COUNTS = ['clients', 'rejected', 'blank', 'excluded', 'errors', 'warnings', 'duplicates', 'after-as-of'] as const;
+
+/** What --fail-on may name for a command: only analyze classifies. */
+function namesFor(command: CommandName): ConditionNames {
+  if (command !== 'analyze') return { counts: COUNTS, labels: {} };
+  return {
+    counts: [...COUNTS, 'inactive'],
+    labels: {
+      state: ['current', 'active', 'inactive', 'potential', 'probable', 'unknown'],
+      tier: ['A', 'B', 'C', 'none'],
+      generation: ['greatest', 'silent', 'boomer', 'x', 'millennial', 'z', 'alpha', 'organization', 'unknown'],
+      location: [],
+    },
+  };
+}
+
+/** Load the words that settings are read with: fields, countries, and what conditions may name. */
+export async function loadVocabulary(command: CommandName): Promise<Vocabulary<FieldName>> {
+  const [{ FIELD_NAMES }, { matchHeader }, { findCountry }] = await Promise.all([
+    import('../client/fields.js'),
+    import('../client/headers.js'),
+    import('../client/places/countries.js'),
+  ]);
+  return {
+    fieldNames: FIELD_NAMES,
+    findField: (text) => FIELD_NAMES.find((name) => name === text) ?? matchHeader(text)[0]?.field ?? null,
+    findCountry: (text) => findCountry(text)?.code ?? null,
+    conditions: namesFor(command),
+  };
+}

@@ -1,0 +1,27 @@
+/** What stops a run. Sentences for people live in messages/<lang>/errors.ts, one for each code. */
+export const ERROR_CODES = [
+  // input
+  'file-missing', 'file-is-folder', 'file-unreadable', 'file-empty', 'file-binary', 'file-changed', 'file-format', 'encoding-unknown',
+  'unclosed-quote', 'record-too-long', 'cell-too-long', 'too-many-columns', 'header-only', 'header-line', 'no-columns', 'no-clients', 'looks-like-transactions',
+  // output
+  'output-exists', 'output-is-input', 'output-unwritable', 'output-busy', 'output-folder-missing', 'output-format', 'output-is-folder', 'output-twice', 'disk-full',
+  // usage
+  'unknown-command', 'unknown-option', 'missing-argument', 'extra-argument', 'missing-value', 'bad-value', 'map-syntax', 'map-field', 'map-column', 'map-twice', 'fail-on-syntax', 'fail-on-name',
+  // config
+  'config-missing', 'config-syntax', 'config-value', 'config-unknown-key', 'config-unreadable',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** Values that a sentence is made with. Never the contents of a cell. */
+export type Args = Readonly<Record<string, string | number>>;
+
+/** The run cannot go on: a clear sentence and exit code 2, never a stack trace. */
+export class CarteraError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    readonly args: Args = {},
+  ) {
+    super(code);
+    this.name = 'CarteraError';
+  }
+}

@@ -1,0 +1,24 @@
+import type { Args, CarteraError } from '../errors.js';
+import type { SettingKey } from '../settings.js';
+import type { Catalogue } from './index.js';
+
+const BRACES = /\{(\w+)\}/g;
+
+/** Put arguments into a sentence's braces; names of files and things keep the look they have in the command line. */
+export function fill(sentence: string, args: Args): string {
+  return sentence.replace(BRACES, (_, name: string) => String(args[name] ?? ''));
+}
+
+/** Turn what stopped the run into a sentence for people: what happened, where, and what to do. */
+export function describeError(error: CarteraError, words: Catalogue): string {
+  const { errors, errorParts: parts, help } = words;
+  const { key, found, cause, suggestion } = error.args;
+  const expected = help.settings[String(key) as SettingKey]?.expected;
+  const args: Args = {
+    ...(expected === undefined ? {} : { expected }),
+    ...(found === undefined ? {} : { foundAs: parts.found[String(found)] ?? parts.found.other ?? '' }),
+    ...(error.code === 'config-syntax' ? { causeAs: parts.cause[String(cause)] ?? parts.cause.other ?? '' } : {}),
+    ...error.args,
+  };
+  return fill(errors[error.code], args) + (suggestion === undefined ? '' : fill(parts.suggestion, args));
+}

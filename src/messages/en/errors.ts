@@ -1,0 +1,85 @@
+import type { ErrorCode } from '../../errors.js';
+
+/** What happened, where, and what to do about it. Words in braces are arguments of the error. */
+export const errors = {
+  'file-missing': 'There is no file {file}. Check the name and the folder; a name with spaces needs quotes around it.',
+  'file-is-folder': '{file} is a folder. Name the file inside it.',
+  'file-unreadable': 'The system does not let us read {file}. Check its permissions, or copy it to a folder of yours.',
+  'file-empty': '{file} is empty. Export it again.',
+  'file-binary': '{file} is not a text file. Save it from your spreadsheet as CSV and use that one.',
+  'file-changed': '{file} changed while it was being read, so no figure can be trusted. Wait until it has been saved or copied completely and run again.',
+  'file-format': '{file} cannot be read: {foundAs}',
+  'encoding-unknown':
+    'There is no encoding called {encoding}. Use utf-8, windows-1252, utf-16le or another name of the WHATWG standard, or leave --encoding out to have it detected.',
+  'unclosed-quote': '{file}, line {line}: a quote opens here and is never closed, so everything after it would be one cell. Close or remove it and run again.',
+  'record-too-long':
+    '{file}, line {line}: the record that begins here is longer than {limit} bytes; usually a quote is missing. Correct it, or raise limits.recordBytes in cartera.yaml.',
+  'cell-too-long':
+    '{file}, line {line}: a cell that begins here is longer than {limit} bytes; usually a quote is missing. Correct it, or raise limits.cellBytes in cartera.yaml.',
+  'too-many-columns': '{file}, line {line}: more than {limit} columns. Check --delimiter, or raise limits.columns in cartera.yaml.',
+  'header-only': '{file} has column names but no row below them. Export it again with its clients.',
+  'header-line': '{file} has no usable column names on line {line}. Give the line they are on with --header-line.',
+  'no-columns':
+    'No column of {file} was recognised. See them with "cartera columns" and name them with --map "Header=field"; if the names are not on the first line, use --header-line.',
+  'no-clients':
+    '{file} has no row that identifies a client: each needs an id, a name, a company, a tax id, an email or a phone. See "cartera columns" and name the right column with --map "Header=field".',
+  'looks-like-transactions':
+    '{file} looks like a list of sales documents, one row a sale, and not of clients. Export the list of clients from the same system.',
+
+  'output-exists': '{file} exists already and was left as it is. Choose another name or add --force to replace it.',
+  'output-is-input': '{file} is the file being read, and cartera never changes it. Choose another name for the result.',
+  'output-unwritable': 'The system does not let us write {file}. Choose a folder where you may write.',
+  'output-busy': 'Another program has {file} open. Close {file} in Excel and try again.',
+  'output-folder-missing': 'The folder {folder} does not exist. Create it, or choose another one for {file}.',
+  'output-format': 'No result can be written as {extension}. The name must end in one of: {offered}.',
+  'output-is-folder': '{file} is a folder. Add the name of a file to it.',
+  'output-twice': '{file} is named twice as a result. Give each one a name of its own.',
+  'disk-full': 'There is no room left on the disk to write {file}. Free some space and run again.',
+
+  'unknown-command': 'There is no command or file called {name}. See the commands with "cartera --help".',
+  'unknown-option': 'There is no option {option} here. See the options with "cartera {command} --help".',
+  'missing-argument': 'Something is missing: {argument}. Example: cartera {command} clientes.csv',
+  'extra-argument': '"cartera {command}" takes fewer arguments. A name with spaces needs quotes around it: "mis clientes.csv".',
+  'missing-value': 'The option {option} needs a value after it.',
+  'bad-value': '{option} cannot be {value}. Expected: {expected}.',
+  'map-syntax': '--map does not understand {mapping}. Write --map "Header=field", for example --map "Total 2025=totalRevenue".',
+  'map-field': '--map "{header}={field}": there is no field {field}. See the fields with "cartera columns", or use "{header}=ignore" to leave the column out.',
+  'map-column': '--map names a column {header} that is not in {file}. Copy its name from "cartera columns".',
+  'map-twice': '--map gives column {header} more than one field. Keep one.',
+  'fail-on-syntax': '--fail-on does not understand {condition}. Write NAME, then > >= < or <=, then a number, in quotes: --fail-on "rejected>5%".',
+  'fail-on-name': '--fail-on knows no figure called {name}. It knows: {offered}.',
+
+  'config-missing': 'There is no configuration file {file}. Check the name after --config, or create one with "cartera init".',
+  'config-syntax': '{file}, line {line}, column {column}: {causeAs}. Correct it, or run without it using --no-config.',
+  'config-value': '{file}: the value of {key} cannot be used. Expected: {expected}.',
+  'config-unknown-key': '{file}: there is no setting called {key}. "cartera init --out example.yaml" writes them all with their explanation.',
+  'config-unreadable': 'The system does not let us read {file}. Check its permissions, or run without it using --no-config.',
+} satisfies Record<ErrorCode, string>;
+
+/** Parts of those sentences that depend on an argument. */
+export const errorParts = {
+  suggestion: ' Did you mean {suggestion}?',
+  /** By `found` of file-format. */
+  found: {
+    xlsx: 'it is an Excel workbook. Save it from Excel as "CSV (delimited)" and use that file.',
+    xls: 'it is a workbook of an old Excel. Save it as "CSV (delimited)" and use that file.',
+    ods: 'it is a LibreOffice spreadsheet. Save it as "Text CSV" and use that file.',
+    encrypted: 'it is a workbook protected with a password. Open it, save it as "CSV (delimited)" and use that file.',
+    lock: 'it is the mark Excel leaves while a workbook is open, not the workbook. Name the file without "~$".',
+    pdf: 'it is a PDF. Ask for the list as a spreadsheet or CSV.',
+    other: 'it is not a text file with rows and columns. Export it as CSV.',
+  } as Readonly<Record<string, string>>,
+  /** By `cause` of config-syntax. */
+  cause: {
+    duplicate: 'the same setting stands here for the second time',
+    tab: 'tabs cannot indent a line; use spaces',
+    encoding: 'the file is not saved as UTF-8; save it again with that encoding',
+    shape: 'this must be a list of settings, one "name: value" a line',
+    other: 'the file cannot be understood from here on (check indentation, quotes and colons)',
+  } as Readonly<Record<string, string>>,
+  failed: 'Failed: {condition} ({name} is {count}).',
+  strict: 'Failed: --strict, {errors} errors and {assumptions} assumptions.',
+  bug: 'cartera failed, and the fault is ours, not yours: please report the lines above, the command you typed and version {version}. Check first that they hold no data of your clients.',
+  prefix: 'Error: ',
+  warningPrefix: 'Note: ',
+};

@@ -1,0 +1,178 @@
+import type { CommandName, Group, SettingKey } from '../../settings.js';
+
+export type SettingHelp = {
+  /** What it does, one sentence without a full stop. */
+  readonly help: string;
+  /** What it may be; also the end of "Expected: ...". */
+  readonly expected: string;
+};
+
+export type CommandHelp = {
+  readonly summary: string;
+  readonly description: string;
+  /** What each example is about, by the key the command gives it. */
+  readonly examples: Readonly<Record<string, string>>;
+};
+
+const wordList = 'a list of words, such as ["VIP", "Gold"]';
+
+const settings = {
+  map: { help: 'say what a column holds; "ignore" leaves it out', expected: 'a column name and a field, as in "Total 2025=totalRevenue"' },
+  country: { help: 'country of the clients where nothing says otherwise', expected: 'a two-letter code or a name, such as PE or Peru' },
+  currency: { help: 'currency of amounts that do not name theirs', expected: 'a three-letter code of ISO 4217, such as PEN' },
+  rates: { help: 'exchange rate, so that amounts in another currency can be added', expected: 'a currency and a number above zero, as in USD=3.75' },
+  dateOrder: { help: 'order of day, month and year', expected: 'dmy, mdy or ymd' },
+  decimal: { help: 'decimal sign of the amounts', expected: 'comma or point' },
+  delimiter: { help: 'what separates the columns', expected: '"," ";" "|" "~" or tab' },
+  encoding: { help: 'encoding of the text', expected: 'the name of an encoding, such as windows-1252' },
+  headerLine: { help: 'line of the file that holds the column names', expected: 'a line number: 1 or more' },
+  asOf: {
+    help: 'the day the report speaks of, from which days are counted back; otherwise today',
+    expected: 'a date such as 2026-11-30 or 30/11/2026, today, or last-month-end',
+  },
+  timeZone: { help: 'time zone that decides what day today is; otherwise that of the computer', expected: 'a name of the IANA list, such as America/Lima' },
+  'state.current': {
+    help: 'up to how many days since the last purchase a client is current',
+    expected: 'a whole number of days, fewer than those of "active"',
+  },
+  'state.active': { help: 'up to how many days a client is active; beyond them, inactive', expected: 'a whole number of days, more than those of "current"' },
+  'tier.a': { help: 'share of the revenue that A clients make, in per cent', expected: 'a number above 0 and below tier.b' },
+  'tier.b': { help: 'share of the revenue that A and B clients make together, in per cent', expected: 'a number above tier.a, up to 100' },
+  'location.level': { help: 'how finely places are counted', expected: 'country, region, province, city or district' },
+  'words.status.active': { help: 'more words of your status column that mean active', expected: wordList },
+  'words.status.inactive': { help: 'more words that mean inactive', expected: wordList },
+  'words.status.customer': { help: 'more words that mean the client has bought', expected: wordList },
+  'words.status.prospect': { help: 'more words that mean the client has not bought yet', expected: wordList },
+  'words.status.interested': { help: 'more words that mean the client showed interest', expected: wordList },
+  'counter.names': { help: 'names that stand for counter sales and not for a client', expected: 'a list of names, such as ["Walk-in customer"]' },
+  'counter.taxIds': { help: 'tax ids that stand for counter sales', expected: 'a list of ids in quotes, such as ["00000000"]' },
+  'limits.cellBytes': { help: 'longest cell, in bytes', expected: 'a whole number of bytes, up to 1073741824' },
+  'limits.recordBytes': { help: 'longest record, in bytes', expected: 'a whole number of bytes, up to 1073741824' },
+  'limits.columns': { help: 'largest number of columns', expected: 'a whole number, 1 or more' },
+  format: { help: 'how to print the result', expected: 'table, json, ndjson, csv or md' },
+  out: { help: 'write the result to a file; its ending says how. May be repeated', expected: 'the name of a file' },
+  target: { help: 'write to this file', expected: 'the name of a file' },
+  rejects: { help: 'write the rows that were rejected, with the reason, to a CSV file', expected: 'the name of a file' },
+  save: { help: 'keep the columns as they are shown in the configuration file', expected: 'the name of a configuration file' },
+  of: { help: 'of what to print the schema', expected: 'config, analyze, columns or validate' },
+  force: { help: 'replace results that exist already', expected: 'nothing' },
+  locale: { help: 'how to write numbers; otherwise as in the country of the file', expected: 'a language tag with a country, such as es-PE' },
+  strict: { help: 'end with code 1 if anything is wrong or had to be assumed', expected: 'true or false' },
+  failOn: { help: 'end with code 1 if this is true', expected: 'a condition, such as "rejected>5%" or "state.inactive>=100"' },
+  lang: { help: 'language of what people read', expected: 'es or en' },
+  config: { help: 'configuration file to use; otherwise cartera.yaml is looked for from this folder upward', expected: 'the name of a file' },
+  noConfig: { help: 'use no configuration file', expected: 'nothing' },
+  noColor: { help: 'print without colour (also with NO_COLOR set)', expected: 'nothing' },
+  quiet: { help: 'print no progress or notes, only errors', expected: 'nothing' },
+} satisfies Record<SettingKey, SettingHelp>;
+
+const commands = {
+  analyze: {
+    summary: 'show what a client portfolio is made of',
+    description:
+      'Reads a list of clients and shows who buys, who stopped buying, who makes the revenue, where they are and how far the file can be trusted. The file is never changed. A file name alone does the same: cartera clientes.csv',
+    examples: {
+      first: 'see the portfolio as of a date',
+      monthEnd: 'every month: the state at the end of last month',
+      files: 'the clients with their labels as a CSV file, and the summary as Markdown',
+      json: 'for another program',
+      guard: 'in a scheduled job: fail when more than 5% of the rows are rejected',
+    },
+  },
+  validate: {
+    summary: 'list what is wrong with a file, cell by cell',
+    description:
+      'Checks every row and says line and column of what does not fit: impossible dates, invalid emails, phones or tax ids, repeated codes, rows without a client.',
+    examples: { first: 'see what to correct', csv: 'the whole list, to open in Excel', rejects: 'the rejected rows apart, with the reason' },
+  },
+  columns: {
+    summary: 'show which column was taken for what',
+    description: 'Shows each column with the field it was taken for, how sure that is and why. Correct it with --map and keep it with --save.',
+    examples: { first: 'see the columns', map: 'say what a column holds', save: 'keep the decision for the next runs' },
+  },
+  init: {
+    summary: 'write a commented configuration file',
+    description: 'Writes cartera.yaml in this folder: every setting with its explanation and its default. Runs in this folder and those below it use it.',
+    examples: { first: 'in this folder', other: 'under another name' },
+  },
+  schema: {
+    summary: 'print the JSON Schema of the configuration or of a result',
+    description: 'Prints a JSON Schema: of cartera.yaml for editors, or of what --format json prints for programs.',
+    examples: { first: 'of the configuration', analyze: 'of the result of analyze', file: 'into a file' },
+  },
+} satisfies Record<CommandName, CommandHelp>;
+
+export const help = {
+  description: 'Analyses a client portfolio kept in a spreadsheet export. Files are never changed, nothing is sent over the network and nothing is asked.',
+  usage: '<command> [options]',
+  /** Whether examples call commands by their Spanish names. */
+  prefersAliases: false as boolean,
+  usageOptions: '[options]',
+  headings: { usage: 'Usage:', arguments: 'Arguments:', commands: 'Commands:', examples: 'Examples:' },
+  groups: { reading: 'How to read the file:', rules: 'Rules:', output: 'Results:', exit: 'Exit code:', global: 'Always:' } satisfies Record<Group, string>,
+  helpOption: 'show this help',
+  helpCommand: 'show the help of a command',
+  versionOption: 'show the version',
+  defaultValue: 'default: {value}',
+  more: 'Options of each command: cartera <command> --help',
+  arguments: {
+    file: { name: 'file', help: 'the list of clients (CSV); "-" reads standard input' },
+    command: { name: 'command', help: 'a command' },
+  },
+  placeholders: {
+    mapping: 'Header=field',
+    country: 'country',
+    currency: 'code',
+    rate: 'CODE=number',
+    order: 'order',
+    sign: 'sign',
+    encoding: 'name',
+    line: 'line',
+    date: 'date',
+    zone: 'zone',
+    days: 'days',
+    level: 'level',
+    format: 'format',
+    file: 'file',
+    document: 'what',
+    locale: 'tag',
+    condition: 'condition',
+    language: 'es|en',
+  } as Readonly<Record<string, string>>,
+  settings: settings as Readonly<Record<SettingKey, SettingHelp>>,
+  commands: commands as Readonly<Record<CommandName, CommandHelp>>,
+  template: {
+    intro: [
+      'Settings of cartera for this folder and those below it.',
+      'A # followed by a space begins an explanation. A # followed by a name is a setting with its default or an example: remove the # to use it.',
+      'Options of the command line weigh more than this file. Save it as UTF-8.',
+    ],
+    groups: { reading: 'Reading the file', rules: 'Rules', output: 'Results', exit: 'Exit code', global: 'General' } satisfies Record<Group, string>,
+    expected: 'Expected: {expected}.',
+    otherwise: 'If it is not set, the file decides.',
+  },
+  notices: {
+    created: 'Created {file}. Open it with a text editor, change what you need, and run: cartera clientes.csv',
+    saved: 'The columns were saved in {file}.',
+    progress: 'Reading',
+  },
+  reference: {
+    title: 'Command reference',
+    intro: 'Made by `npm run docs` from the program itself; the same text is printed by `cartera <command> --help`.',
+    other: 'En español: [comandos.md](comandos.md).',
+    table: { option: 'Option', config: 'In cartera.yaml', meaning: 'Meaning', expected: 'Expected', default: 'Default' },
+    fromFile: 'from the file',
+    settings: 'Settings of cartera.yaml',
+    settingsIntro:
+      'Options weigh more than the configuration file, and the configuration file more than the defaults. `cartera init` writes a commented file; `cartera schema --of config` prints its JSON Schema.',
+    exit: 'Exit codes',
+    exitCodes: [
+      ['0', 'done'],
+      ['1', 'done, but a condition asked for with `--strict` or `--fail-on` failed'],
+      ['2', 'could not run: usage, file, columns, configuration or no readable client'],
+      ['3', 'a fault of the program'],
+      ['130', 'interrupted with Ctrl-C'],
+      ['143', 'ended by the system (SIGTERM)'],
+    ] as readonly (readonly [string, string])[],
+  },
+};

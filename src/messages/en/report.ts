@@ -1,0 +1,140 @@
+import type { AssumptionCode, Reason } from '../../client/plan.js';
+import type { Args } from '../../errors.js';
+import { type Format, numberArg, textArg } from '../../format.js';
+import type { StatementCode } from '../../report/statements.js';
+
+const days = (count: number, f: Format): string => (count === 365 ? 'a year' : f.plural(count, 'day', 'days'));
+const money = (args: Args, f: Format): string => f.briefMoney(numberArg(args, 'revenue'), textArg(args, 'currency') || null);
+const revenueOf = (args: Args): string => (numberArg(args, 'withoutCounter') === 1 ? ', counter sales apart' : ' of the revenue');
+const quoted = (columns: readonly string[], f: Format): string => f.list(columns.map(f.quote));
+
+const statements = {
+  receivables: () => 'This looks like a receivables report (cuentas por cobrar), not sales: its balances are not counted as revenue.',
+  'no-purchase-column': () => 'The file has no “Last purchase” column: without it nobody can tell who still buys.',
+  'stale-file': (args, f) =>
+    `The newest purchase is of ${f.day(textArg(args, 'newest'))}, ${f.plural(numberArg(args, 'days'), 'day', 'days')} before the as-of date; --as-of ${textArg(args, 'newest')} shows the portfolio as it was then.`,
+  'other-currencies': (args, f) =>
+    `${f.plural(numberArg(args, 'clients'), 'client has', 'clients have')} amounts in ${f.list(textArg(args, 'currencies').split(' '))}: they stay out of revenue until --rate gives their exchange rate.`,
+  'one-dominates': (args, f) => `One client (${f.rows([numberArg(args, 'line')])}) makes ${f.percent(numberArg(args, 'share'))}${revenueOf(args)}.`,
+  'top-inactive': (args, f) =>
+    `${f.plural(numberArg(args, 'clients'), 'A client', 'A clients')} ${numberArg(args, 'clients') === 1 ? 'has' : 'have'} not bought for over ${days(numberArg(args, 'days'), f)}: ${money(args, f)}, ${f.percent(numberArg(args, 'share'))} of revenue.`,
+  'top-inactive-by-status': (args, f) =>
+    `${f.plural(numberArg(args, 'clients'), 'A client is', 'A clients are')} marked as inactive: ${money(args, f)}, ${f.percent(numberArg(args, 'share'))} of revenue.`,
+  'few-make-most': (args, f) =>
+    `${f.plural(numberArg(args, 'clients'), 'client', 'clients')} (${f.percent(numberArg(args, 'share'))} of those who have bought) ${numberArg(args, 'clients') === 1 ? 'makes' : 'make'} ${numberArg(args, 'percent')}%${revenueOf(args)}.`,
+  'never-approached': (args, f) =>
+    `${f.plural(numberArg(args, 'clients'), 'record', 'records')} without purchase or recent approach: a list, not a portfolio yet.`,
+  'counter-sales': (args, f) => `${f.percent(numberArg(args, 'share'))} of the revenue is counter sales, with no client behind them.`,
+  'stopped-buying': (args, f) =>
+    `${f.integer(numberArg(args, 'clients'))} of the ${f.integer(numberArg(args, 'buyers'))} who have bought ${numberArg(args, 'clients') === 1 ? 'has' : 'have'} stopped buying (${f.percent(numberArg(args, 'share'))}).`,
+  'inactive-by-status': (args, f) =>
+    `${f.plural(numberArg(args, 'clients'), 'client is', 'clients are')} marked as inactive: ${f.percent(numberArg(args, 'share'))} of the file.`,
+} satisfies Record<StatementCode, (args: Args, f: Format) => string>;
+
+const assumptions = {
+  'date-order': (args, columns, f) => `Dates of ${quoted(columns, f)} read as ${{ dmy: 'day/month/year', mdy: 'month/day/year', ymd: 'year/month/day' }[textArg(args, 'order')] ?? textArg(args, 'order')}: nothing in the file proves it.`,
+  decimal: (args, columns, f) => `Numbers of ${quoted(columns, f)} read with a decimal ${textArg(args, 'decimal') === ',' ? 'comma' : 'point'}.`,
+  thousands: (_, columns, f) => `The separator in ${quoted(columns, f)} taken as thousands, not decimals.`,
+  currency: (args) => (textArg(args, 'currency') ? `Amounts taken as ${textArg(args, 'currency')}.` : 'Nothing says which currency the amounts are in.'),
+  'revenue-column': (args, columns, f) =>
+    `Revenue = column ${quoted(columns, f)}${{ included: ', tax included', excluded: ', before tax' }[textArg(args, 'tax')] ?? '; the file does not say which period it covers, nor whether tax is included'}.`,
+  'two-digit-year': (_, columns, f) => `Two-digit years of ${quoted(columns, f)} completed with the latest century that is possible.`,
+  receivables: (_, columns, f) => (columns.length === 0 ? 'Balances are not counted as revenue.' : `${quoted(columns, f)} ${columns.length === 1 ? 'is a balance and is' : 'are balances and are'} not counted as revenue.`),
+} satisfies Record<AssumptionCode, (args: Args, columns: readonly string[], f: Format) => string>;
+
+/** Every sentence of the report, the columns view and the data check. */
+export const report = {
+  statements,
+  assumptions,
+  /** Why a column has its field, or has none. */
+  reasons: {
+    option: 'asked with --map', config: 'from cartera.yaml', alias: 'known header', normalised: 'similar header', word: 'word in header',
+    'unknown-header': 'unknown header', 'values-do-not-fit': 'its values do not fit', 'other-column-better': 'another column is better',
+    'own-column': "cartera's own column", ignored: 'left out on request',
+  } satisfies Record<Reason, string>,
+  totals: {
+    clients: (count: number, f: Format) => f.plural(count, 'client', 'clients'),
+    boughtLastYear: (count: number, f: Format) => `${f.integer(count)} bought in the last 12 months`,
+    buyers: (count: number, f: Format) => `${f.integer(count)} ${count === 1 ? 'has' : 'have'} bought`,
+    otherCurrencies: (count: number, currencies: readonly string[], f: Format) => `${f.plural(count, 'client', 'clients')} in ${f.list(currencies)} apart`,
+  },
+  /** What stands beside the state "no data". */
+  unknownState: { undated: 'bought, no date', counter: 'counter sales', both: 'and counter sales' },
+  rules: {
+    current: (limit: number, twice: boolean, f: Format) => `current: ≤ ${f.integer(limit)} days${twice ? ' and 2+ purchases' : ''}`,
+    active: (limit: number, f: Format) => `active: ≤ ${f.integer(limit)} days`,
+    inactive: (limit: number, f: Format) => `inactive: over ${f.integer(limit)}`,
+    byStatus: (header: string, f: Format) => `state from column ${f.quote(header)}: there is no last purchase`,
+    a: (percent: number) => `A: first ${percent}% of the revenue`,
+    b: (percent: number) => `B: up to ${percent}%`,
+    c: 'C: the rest',
+    none: (count: number, f: Format) => `${f.integer(count)} without tier`,
+  },
+  /** Which column would fill a section that has nothing to show. */
+  absent: {
+    state: 'A column with the last purchase, or with the status, would fill this.',
+    location: 'A column with the country, the region or the city, or --country, would fill this.',
+    generation: 'A column with the birth date, the birth year or the age would fill this.',
+    only: (share: number, f: Format) => `Known for only ${f.percent(share)} of the clients.`,
+  },
+  dependence: {
+    withoutCounter: 'counter left out',
+    largest: 'Largest client',
+    top: (count: number, f: Format) => `${f.integer(count)} largest`,
+    keyAccounts: 'Key accounts',
+    effective: (count: string) => `Like ${count} ${count === '1' || count === '1.0' || count === '1,0' ? 'client' : 'equal clients'}`,
+  },
+  generation: {
+    organizations: (count: number, f: Format) => f.plural(count, 'company', 'companies'),
+    people: (count: number, f: Format) => f.plural(count, 'person with a birth year', 'people with a birth year'),
+    unknown: (count: number, f: Format) => `${f.integer(count)} no data`,
+  },
+  apart: {
+    counter: (where: string, revenue: string | null, share: string | null) =>
+      `Counter sales (${where})${revenue === null ? '' : `: ${revenue}${share === null ? '' : `, ${share} of the revenue`}`}. They count in the total and are not classified.`,
+    otherCurrency: (clients: number, amount: string, f: Format) => `${f.plural(clients, 'client', 'clients')} with ${amount}: out of the total for lack of its exchange rate (--rate).`,
+  },
+  data: {
+    identity: (rows: number, clients: number, rest: readonly string[], f: Format) =>
+      rest.length === 0 ? `${f.plural(rows, 'row, a client', 'rows, each a client')}.` : `${f.plural(rows, 'row', 'rows')} = ${[f.plural(clients, 'client', 'clients'), ...rest].join(' + ')}.`,
+    rejected: (count: number, f: Format) => `${f.integer(count)} rejected`,
+    blank: (count: number, f: Format) => `${f.integer(count)} blank`,
+    excluded: (count: number, reasons: readonly string[], f: Format) => `${f.integer(count)} excluded${reasons.length === 0 ? '' : ` (${reasons.join(', ')})`}`,
+    reason: (reason: string, count: number, f: Format) =>
+      `${f.integer(count)} ${{ total: count === 1 ? 'total row' : 'total rows', footer: count === 1 ? 'footer line' : 'footer lines', deleted: 'deleted', 'not-a-client': count === 1 ? 'not a client' : 'not clients' }[reason] ?? reason}`,
+    skipped: (items: readonly string[]) => `Outside the table: ${items.join(', ')}.`,
+    skippedLines: (reason: string, lines: readonly number[], more: number, f: Format) =>
+      `${{ title: lines.length + more === 1 ? 'title' : 'titles', total: 'total', footer: 'footer' }[reason] ?? reason} (${lines.length + more === 1 ? 'line' : 'lines'} ${f.list([...lines.map(String), ...(more > 0 ? [`${f.integer(more)} more`] : [])])})`,
+    header: (line: number) => `Header on line ${line}.`,
+    clean: 'Nothing to correct.',
+    moreFindings: (count: number, f: Format) => f.plural(count, 'finding more', 'findings more'),
+  },
+  next: {
+    validate: 'cells to correct',
+    columns: 'which column is what',
+    out: 'each client with its labels',
+    outFile: 'labelled.csv',
+    repeat: 'this same result again',
+    analyze: 'the analysis, with these columns',
+  },
+  columns: {
+    intro: (used: number, total: number, f: Format) => `${f.integer(used)} of ${f.plural(total, 'column is used', 'columns are used')}`,
+    header: (line: number) => `header on line ${line}`,
+    dialect: (encoding: string, delimiter: string) => `${encoding}, cells parted by ${delimiter}`,
+    noHeader: '(no header)',
+    example: 'Header=field',
+    correct: 'Correct',
+    correctNote: 'another field for a column; --save keeps it in cartera.yaml',
+    short: { confidence: 'Sure', fit: 'Fits' },
+  },
+  validate: {
+    clean: 'Nothing to correct: no errors, no warnings.',
+    counts: (errors: number, warnings: number, f: Format) => `${f.plural(errors, 'error', 'errors')} · ${f.plural(warnings, 'warning', 'warnings')}`,
+    list: (shown: number, total: number, f: Format) => (shown === total ? 'Findings, row by row' : `Findings, row by row: the first ${f.integer(shown)} of ${f.integer(total)}`),
+    wholeFile: 'file',
+    all: 'every finding, to open in Excel',
+    outFile: 'findings.csv',
+  },
+};
+
+export type ReportWords = typeof report;

@@ -1,0 +1,82 @@
+import type { errors as english, errorParts as englishParts } from '../en/errors.js';
+
+export const errors = {
+  'file-missing': 'No existe el archivo {file}. Revise el nombre y la carpeta; un nombre con espacios va entre comillas.',
+  'file-is-folder': '{file} es una carpeta. Indique el archivo que está dentro.',
+  'file-unreadable': 'El sistema no deja leer {file}. Revise sus permisos o cópielo a una carpeta suya.',
+  'file-empty': '{file} está vacío. Expórtelo de nuevo.',
+  'file-binary': '{file} no es un archivo de texto. Guárdelo como CSV desde su hoja de cálculo y use ese.',
+  'file-changed': '{file} cambió mientras se leía, así que ninguna cifra sería de fiar. Espere a que termine de guardarse o copiarse y vuelva a intentarlo.',
+  'file-format': 'No se puede leer {file}: {foundAs}',
+  'encoding-unknown':
+    'No existe la codificación {encoding}. Use utf-8, windows-1252, utf-16le u otro nombre de la norma WHATWG, o quite --encoding para que se detecte.',
+  'unclosed-quote':
+    '{file}, línea {line}: aquí se abre una comilla que nunca se cierra, y todo lo que sigue sería una sola celda. Ciérrela o quítela y vuelva a intentarlo.',
+  'record-too-long':
+    '{file}, línea {line}: el registro que empieza aquí pasa de {limit} bytes; suele faltar una comilla. Corríjalo o suba limits.recordBytes en cartera.yaml.',
+  'cell-too-long':
+    '{file}, línea {line}: una celda que empieza aquí pasa de {limit} bytes; suele faltar una comilla. Corríjala o suba limits.cellBytes en cartera.yaml.',
+  'too-many-columns': '{file}, línea {line}: hay más de {limit} columnas. Revise --delimiter o suba limits.columns en cartera.yaml.',
+  'header-only': '{file} tiene títulos de columna pero ninguna fila debajo. Expórtelo de nuevo con sus clientes.',
+  'header-line': '{file} no tiene títulos de columna utilizables en la línea {line}. Indique en qué línea están con --header-line.',
+  'no-columns':
+    'No se reconoció ninguna columna de {file}. Véalas con «cartera columnas» e indíquelas con --map "Título=campo"; si los títulos no están en la primera línea, use --header-line.',
+  'no-clients':
+    '{file} no tiene ninguna fila que identifique a un cliente: hace falta código, nombre, empresa, documento, correo o teléfono. Vea «cartera columnas» e indique la columna correcta con --map "Título=campo".',
+  'looks-like-transactions': '{file} parece una lista de comprobantes, una fila por venta, y no de clientes. Exporte la lista de clientes del mismo sistema.',
+
+  'output-exists': 'Ya existe {file} y se dejó como estaba. Elija otro nombre o agregue --force para reemplazarlo.',
+  'output-is-input': '{file} es el archivo que se está leyendo, y cartera nunca lo cambia. Elija otro nombre para el resultado.',
+  'output-unwritable': 'El sistema no deja escribir {file}. Elija una carpeta donde pueda escribir.',
+  'output-busy': 'Otro programa tiene abierto {file}. Cierre {file} en Excel y vuelva a intentarlo.',
+  'output-folder-missing': 'No existe la carpeta {folder}. Créela o elija otra para {file}.',
+  'output-format': 'Ningún resultado se puede escribir como {extension}. El nombre debe terminar en: {offered}.',
+  'output-is-folder': '{file} es una carpeta. Agregue el nombre de un archivo.',
+  'output-twice': '{file} aparece dos veces como resultado. Dé a cada uno su propio nombre.',
+  'disk-full': 'No queda espacio en el disco para escribir {file}. Libere espacio y vuelva a intentarlo.',
+
+  'unknown-command': 'No hay ningún comando ni archivo llamado {name}. Vea los comandos con «cartera --help».',
+  'unknown-option': 'Aquí no existe la opción {option}. Vea las opciones con «cartera {command} --help».',
+  'missing-argument': 'Falta algo: {argument}. Ejemplo: cartera {command} clientes.csv',
+  'extra-argument': '«cartera {command}» lleva menos argumentos. Un nombre con espacios va entre comillas: "mis clientes.csv".',
+  'missing-value': 'La opción {option} necesita un valor después.',
+  'bad-value': '{option} no puede ser {value}. Se espera: {expected}.',
+  'map-syntax': '--map no entiende {mapping}. Escriba --map "Título=campo", por ejemplo --map "Total 2025=totalRevenue".',
+  'map-field':
+    '--map "{header}={field}": no existe el campo {field}. Vea los campos con «cartera columnas», o use "{header}=ignorar" para dejar fuera la columna.',
+  'map-column': '--map nombra una columna {header} que no está en {file}. Copie su título de «cartera columnas».',
+  'map-twice': '--map da más de un campo a la columna {header}. Deje uno solo.',
+  'fail-on-syntax': '--fail-on no entiende {condition}. Escriba NOMBRE, luego > >= < o <=, y luego un número, entre comillas: --fail-on "rejected>5%".',
+  'fail-on-name': '--fail-on no conoce ninguna cifra llamada {name}. Conoce: {offered}.',
+
+  'config-missing': 'No existe el archivo de configuración {file}. Revise el nombre que sigue a --config o cree uno con «cartera iniciar».',
+  'config-syntax': '{file}, línea {line}, columna {column}: {causeAs}. Corríjalo o ejecute sin él con --no-config.',
+  'config-value': '{file}: el valor de {key} no sirve. Se espera: {expected}.',
+  'config-unknown-key': '{file}: no existe el ajuste {key}. «cartera iniciar --out ejemplo.yaml» los escribe todos con su explicación.',
+  'config-unreadable': 'El sistema no deja leer {file}. Revise sus permisos o ejecute sin él con --no-config.',
+} satisfies Record<keyof typeof english, string>;
+
+export const errorParts = {
+  suggestion: ' ¿Quiso decir {suggestion}?',
+  found: {
+    xlsx: 'es un libro de Excel. Guárdelo desde Excel como «CSV (delimitado por comas)» y use ese archivo.',
+    xls: 'es un libro de un Excel antiguo. Guárdelo como «CSV (delimitado por comas)» y use ese archivo.',
+    ods: 'es una hoja de LibreOffice. Guárdela como «Texto CSV» y use ese archivo.',
+    encrypted: 'es un libro protegido con contraseña. Ábralo, guárdelo como «CSV (delimitado por comas)» y use ese archivo.',
+    lock: 'es la marca que deja Excel mientras un libro está abierto, no el libro. Escriba el nombre sin «~$».',
+    pdf: 'es un PDF. Pida la lista como hoja de cálculo o CSV.',
+    other: 'no es un archivo de texto con filas y columnas. Expórtelo como CSV.',
+  },
+  cause: {
+    duplicate: 'el mismo ajuste está por segunda vez',
+    tab: 'no se puede sangrar con tabuladores; use espacios',
+    encoding: 'el archivo no está guardado como UTF-8; guárdelo de nuevo con esa codificación',
+    shape: 'aquí va una lista de ajustes, un «nombre: valor» por línea',
+    other: 'desde aquí no se entiende el archivo (revise sangrías, comillas y dos puntos)',
+  },
+  failed: 'No se cumple lo pedido: {condition} ({name} es {count}).',
+  strict: 'No se cumple --strict: {errors} errores y {assumptions} supuestos.',
+  bug: 'cartera falló, y la culpa es nuestra, no suya: por favor envíenos las líneas de arriba, el comando que escribió y la versión {version}. Revise antes que no contengan datos de sus clientes.',
+  prefix: 'Error: ',
+  warningPrefix: 'Aviso: ',
+} satisfies typeof englishParts;

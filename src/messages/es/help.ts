@@ -1,0 +1,171 @@
+import type { CommandName, Group, SettingKey } from '../../settings.js';
+import type { CommandHelp, help as english, SettingHelp } from '../en/help.js';
+
+const wordList = 'una lista de palabras, como ["VIP", "Preferente"]';
+
+const settings = {
+  map: { help: 'dice qué contiene una columna; «ignorar» la deja fuera', expected: 'un título de columna y un campo, como en "Total 2025=totalRevenue"' },
+  country: { help: 'país de los clientes donde nada diga otra cosa', expected: 'un código de dos letras o un nombre, como PE o Perú' },
+  currency: { help: 'moneda de los importes que no dicen la suya', expected: 'un código de tres letras de ISO 4217, como PEN' },
+  rates: { help: 'tipo de cambio, para poder sumar importes en otra moneda', expected: 'una moneda y un número mayor que cero, como en USD=3.75' },
+  dateOrder: { help: 'orden de día, mes y año', expected: 'dmy (día, mes, año), mdy o ymd' },
+  decimal: { help: 'signo decimal de los importes', expected: 'coma o punto' },
+  delimiter: { help: 'qué separa las columnas', expected: '"," ";" "|" "~" o tab' },
+  encoding: { help: 'codificación del texto', expected: 'el nombre de una codificación, como windows-1252' },
+  headerLine: { help: 'línea del archivo donde están los títulos de columna', expected: 'un número de línea: 1 o más' },
+  asOf: {
+    help: 'fecha de corte: el día desde el que se cuenta hacia atrás; si no, hoy',
+    expected: 'una fecha como 30/11/2026 o 2026-11-30, hoy, o fin-de-mes (el del mes pasado)',
+  },
+  timeZone: { help: 'zona horaria que decide qué día es hoy; si no, la de la computadora', expected: 'un nombre de la lista IANA, como America/Lima' },
+  'state.current': { help: 'hasta cuántos días desde la última compra un cliente es actual', expected: 'un número entero de días, menor que el de «active»' },
+  'state.active': { help: 'hasta cuántos días un cliente es activo; después, inactivo', expected: 'un número entero de días, mayor que el de «current»' },
+  'tier.a': { help: 'parte de la facturación que hacen los clientes A, en por ciento', expected: 'un número mayor que 0 y menor que tier.b' },
+  'tier.b': { help: 'parte de la facturación que hacen juntos los clientes A y B, en por ciento', expected: 'un número mayor que tier.a, hasta 100' },
+  'location.level': {
+    help: 'con qué detalle se cuentan los lugares: país, región, provincia, ciudad o distrito',
+    expected: 'country, region, province, city o district',
+  },
+  'words.status.active': { help: 'más palabras de su columna de estado que significan activo', expected: wordList },
+  'words.status.inactive': { help: 'más palabras que significan inactivo', expected: wordList },
+  'words.status.customer': { help: 'más palabras que significan que ya compró', expected: wordList },
+  'words.status.prospect': { help: 'más palabras que significan que todavía no compró', expected: wordList },
+  'words.status.interested': { help: 'más palabras que significan que mostró interés', expected: wordList },
+  'counter.names': { help: 'nombres que son ventas de mostrador y no un cliente', expected: 'una lista de nombres, como ["Venta en tienda"]' },
+  'counter.taxIds': { help: 'documentos que son ventas de mostrador', expected: 'una lista de documentos entre comillas, como ["00000000"]' },
+  'limits.cellBytes': { help: 'celda más larga, en bytes', expected: 'un número entero de bytes, hasta 1073741824' },
+  'limits.recordBytes': { help: 'registro más largo, en bytes', expected: 'un número entero de bytes, hasta 1073741824' },
+  'limits.columns': { help: 'mayor cantidad de columnas', expected: 'un número entero, 1 o más' },
+  format: { help: 'cómo mostrar el resultado', expected: 'table, json, ndjson, csv o md' },
+  out: { help: 'escribe el resultado en un archivo; su terminación dice cómo. Se puede repetir', expected: 'el nombre de un archivo' },
+  target: { help: 'escribe en este archivo', expected: 'el nombre de un archivo' },
+  rejects: { help: 'escribe en un archivo CSV las filas rechazadas, con el motivo', expected: 'el nombre de un archivo' },
+  save: { help: 'guarda las columnas, tal como se muestran, en el archivo de configuración', expected: 'el nombre de un archivo de configuración' },
+  of: { help: 'de qué mostrar el esquema', expected: 'config, analyze, columns o validate' },
+  force: { help: 'reemplaza resultados que ya existen', expected: 'nada' },
+  locale: { help: 'cómo escribir los números; si no, como en el país del archivo', expected: 'una etiqueta de idioma con país, como es-PE' },
+  strict: { help: 'termina con código 1 si algo está mal o hubo que suponerlo', expected: 'true o false' },
+  failOn: { help: 'termina con código 1 si esto se cumple', expected: 'una condición, como "rejected>5%" o "state.inactive>=100"' },
+  lang: { help: 'idioma de lo que leen las personas', expected: 'es o en' },
+  config: { help: 'archivo de configuración; si no, se busca cartera.yaml desde esta carpeta hacia arriba', expected: 'el nombre de un archivo' },
+  noConfig: { help: 'no usa ningún archivo de configuración', expected: 'nada' },
+  noColor: { help: 'muestra todo sin color (también si existe NO_COLOR)', expected: 'nada' },
+  quiet: { help: 'no muestra avance ni avisos, solo errores', expected: 'nada' },
+} satisfies Record<SettingKey, SettingHelp>;
+
+const commands = {
+  analyze: {
+    summary: 'muestra de qué está hecha una cartera de clientes',
+    description:
+      'Lee una lista de clientes y muestra quién compra, quién dejó de comprar, quién hace la facturación, dónde están y cuánto se puede confiar en el archivo. El archivo nunca se cambia. Basta con el nombre del archivo: cartera clientes.csv',
+    examples: {
+      first: 'ver la cartera a una fecha de corte',
+      monthEnd: 'cada mes: cómo estaba al cierre del mes pasado',
+      files: 'los clientes con sus etiquetas en un CSV, y el resumen en Markdown',
+      json: 'para otro programa',
+      guard: 'en una tarea programada: fallar si se rechaza más del 5% de las filas',
+    },
+  },
+  validate: {
+    summary: 'lista lo que está mal en un archivo, celda por celda',
+    description:
+      'Revisa todas las filas y dice línea y columna de lo que no encaja: fechas imposibles, correos, teléfonos o documentos inválidos, códigos repetidos, filas sin cliente.',
+    examples: { first: 'ver qué hay que corregir', csv: 'la lista completa, para abrirla en Excel', rejects: 'las filas rechazadas aparte, con el motivo' },
+  },
+  columns: {
+    summary: 'muestra qué se entendió de cada columna',
+    description: 'Muestra cada columna con el campo que se le dio, con qué seguridad y por qué. Se corrige con --map y se guarda con --save.',
+    examples: { first: 'ver las columnas', map: 'decir qué contiene una columna', save: 'guardar lo decidido para las próximas veces' },
+  },
+  init: {
+    summary: 'escribe un archivo de configuración comentado',
+    description:
+      'Escribe cartera.yaml en esta carpeta: todos los ajustes con su explicación y su valor habitual. Lo usan los comandos dados en esta carpeta y en las de adentro.',
+    examples: { first: 'en esta carpeta', other: 'con otro nombre' },
+  },
+  schema: {
+    summary: 'muestra el esquema JSON de la configuración o de un resultado',
+    description: 'Muestra un JSON Schema: el de cartera.yaml, para editores, o el de lo que muestra --format json, para programas.',
+    examples: { first: 'el de la configuración', analyze: 'el del resultado de analizar', file: 'a un archivo' },
+  },
+} satisfies Record<CommandName, CommandHelp>;
+
+export const help = {
+  description: 'Analiza una cartera de clientes guardada en una hoja de cálculo. Nunca cambia los archivos, no envía nada por la red y no hace preguntas.',
+  usage: '<comando> [opciones]',
+  prefersAliases: true,
+  usageOptions: '[opciones]',
+  headings: { usage: 'Uso:', arguments: 'Argumentos:', commands: 'Comandos:', examples: 'Ejemplos:' },
+  groups: { reading: 'Cómo leer el archivo:', rules: 'Reglas:', output: 'Resultados:', exit: 'Código de salida:', global: 'Siempre:' } satisfies Record<
+    Group,
+    string
+  >,
+  helpOption: 'muestra esta ayuda',
+  helpCommand: 'muestra la ayuda de un comando',
+  versionOption: 'muestra la versión',
+  defaultValue: 'si no se indica: {value}',
+  more: 'Opciones de cada comando: cartera <comando> --help',
+  arguments: {
+    file: { name: 'archivo', help: 'la lista de clientes (CSV); «-» lee la entrada estándar' },
+    command: { name: 'comando', help: 'un comando' },
+  },
+  placeholders: {
+    mapping: 'Título=campo',
+    country: 'país',
+    currency: 'código',
+    rate: 'CÓDIGO=número',
+    order: 'orden',
+    sign: 'signo',
+    encoding: 'nombre',
+    line: 'línea',
+    date: 'fecha',
+    zone: 'zona',
+    days: 'días',
+    level: 'nivel',
+    format: 'formato',
+    file: 'archivo',
+    document: 'qué',
+    locale: 'etiqueta',
+    condition: 'condición',
+    language: 'es|en',
+  } as Readonly<Record<string, string>>,
+  settings: settings as Readonly<Record<SettingKey, SettingHelp>>,
+  commands: commands as Readonly<Record<CommandName, CommandHelp>>,
+  template: {
+    intro: [
+      'Ajustes de cartera para esta carpeta y las de adentro.',
+      'Un # seguido de un espacio es una explicación. Un # seguido de un nombre es un ajuste con su valor habitual o un ejemplo: quite el # para usarlo.',
+      'Las opciones de la línea de comandos pesan más que este archivo. Guárdelo como UTF-8.',
+    ],
+    groups: { reading: 'Lectura del archivo', rules: 'Reglas', output: 'Resultados', exit: 'Código de salida', global: 'General' } satisfies Record<
+      Group,
+      string
+    >,
+    expected: 'Se espera: {expected}.',
+    otherwise: 'Si no se indica, lo decide el archivo.',
+  },
+  notices: {
+    created: 'Se creó {file}. Ábralo con un editor de texto, cambie lo que necesite y escriba: cartera clientes.csv',
+    saved: 'Las columnas se guardaron en {file}.',
+    progress: 'Leyendo',
+  },
+  reference: {
+    title: 'Referencia de comandos',
+    intro: 'Hecha con `npm run docs` a partir del propio programa; el mismo texto aparece con `cartera <comando> --help`.',
+    other: 'In English: [commands.md](commands.md).',
+    table: { option: 'Opción', config: 'En cartera.yaml', meaning: 'Qué hace', expected: 'Se espera', default: 'Si no se indica' },
+    fromFile: 'lo decide el archivo',
+    settings: 'Ajustes de cartera.yaml',
+    settingsIntro:
+      'Las opciones pesan más que el archivo de configuración, y este más que los valores habituales. `cartera iniciar` escribe un archivo comentado; `cartera esquema --of config` muestra su JSON Schema.',
+    exit: 'Códigos de salida',
+    exitCodes: [
+      ['0', 'hecho'],
+      ['1', 'hecho, pero no se cumplió una condición pedida con `--strict` o `--fail-on`'],
+      ['2', 'no se pudo ejecutar: uso, archivo, columnas, configuración o ningún cliente legible'],
+      ['3', 'una falla del programa'],
+      ['130', 'interrumpido con Ctrl-C'],
+      ['143', 'terminado por el sistema (SIGTERM)'],
+    ] as readonly (readonly [string, string])[],
+  },
+} satisfies typeof english;

@@ -1,0 +1,36 @@
+import type { Issue, IssueCode, Severity } from '../client/issues.js';
+import type { ColumnPlan } from '../client/plan.js';
+import type { Say } from './say.js';
+import { kindOf } from './sentences.js';
+
+/** Findings listed one by one; the rest is in the file that `--out` writes. */
+export const MOST_LISTED = 20;
+
+/** All findings of one code in one column: how many, and the first lines where they stand. */
+export type FindingGroup = { readonly code: IssueCode; readonly severity: Severity; readonly column: number | null; readonly count: number; readonly lines: readonly number[] };
+
+/** Findings by code and column, errors first, then the most frequent; up to `most` lines of each. */
+export function groupFindings(issues: readonly Issue[], most: number): FindingGroup[] {
+  const groups = new Map<string, { code: IssueCode; severity: Severity; column: number | null; count: number; lines: number[] }>();
+  for (const { code, severity, column, line } of issues) {
+    const key = `${code} ${column}`;
+    let group = groups.get(key);
+    if (group === undefined) {
+      group = { code, severity, column, count: 0, lines: [] };
+      groups.set(key, group);
+    }
+    group.count++;
+    if (line !== null && group.lines.length < most) group.lines.push(line);
+  }
+  return [...groups.values()].sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error') || b.count - a.count);
+}
+
+/** The header of the column with that index; '' where a finding concerns none. */
+export const columnName = (columns: readonly ColumnPlan[], index: number | null): string =>
+  index === null ? '' : (columns.find((column) => column.index === index)?.header ?? String(index + 1));
+
+/** One finding as a sentence, without the contents of its cell. */
+export const tellIssue = (issue: Issue, say: Say): string => say.words.issues[issue.code].sentence(issue.args, say.format, kindOf(issue.field));
+
+/** The first lines of a group: `12, 20, 27…`. */
+export const tellLines = (group: FindingGroup): string => `${group.lines.join(', ')}${group.lines.length > 0 && group.count > group.lines.length ? '…' : ''}`;

@@ -1,0 +1,28 @@
+import type { ColumnsReport, Report, ValidateReport } from '../report/report.js';
+import type { ColumnPlan } from '../client/plan.js';
+
+/** Results for machines: stable keys and codes, no sentences, two spaces, a line end at the end. */
+function print(data: unknown): string {
+  return `${JSON.stringify(data, null, 2)}\n`;
+}
+
+/** The JSON of `analyze`: see its JSON Schema (`cartera schema --of analyze`). */
+export function renderAnalyzeJson(report: Report): string {
+  const { cartera, schema, asOf, input, columns, assumptions, rules, summary, classifications, coverage, stateByTier, portfolio, issues } = report;
+  return print({ cartera, schema, asOf, input, columns: columns.map(columnOf), assumptions, rules, summary, classifications, coverage, stateByTier, portfolio, issues });
+}
+
+/** The JSON of `columns`. */
+export function renderColumnsJson(report: ColumnsReport): string {
+  const { file, encoding, delimiter, headerLine, skipped, assumptions, columns } = report;
+  return print({ file, encoding, delimiter, header: { line: headerLine }, skipped, assumptions, columns: columns.map((column) => ({ ...columnOf(column), fit: column.fit, filled: column.filled, shapes: column.shapes })) });
+}
+
+/** The JSON of `validate`. */
+export function renderValidateJson(report: ValidateReport): string {
+  return print({ input: report.input, byCode: report.byCode, issues: report.issues });
+}
+
+function columnOf({ index, header, field, confidence, reason }: ColumnPlan) {
+  return { index, header, field, confidence, reason };
+}

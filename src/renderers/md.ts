@@ -1,0 +1,3 @@
+export { renderAnalyzeMarkdown } from './md/analyze.js';
+export { renderColumnsMarkdown } from './md/columns.js';
+export { renderValidateMarkdown } from './md/validate.js';

@@ -1,0 +1,107 @@
+import type { Report } from '../../report/report.js';
+import { digitsFor } from '../figures.js';
+import { nextCommands } from '../next.js';
+import { makeAllPlain, makePlain } from '../plain.js';
+import { dependenceRows, effectiveClients, generationRows, hasRevenue, isCovered, levelName, placeRows, stateRows, tierRows, TIERS, totalRow, type Row, type StateRow } from '../rows.js';
+import type { Say } from '../say.js';
+import { tellApart, tellAssumptions, tellFindings, tellIdentity, tellSkipped, tellStateRules, tellStatement, tellTierRules, tellTotals } from '../sentences.js';
+import { escapeMarkdown, joinMarkdown, writeCommands, writeList, writeSection, writeTable } from './write.js';
+
+/** `path`: the file as the user named it; `reproduce`: the command that gives this result again, '' for none. */
+export type MarkdownOptions = { readonly path?: string; readonly reproduce: string };
+
+const PLACES = 20;
+
+const isBought = (row: Row & Partial<StateRow>): boolean => row.bought !== false || row.revenue > 0;
+
+/** Labels with clients, shares and, where there is any, revenue; `cells` adds columns of figures. */
+function writeGroups(report: Report, say: Say, heading: string, rows: readonly Row[], digits: number, heads: readonly string[] = [], cells: (row: Row | null) => readonly string[] = () => []): string[] {
+  const { format } = say;
+  const { headings } = say.words.terms;
+  const total = totalRow(rows, headings.total);
+  const revenue = hasRevenue(report);
+  const line = (row: Row, last: boolean): string[] => [
+    row.gloss === '' ? row.name : `${row.name} · ${row.gloss}`,
+    format.integer(row.clients),
+    format.decimal(row.percent, last ? 0 : 1),
+    ...(revenue ? (isBought(row) ? [format.amount(row.revenue, digits), format.decimal(row.revenuePercent, last ? 0 : 1)] : ['–', '–']) : []),
+    ...cells(last ? null : row),
+  ];
+  const allHeads = [heading, headings.clients, '%', ...(revenue ? [headings.revenue, '%'] : []), ...heads];
+  return writeTable(allHeads, [...rows.map((row) => line(row, false)), line(total, true)], allHeads.map((_, index) => index).slice(1));
+}
+
+function writeStates(report: Report, say: Say): string[] {
+  const { headings } = say.words.terms;
+  if (!isCovered(report, 'state')) return [escapeMarkdown(say.words.report.absent.state)];
+  const digits = digitsFor(report.classifications.state.map((group) => group.revenue));
+  const rows = stateRows(report, say, digits);
+  const of = new Map<Row, StateRow>(rows.map((row) => [row, row]));
+  const cross = (row: Row | null): string[] =>
+    TIERS.map((tier) => {
+      const state = row === null ? undefined : of.get(row);
+      if (state === undefined) return say.format.integer(rows.reduce((sum, each) => sum + each.tiers[tier], 0));
+      return state.bought ? say.format.integer(state.tiers[tier]) : '–';
+    });
+  const table = hasRevenue(report) ? writeGroups(report, say, headings.state, rows, digits, TIERS, cross) : writeGroups(report, say, headings.state, rows, digits);
+  const rules = [tellStateRules(report, say), tellTierRules(report, say)].filter((part) => part.length > 0).map((part) => part.join(' · '));
+  return [...table, ...(rules.length > 0 ? ['', ...writeList(rules)] : [])];
+}
+
+function writeTiers(report: Report, say: Say): string[] {
+  if (!hasRevenue(report)) return [];
+  const digits = digitsFor(report.classifications.tier.map((group) => group.revenue));
+  return writeGroups(report, say, say.words.terms.headings.tier, tierRows(report, say, digits), digits);
+}
+
+function writePlaces(report: Report, say: Say): string[] {
+  if (!isCovered(report, 'location')) return [escapeMarkdown(say.words.report.absent.location)];
+  return writeGroups(report, say, levelName(report, say), placeRows(report, say, PLACES), 0);
+}
+
+function writeGenerations(report: Report, say: Say): string[] {
+  if (!isCovered(report, 'generation')) return [escapeMarkdown(say.words.report.absent.generation)];
+  const { format } = say;
+  const words = say.words.report.generation;
+  const { organizations, unknown, people } = generationRows(report, say);
+  const apart = [...(organizations > 0 ? [words.organizations(organizations, format)] : []), ...(unknown > 0 ? [words.unknown(unknown, format)] : [])];
+  const { headings } = say.words.terms;
+  const table = people.length === 0 ? [] : writeTable([headings.generation, headings.clients, '%'], people.map((row) => [row.name, format.integer(row.clients), format.decimal(row.percent, 1)]), [1, 2]);
+  return [...table, ...(table.length > 0 && apart.length > 0 ? [''] : []), ...(apart.length > 0 ? [escapeMarkdown(apart.join(' · '))] : [])];
+}
+
+function writeDependence(report: Report, say: Say): string[] {
+  const rows = dependenceRows(report, say);
+  if (rows.length === 0) return [];
+  const effective = effectiveClients(report, say);
+  const { headings } = say.words.terms;
+  return [
+    ...writeTable(['', '', headings.revenue, headings.rows], rows.map((row) => [row.name, row.value, row.revenue, row.note]), [1, 2]),
+    ...(effective === null ? [] : ['', escapeMarkdown(effective)]),
+  ];
+}
+
+/** The report of `analyze` as GitHub Markdown: the same contents as in the terminal. */
+export function renderAnalyzeMarkdown(source: Report, say: Say, options: MarkdownOptions): string {
+  const report = makeAllPlain(source);
+  const { headings } = say.words.terms;
+  const { input } = report;
+  const file = input.sheet === null ? input.file : `${input.file} › ${input.sheet}`;
+  const counter = report.summary.counter.clients > 0 ? ` (${say.words.report.dependence.withoutCounter})` : '';
+  const commands = nextCommands(report, say, makePlain(options.path ?? input.file), makePlain(options.reproduce));
+  const findings = tellFindings(report, say);
+  return joinMarkdown([
+    [`# ${escapeMarkdown(`${headings.portfolio}: ${file}`)}`],
+    [escapeMarkdown(`${headings.asOf} ${say.format.day(report.asOf)}`), '', escapeMarkdown(tellTotals(report, say).join(' · '))],
+    writeList(report.statements.map((statement) => tellStatement(statement, say))),
+    writeSection(headings.state, writeStates(report, say)),
+    writeSection(headings.tier, writeTiers(report, say)),
+    writeSection(headings.location, writePlaces(report, say)),
+    writeSection(`${headings.dependence}${counter}`, writeDependence(report, say)),
+    writeSection(headings.generation, writeGenerations(report, say)),
+    writeSection(headings.apart, writeList(tellApart(report, say))),
+    writeSection(headings.assumptions, writeList(tellAssumptions(report.assumptions, say))),
+    writeSection(headings.data, writeList([tellIdentity(input, say), ...tellSkipped(input.skipped, input.headerLine, say), ...(findings === '' ? [] : [findings])])),
+    writeSection(headings.next, writeCommands(commands)),
+  ]);
+}

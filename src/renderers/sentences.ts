@@ -1,0 +1,133 @@
+import { fieldOf, type FieldName, type KindName } from '../client/fields.js';
+import type { IssueCode } from '../client/issues.js';
+import type { Assumption } from '../client/plan.js';
+import type { Args } from '../errors.js';
+import type { Format } from '../format.js';
+import type { InputReport, Report, Statement } from '../report/report.js';
+import { hasRevenue } from './rows.js';
+import type { Say } from './say.js';
+
+/** Findings that the accounting of the rows or the headline already tells. */
+const TOLD_ELSEWHERE: ReadonlySet<string> = new Set<IssueCode>(['blank-row', 'missing-identity', 'total-row', 'stale-file', 'other-currency']);
+/** Kinds of findings named in one sentence. */
+const MOST_FINDINGS = 6;
+/** Line numbers named of one sort of skipped lines. */
+const MOST_LINES = 4;
+
+/** The field's kind, null for no field. */
+export const kindOf = (field: FieldName | null): KindName | null => (field === null ? null : fieldOf(field).kind);
+
+/** A statement in words. */
+export function tellStatement(statement: Statement, say: Say): string {
+  const statements: Readonly<Record<string, (args: Args, f: Format) => string>> = say.words.report.statements;
+  return statements[statement.code]?.(statement.args, say.format) ?? statement.code;
+}
+
+/** `2,400 clients`, the revenue, who bought lately: the first line of a report. */
+export function tellTotals(report: Report, say: Say): string[] {
+  const { totals } = say.words.report;
+  const { summary } = report;
+  const parts = [totals.clients(summary.clients, say.format)];
+  if (hasRevenue(report)) parts.push(say.format.money(summary.revenue, summary.currency));
+  if (summary.boughtLastYear !== null) parts.push(totals.boughtLastYear(summary.boughtLastYear, say.format));
+  else if (summary.buyers > 0) parts.push(totals.buyers(summary.buyers, say.format));
+  if (summary.otherCurrencies.length > 0) {
+    const clients = summary.otherCurrencies.reduce((sum, other) => sum + other.clients, 0);
+    parts.push(totals.otherCurrencies(clients, summary.otherCurrencies.map((other) => other.currency), say.format));
+  }
+  return parts;
+}
+
+/** The thresholds of the states. */
+export function tellStateRules(report: Report, say: Say): string[] {
+  const { rules } = say.words.report;
+  const columnOf = (field: FieldName): string | undefined => report.columns.find((column) => column.field === field)?.header;
+  const status = columnOf('status');
+  if (columnOf('lastPurchase') === undefined) return status === undefined ? [] : [rules.byStatus(status, say.format)];
+  const { current, active } = report.rules.state;
+  return [rules.current(current, columnOf('purchaseCount') !== undefined, say.format), rules.active(active, say.format), rules.inactive(active, say.format)];
+}
+
+/** The thresholds of the tiers, and how many clients have none. */
+export function tellTierRules(report: Report, say: Say): string[] {
+  if (!hasRevenue(report)) return [];
+  const { rules } = say.words.report;
+  const none = report.classifications.tier.find((group) => group.label === 'none')?.clients ?? 0;
+  return [rules.a(report.rules.tier.a), rules.b(report.rules.tier.b), rules.c, ...(none > 0 ? [rules.none(none, say.format)] : [])];
+}
+
+/** Counter sales and amounts in other currencies: what the tables leave out or keep apart. */
+export function tellApart(report: Report, say: Say): string[] {
+  const words = say.words.report.apart;
+  const { counter, otherCurrencies, revenue, currency } = report.summary;
+  const sentences: string[] = [];
+  if (counter.clients > 0) {
+    const where = say.format.rows(report.counterLines, Math.max(0, counter.clients - report.counterLines.length));
+    const amount = counter.revenue > 0 ? say.format.money(counter.revenue, currency) : null;
+    sentences.push(words.counter(where, amount, revenue > 0 ? say.format.percent(counter.revenue / revenue) : null));
+  }
+  for (const other of otherCurrencies) sentences.push(words.otherCurrency(other.clients, say.format.money(other.revenue, other.currency), say.format));
+  return sentences;
+}
+
+/** One sentence for each decision taken for lack of evidence; the columns of equal decisions are told together. */
+export function tellAssumptions(assumptions: readonly Assumption[], say: Say): string[] {
+  const groups = new Map<string, { assumption: Assumption; columns: string[] }>();
+  for (const assumption of assumptions) {
+    const { column, ...others } = assumption.args;
+    const key = JSON.stringify([assumption.code, others]);
+    const group = groups.get(key) ?? { assumption, columns: [] };
+    groups.set(key, group);
+    if (column !== undefined && !group.columns.includes(String(column))) group.columns.push(String(column));
+  }
+  return [...groups.values()].map(({ assumption, columns }) => say.words.report.assumptions[assumption.code](assumption.args, columns, say.format));
+}
+
+/** Where every row of the file went: rows = clients + rejected + blank + excluded. */
+export function tellIdentity(input: InputReport, say: Say): string {
+  const { data } = say.words.report;
+  const { format } = say;
+  const rest: string[] = [];
+  if (input.rejected > 0) rest.push(data.rejected(input.rejected, format));
+  if (input.blank > 0) rest.push(data.blank(input.blank, format));
+  if (input.excluded > 0) {
+    const reasons = Object.entries(input.excludedBy).filter(([, count]) => count > 0);
+    rest.push(data.excluded(input.excluded, reasons.map(([reason, count]) => data.reason(reason, count, format)), format));
+  }
+  return data.identity(input.rows, input.clients, rest, format);
+}
+
+/** Lines that are no rows: titles above the header, totals and footers below the data. */
+export function tellSkipped(skipped: InputReport['skipped'], headerLine: number, say: Say): string[] {
+  const { data } = say.words.report;
+  const byReason = new Map<string, number[]>();
+  for (const { line, reason } of skipped) {
+    if (reason === 'blank' || reason === 'separator') continue;
+    byReason.set(reason, [...(byReason.get(reason) ?? []), line]);
+  }
+  const items = [...byReason].map(([reason, lines]) => data.skippedLines(reason, lines.slice(0, MOST_LINES), Math.max(0, lines.length - MOST_LINES), say.format));
+  return [...(headerLine > 1 ? [data.header(headerLine)] : []), ...(items.length > 0 ? [data.skipped(items)] : [])];
+}
+
+/** The findings by kind, most frequent first, in one sentence. */
+export function tellFindings(report: Report, say: Say): string {
+  const { data } = say.words.report;
+  const phrases: { count: number; phrase: string }[] = [];
+  for (const [code, total] of Object.entries(report.issues.byCode) as [IssueCode, number][]) {
+    if (TOLD_ELSEWHERE.has(code)) continue;
+    const byKind = new Map<KindName | null, number>();
+    let left = total;
+    for (const [field, count] of Object.entries(report.issues.byField[code] ?? {}) as [FieldName, number][]) {
+      byKind.set(kindOf(field), (byKind.get(kindOf(field)) ?? 0) + count);
+      left -= count;
+    }
+    if (left > 0) byKind.set(null, left);
+    for (const [kind, count] of byKind) if (count > 0) phrases.push({ count, phrase: say.words.issues[code].count(count, say.format, kind) });
+  }
+  if (phrases.length === 0) return report.issues.errors + report.issues.warnings === 0 ? data.clean : '';
+  phrases.sort((a, b) => b.count - a.count);
+  const shown = phrases.slice(0, MOST_FINDINGS).map(({ phrase }) => phrase);
+  const rest = phrases.slice(MOST_FINDINGS).reduce((sum, { count }) => sum + count, 0);
+  if (rest > 0) shown.push(data.moreFindings(rest, say.format));
+  return `${say.format.list(shown)}.`;
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { FIELD_NAMES } from '../client/fields.js';
+import { ISSUES, type IssueCode } from '../client/issues.js';
+import { ASSUMPTIONS, REASONS } from '../client/plan.js';
+
+const args = z.record(z.string(), z.union([z.string(), z.number()]));
+const whole = z.int().min(0);
+const share = z.number().min(0).max(1);
+const field = z.enum(FIELD_NAMES as [string, ...string[]]).nullable();
+const code = z.enum(Object.keys(ISSUES) as [IssueCode, ...IssueCode[]]);
+
+const skipped = z.array(z.object({ line: whole, reason: z.enum(['title', 'blank', 'separator', 'total', 'footer']) }));
+const input = z.object({
+  file: z.string(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  format: z.literal('csv'),
+  sheet: z.string().nullable(),
+  encoding: z.string(),
+  delimiter: z.string(),
+  headerLine: whole,
+  rows: whole,
+  clients: whole,
+  rejected: whole,
+  blank: whole,
+  excluded: whole,
+  skipped,
+  excludedBy: z.record(z.string(), whole),
+});
+const column = z.object({ index: whole, header: z.string(), field, confidence: share, reason: z.enum(REASONS) });
+const assumptions = z.array(z.object({ code: z.enum(ASSUMPTIONS), args }));
+const issue = z.object({ code, severity: z.enum(['error', 'warning']), line: whole.nullable(), column: whole.nullable(), field, args });
+const byCode = z.partialRecord(code, whole);
+const groups = z.array(z.object({ label: z.string(), clients: whole, share, revenue: z.number() }));
+const account = z.object({ line: whole, share, revenue: z.number() });
+
+const analyze = z.object({
+  cartera: z.string(),
+  schema: z.literal(1),
+  asOf: z.iso.date(),
+  input,
+  columns: z.array(column),
+  assumptions,
+  rules: z.object({
+    state: z.object({ current: whole, active: whole }),
+    tier: z.object({ a: z.number(), b: z.number() }),
+    location: z.object({ level: z.string() }),
+  }),
+  summary: z.object({
+    clients: whole,
+    revenue: z.number(),
+    currency: z.string().nullable(),
+    counter: z.object({ clients: whole, revenue: z.number() }),
+    buyers: whole,
+    boughtLastYear: whole.nullable(),
+    otherCurrencies: z.array(z.object({ currency: z.string(), clients: whole, revenue: z.number() })),
+  }),
+  classifications: z.object({ state: groups, tier: groups, generation: groups, location: groups }),
+  coverage: z.object({ state: share, tier: share, generation: share, location: share }),
+  stateByTier: z.record(z.string(), z.record(z.string(), whole)),
+  portfolio: z.object({
+    hhi: z.number().min(0).max(10_000).nullable(),
+    effectiveClients: z.number().nullable(),
+    gini: z.number().nullable(),
+    top20Share: share.nullable(),
+    top: z.array(z.object({ clients: whole, share, revenue: z.number() })),
+    largest: account.nullable(),
+    keyAccounts: z.array(account),
+  }),
+  issues: z.object({ errors: whole, warnings: whole, byCode, byField: z.partialRecord(code, z.record(z.string(), whole)), sample: z.array(issue) }),
+});
+
+const columns = z.object({
+  file: z.string(),
+  encoding: z.string(),
+  delimiter: z.string(),
+  header: z.object({ line: whole }),
+  skipped,
+  assumptions,
+  columns: z.array(column.extend({ fit: share.nullable(), filled: share, shapes: z.looseObject({}) })),
+});
+
+const validate = z.object({ input, byCode, issues: z.array(issue) });
+
+/** What the JSON of each command holds: keys are stable, more may be added. `cartera schema --of NAME` publishes them. */
+export const CONTRACTS = { analyze, columns, validate } as const satisfies Record<string, z.ZodType>;

@@ -1,0 +1,165 @@
+import type { Context } from '../classifiers/rule.js';
+import { RULE_NAMES, RULES } from '../classifiers/index.js';
+import type { Names } from '../classify.js';
+import { type Facts, NO_DAY } from '../client/facts.js';
+import type { IssueLog } from '../client/issue-log.js';
+import type { Plan, Skipped } from '../client/plan.js';
+import { BLANK, CLIENT, EXCLUDED, REJECTED } from '../client/values.js';
+import type { SourceInfo } from '../formats/batch.js';
+import { measureDependence } from '../portfolio/dependence.js';
+import { isoDay } from '../client/day.js';
+import { roundShare, toUnits } from './figures.js';
+import type { Classification, Group, InputReport, Report, Summary } from './report.js';
+import { makeStatements } from './statements.js';
+import { summarizeIssues } from './issue-summary.js';
+
+/** Everything that one run found out, from which its report is made. */
+export type Findings = {
+  readonly info: SourceInfo;
+  readonly plan: Plan;
+  readonly context: Context;
+  readonly facts: Facts;
+  readonly names: Names;
+  readonly issues: IssueLog;
+  /** Total rows and closing lines taken out at the end of the file. */
+  readonly skipped: readonly Skipped[];
+  readonly excluded: Readonly<Record<string, number>>;
+  /** Codes of the currencies beside the summary's, from number 1. */
+  readonly currencies: readonly string[];
+  readonly version: string;
+};
+
+/** What was read, and what became of it. */
+export function inputReport({ info, plan, facts, skipped, excluded }: Findings): InputReport {
+  const became = [0, 0, 0, 0];
+  for (let row = 0; row < facts.rows; row++) became[facts.disposition[row] as number] = (became[facts.disposition[row] as number] as number) + 1;
+  const bySkipped = (reason: Skipped['reason']) => skipped.filter((one) => one.reason === reason).length;
+  const excludedBy = Object.entries({ ...excluded, total: bySkipped('total'), footer: bySkipped('footer') }).filter(([, count]) => count > 0);
+  return {
+    file: info.file,
+    sha256: info.sha256,
+    format: info.format,
+    sheet: null,
+    encoding: info.encoding,
+    delimiter: info.delimiter,
+    headerLine: plan.headerLine,
+    rows: facts.rows,
+    clients: became[CLIENT] ?? 0,
+    rejected: became[REJECTED] ?? 0,
+    blank: became[BLANK] ?? 0,
+    excluded: became[EXCLUDED] ?? 0,
+    skipped: [...plan.skipped, ...skipped],
+    excludedBy: Object.fromEntries(excludedBy),
+  };
+}
+
+/** The report of `analyze`: counts, sums and shares of everything, sums taken in record order so that any run gives the same bytes. */
+export function makeReport(findings: Findings): Report {
+  const { plan, context, facts } = findings;
+  const input = inputReport(findings);
+  const summary = summarize(findings, input.clients);
+  const groups = groupClients(findings, input.clients);
+  const crossed = crossStateWithTier(facts);
+  const report: Omit<Report, 'statements'> = {
+    cartera: findings.version,
+    schema: 1,
+    asOf: isoDay(context.asOf),
+    input,
+    columns: plan.columns,
+    assumptions: plan.assumptions,
+    rules: { state: context.state, tier: context.tier, location: { level: context.locationLevel } },
+    summary,
+    classifications: groups,
+    coverage: coverageOf(groups, input.clients),
+    ...crossed,
+    portfolio: measureDependence(facts),
+    counterLines: linesWhere(facts, (row) => facts.counter[row] === 1, 5),
+    issues: summarizeIssues(findings.issues),
+    country: plan.country,
+  };
+  return { ...report, statements: makeStatements(report) };
+}
+
+function linesWhere(facts: Facts, test: (row: number) => boolean, most: number): number[] {
+  const lines: number[] = [];
+  for (let row = 0; row < facts.rows && lines.length < most; row++) if (facts.disposition[row] === CLIENT && test(row)) lines.push(facts.line[row] as number);
+  return lines;
+}
+
+function summarize({ plan, context, facts, currencies }: Findings, clients: number): Summary {
+  let revenue = 0;
+  let buyers = 0;
+  let lastYear = 0;
+  const counter = { clients: 0, revenue: 0 };
+  const others = currencies.map(() => ({ clients: 0, revenue: 0 }));
+  for (let row = 0; row < facts.rows; row++) {
+    if (facts.disposition[row] !== CLIENT) continue;
+    const amount = Number.isNaN(facts.revenue[row]) ? 0 : (facts.revenue[row] as number);
+    const other = others[facts.currency[row] as number];
+    if (facts.currency[row] === 0) revenue += amount;
+    else if (other) {
+      other.clients++;
+      other.revenue += amount;
+    }
+    if (facts.counter[row] === 1) {
+      counter.clients++;
+      if (facts.currency[row] === 0) counter.revenue += amount;
+      continue;
+    }
+    buyers += facts.buyer[row] as number;
+    const last = facts.lastPurchase[row] as number;
+    if (last !== NO_DAY && context.asOf - last <= 365) lastYear++;
+  }
+  return {
+    clients,
+    revenue: toUnits(revenue),
+    currency: plan.currency,
+    counter: { clients: counter.clients, revenue: toUnits(counter.revenue) },
+    buyers,
+    boughtLastYear: context.mapped.has('lastPurchase') ? lastYear : null,
+    otherCurrencies: others.flatMap((other, code) => (other.clients > 0 ? [{ currency: currencies[code] ?? '', clients: other.clients, revenue: toUnits(other.revenue) }] : [])),
+  };
+}
+
+/** Clients, their share and their revenue by label: declared labels in their order, zeros included; open sets by clients, then name. */
+function groupClients({ facts, names }: Findings, clients: number): Record<Classification, Group[]> {
+  const group = (label: string, count: number, revenue: number): Group => ({ label, clients: count, share: clients === 0 ? 0 : roundShare(count / clients), revenue: toUnits(revenue) });
+  const entries = RULE_NAMES.map((name) => {
+    const { labels } = RULES[name];
+    const open = labels.length === 0;
+    const known: readonly string[] = open ? names.labels : labels;
+    const counts = new Float64Array(known.length);
+    const sums = new Float64Array(known.length);
+    const column = facts.labels[name] as Uint8Array;
+    for (let row = 0; row < facts.rows; row++) {
+      if (facts.disposition[row] !== CLIENT) continue;
+      const label = column[row] as number;
+      counts[label] = (counts[label] as number) + 1;
+      if (facts.currency[row] === 0 && !Number.isNaN(facts.revenue[row])) sums[label] = (sums[label] as number) + (facts.revenue[row] as number);
+    }
+    const groups = known.map((label, at) => group(label, counts[at] as number, sums[at] as number));
+    if (open) groups.sort((a, b) => b.clients - a.clients || (a.label < b.label ? -1 : 1));
+    return [name, open ? groups.filter((one) => one.clients > 0) : groups] as const;
+  });
+  return Object.fromEntries(entries) as Record<Classification, Group[]>;
+}
+
+function coverageOf(groups: Record<Classification, Group[]>, clients: number): Record<Classification, number> {
+  const covered = (list: readonly Group[]) => list.filter((group) => group.label !== 'unknown' && group.label !== 'none').reduce((sum, group) => sum + group.clients, 0);
+  return Object.fromEntries(Object.entries(groups).map(([name, list]) => [name, clients === 0 ? 0 : roundShare(covered(list) / clients)])) as Record<Classification, number>;
+}
+
+function crossStateWithTier(facts: Facts): Pick<Report, 'stateByTier' | 'revenueByStateTier'> {
+  const { state, tier } = RULES;
+  const counts = new Float64Array(state.labels.length * tier.labels.length);
+  const sums = new Float64Array(counts.length);
+  for (let row = 0; row < facts.rows; row++) {
+    if (facts.disposition[row] !== CLIENT) continue;
+    const cell = (facts.labels['state']?.[row] as number) * tier.labels.length + (facts.labels['tier']?.[row] as number);
+    counts[cell] = (counts[cell] as number) + 1;
+    if (facts.currency[row] === 0 && !Number.isNaN(facts.revenue[row])) sums[cell] = (sums[cell] as number) + (facts.revenue[row] as number);
+  }
+  const table = (cells: Float64Array, shown: (value: number) => number) =>
+    Object.fromEntries(state.labels.map((of, s) => [of, Object.fromEntries(tier.labels.map((label, t) => [label, shown(cells[s * tier.labels.length + t] as number)]))]));
+  return { stateByTier: table(counts, (value) => value), revenueByStateTier: table(sums, toUnits) };
+}

@@ -1,0 +1,118 @@
+import type { Args } from '../errors.js';
+import type { FieldName } from '../client/fields.js';
+import type { Issue, IssueCode } from '../client/issues.js';
+import type { Assumption, ColumnPlan, Skipped } from '../client/plan.js';
+
+/** What was read, and the accounting identity: rows = clients + rejected + blank + excluded. */
+export type InputReport = {
+  readonly file: string;
+  readonly sha256: string;
+  readonly format: 'csv';
+  readonly sheet: string | null;
+  readonly encoding: string;
+  readonly delimiter: string;
+  readonly headerLine: number;
+  readonly rows: number;
+  readonly clients: number;
+  readonly rejected: number;
+  readonly blank: number;
+  readonly excluded: number;
+  readonly skipped: readonly Skipped[];
+  /** Excluded records by reason: total, footer, deleted, not-a-client. */
+  readonly excludedBy: Readonly<Record<string, number>>;
+};
+
+/** One label of a classification. Revenue in currency units, two decimals; share of clients, six decimals. */
+export type Group = { readonly label: string; readonly clients: number; readonly share: number; readonly revenue: number };
+
+export type Classification = 'state' | 'tier' | 'generation' | 'location';
+
+/** A sentence made from figures: messages/<lang>/report.ts turns the code and its arguments into words. */
+export type Statement = { readonly code: string; readonly args: Args };
+
+export type Summary = {
+  readonly clients: number;
+  /** Sum of totalRevenue of all clients in the summary's currency, counter sales included; 0 where no such column. */
+  readonly revenue: number;
+  readonly currency: string | null;
+  readonly counter: { readonly clients: number; readonly revenue: number };
+  /** Clients that have bought (state rule), counter sales left out. */
+  readonly buyers: number;
+  /** Clients whose last purchase lies within 365 days of asOf; null where no such column. */
+  readonly boughtLastYear: number | null;
+  /** Amounts in currencies that no rate turns into the summary's: kept out of revenue and tiers. */
+  readonly otherCurrencies: readonly { readonly currency: string; readonly clients: number; readonly revenue: number }[];
+};
+
+/** Concentration of revenue over clients, counter sales left out. Shares 0..1, six decimals. */
+export type Portfolio = {
+  /** Herfindahl-Hirschman index, 0..10 000; null below one buyer. */
+  readonly hhi: number | null;
+  /** 10 000 / hhi. */
+  readonly effectiveClients: number | null;
+  readonly gini: number | null;
+  readonly top20Share: number | null;
+  readonly top: readonly { readonly clients: number; readonly share: number; readonly revenue: number }[];
+  /** Largest client first. */
+  readonly largest: { readonly line: number; readonly share: number; readonly revenue: number } | null;
+  readonly keyAccounts: readonly { readonly line: number; readonly share: number; readonly revenue: number }[];
+};
+
+/** Plain data, no sentences: renderers turn it into bytes. */
+export type Report = {
+  readonly cartera: string;
+  readonly schema: 1;
+  /** YYYY-MM-DD. */
+  readonly asOf: string;
+  readonly input: InputReport;
+  readonly columns: readonly ColumnPlan[];
+  readonly assumptions: readonly Assumption[];
+  /** The thresholds that made the labels: days for state, percent of revenue (80, 95) for tier. */
+  readonly rules: {
+    readonly state: { readonly current: number; readonly active: number };
+    readonly tier: { readonly a: number; readonly b: number };
+    readonly location: { readonly level: string };
+  };
+  readonly summary: Summary;
+  readonly classifications: Readonly<Record<Classification, readonly Group[]>>;
+  /** Share of the clients with a label other than unknown / none, 0..1. */
+  readonly coverage: Readonly<Record<Classification, number>>;
+  /** state -> tier -> clients. */
+  readonly stateByTier: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** state -> tier -> revenue in currency units, two decimals. */
+  readonly revenueByStateTier: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly portfolio: Portfolio;
+  /** Physical lines of counter-sales records, first five. */
+  readonly counterLines: readonly number[];
+  readonly statements: readonly Statement[];
+  readonly issues: {
+    readonly errors: number;
+    readonly warnings: number;
+    readonly byCode: Readonly<Partial<Record<IssueCode, number>>>;
+    /** The same counts by code and field; issues that concern no field stand in byCode alone. */
+    readonly byField: Readonly<Partial<Record<IssueCode, Readonly<Partial<Record<FieldName, number>>>>>>;
+    readonly sample: readonly Issue[];
+  };
+  /** ISO 3166-1 country of the file, for number formats; null unknown. */
+  readonly country: string | null;
+};
+
+/** What `columns` shows: how each column of a file would be read. */
+export type ColumnsReport = {
+  readonly file: string;
+  /** 1-based physical line. */
+  readonly headerLine: number;
+  readonly encoding: string;
+  readonly delimiter: string;
+  readonly columns: readonly ColumnPlan[];
+  readonly assumptions: readonly Assumption[];
+  readonly skipped: readonly Skipped[];
+};
+
+/** What `validate` shows: every finding, in file order. */
+export type ValidateReport = {
+  readonly input: InputReport;
+  readonly issues: readonly Issue[];
+  readonly byCode: Readonly<Partial<Record<IssueCode, number>>>;
+  readonly columns: readonly ColumnPlan[];
+};

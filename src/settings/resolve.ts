@@ -1,0 +1,194 @@
+import { basename } from 'node:path';
+import { CarteraError } from '../errors.js';
+import type { Io } from '../io.js';
+import { readAsOf } from './as-of.js';
+import { findClosest } from './closest.js';
+import { type Condition, type ConditionNames, parseCondition } from './conditions.js';
+import type { Language, Setting } from './setting.js';
+import { type ConfigKey, type ConfigValues, SETTINGS, type SettingKey, type SettingValue, settingOf } from './table.js';
+
+/** One column that the user named: its field, or null to leave it out. The layer that knows the fields gives their type. */
+export type MapEntry<Field extends string = string> = { readonly header: string; readonly field: Field | null; readonly from: 'option' | 'config' };
+
+/** Everything a run was told, with nothing left to decide but what the file itself must say (null). */
+export type Settings<Field extends string = string> = {
+  readonly lang: Language;
+  /** BCP 47, for numbers shown to people; null: the file's country decides. */
+  readonly locale: string | null;
+  readonly timeZone: string | null;
+  /** YYYY-MM-DD: the day that every rule calls today. */
+  readonly asOf: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | null;
+  /** ISO 4217. */
+  readonly currency: string | null;
+  /** ISO 4217 -> how many units of the summary's currency one unit is worth. */
+  readonly rates: Readonly<Record<string, number>>;
+  readonly encoding: string | null;
+  readonly delimiter: ',' | ';' | '\t' | '|' | '~' | null;
+  readonly decimal: '.' | ',' | null;
+  readonly dateOrder: 'dmy' | 'mdy' | 'ymd' | null;
+  /** 1-based physical line. */
+  readonly headerLine: number | null;
+  readonly map: readonly MapEntry<Field>[];
+  /** Days since the last purchase, inclusive. */
+  readonly state: { readonly current: number; readonly active: number };
+  /** Per cent of revenue. */
+  readonly tier: { readonly a: number; readonly b: number };
+  readonly location: { readonly level: SettingValue<'location.level'> };
+  readonly words: { readonly status: Readonly<Record<'active' | 'inactive' | 'customer' | 'prospect' | 'interested', readonly string[]>> };
+  readonly counter: { readonly names: readonly string[]; readonly taxIds: readonly string[] };
+  readonly limits: { readonly cellBytes: number; readonly recordBytes: number; readonly columns: number };
+  readonly strict: boolean;
+  readonly failOn: readonly Condition[];
+};
+
+/** Options as they were typed, by setting. */
+export type Flags = { readonly [K in SettingKey]?: string | boolean | readonly string[] };
+
+/** A config file's values and its name; `{ file: null, values: {} }` where there is none. */
+export type Config = { readonly file: string | null; readonly values: ConfigValues };
+
+/** The words that only the layers above the settings know. */
+export type Vocabulary<Field extends string = string> = {
+  readonly fieldNames: readonly string[];
+  findField(text: string): Field | null;
+  findCountry(text: string): string | null;
+  readonly conditions: ConditionNames;
+};
+
+type Request<Field extends string = string> = {
+  readonly flags: Flags;
+  readonly config: Config;
+  readonly io: Pick<Io, 'today'>;
+  readonly lang: Language;
+  readonly vocabulary: Vocabulary<Field>;
+};
+
+const NUMBER = /^[+-]?\d+(?:[.,]\d+)?$/;
+const LEAVE_OUT = new Set(['-', 'ignore', 'ignorar']);
+
+/** Turn the texts of an option into what its schema judges; what cannot be turned goes on as it is and is refused there. */
+function readFlag(setting: Setting, typed: string | boolean | readonly string[]): unknown {
+  if (setting.value === 'number') return typeof typed === 'string' && NUMBER.test(typed) ? Number(typed.replace(',', '.')) : typed;
+  if (setting.value === 'rates') return Object.fromEntries((typed as readonly string[]).map(readRate));
+  return typed;
+}
+
+function readRate(text: string): readonly [string, unknown] {
+  const [code = '', amount = '', ...rest] = text.split('=').map((part) => part.trim());
+  return [code, rest.length === 0 && NUMBER.test(amount) ? Number(amount.replace(',', '.')) : null];
+}
+
+/** The error that fits the place a value came from. */
+function refuse(key: SettingKey, request: Pick<Request, 'flags' | 'config'>): CarteraError {
+  const typed = request.flags[key];
+  if (typed !== undefined) return new CarteraError('bad-value', { key, option: settingOf(key).flag ?? key, value: String(typed) });
+  return new CarteraError('config-value', { key, file: basename(request.config.file ?? '') });
+}
+
+/** Check what was typed for one option by the setting's schema. @throws CarteraError bad-value */
+export function checkFlag<K extends SettingKey>(key: K, typed: string | boolean | readonly string[]): SettingValue<K> {
+  const checked = SETTINGS[key].schema.safeParse(readFlag(settingOf(key), typed));
+  if (!checked.success) throw refuse(key, { flags: { [key]: typed }, config: { file: null, values: {} } });
+  return checked.data as SettingValue<K>;
+}
+
+function chooseValue<K extends ConfigKey>(key: K, { flags, config }: Request): SettingValue<K> | null {
+  const typed = flags[key];
+  if (typed !== undefined) return checkFlag(key, typed);
+  return (config.values[key] as SettingValue<K> | undefined) ?? (SETTINGS[key].default as SettingValue<K> | null);
+}
+
+/** As chooseValue, for settings whose default is a value. */
+function chooseSure<K extends ConfigKey>(key: K, request: Request): SettingValue<K> {
+  return chooseValue(key, request) as SettingValue<K>;
+}
+
+function readTarget<F extends string>(header: string, target: string, from: MapEntry['from'], vocabulary: Vocabulary<F>): MapEntry<F> {
+  if (LEAVE_OUT.has(target.toLowerCase())) return { header, field: null, from };
+  const field = vocabulary.findField(target);
+  if (field !== null) return { header, field, from };
+  const suggestion = findClosest(target, vocabulary.fieldNames);
+  throw new CarteraError('map-field', { header, field: target, ...(suggestion === null ? {} : { suggestion }) });
+}
+
+function readMap<F extends string>({ flags, config, vocabulary }: Request<F>): readonly MapEntry<F>[] {
+  const entries = new Map<string, MapEntry<F>>();
+  for (const text of (flags.map ?? []) as readonly string[]) {
+    const cut = text.lastIndexOf('=');
+    const [header, target] = [text.slice(0, Math.max(cut, 0)).trim(), text.slice(cut + 1).trim()];
+    if (header === '' || target === '') throw new CarteraError('map-syntax', { mapping: text });
+    if (entries.has(header)) throw new CarteraError('map-twice', { header });
+    entries.set(header, readTarget(header, target, 'option', vocabulary));
+  }
+  for (const [header, target] of Object.entries(config.values.map ?? {})) {
+    const name = header.trim();
+    if (!entries.has(name)) entries.set(name, readTarget(name, target.trim(), 'config', vocabulary));
+  }
+  return [...entries.values()];
+}
+
+function readCountry(request: Request): string | null {
+  const text = chooseValue('country', request);
+  if (text === null) return null;
+  const code = request.vocabulary.findCountry(text);
+  if (code === null) throw refuse('country', request);
+  return code;
+}
+
+/** Two thresholds must stand in order; the one that was set nearest to the user is blamed. */
+function inOrder(low: ConfigKey, high: ConfigKey, request: Request): { readonly low: number; readonly high: number } {
+  const pair = { low: chooseSure(low, request) as number, high: chooseSure(high, request) as number };
+  if (pair.low < pair.high) return pair;
+  const { flags, config } = request;
+  const highIsSet = flags[high] !== undefined || (flags[low] === undefined && config.values[low] === undefined);
+  throw refuse(highIsSet ? high : low, request);
+}
+
+/**
+ * Join options, config and defaults, in that order of weight, into the settings of one run.
+ * @throws CarteraError bad-value, config-value, map-syntax, map-field, map-twice, fail-on-syntax, fail-on-name
+ */
+export async function resolveSettings<F extends string>(request: Request<F>): Promise<Settings<F>> {
+  const { io, lang, vocabulary } = request;
+  const timeZone = chooseValue('timeZone', request);
+  const today = io.today(timeZone ?? undefined);
+  const state = inOrder('state.current', 'state.active', request);
+  const tier = inOrder('tier.a', 'tier.b', request);
+  return {
+    lang,
+    locale: chooseValue('locale', request),
+    timeZone,
+    asOf: await readAsOf(chooseValue('asOf', request) ?? 'today', today),
+    country: readCountry(request),
+    currency: chooseValue('currency', request),
+    rates: { ...request.config.values.rates, ...chooseSure('rates', request) },
+    encoding: chooseValue('encoding', request),
+    delimiter: chooseValue('delimiter', request),
+    decimal: chooseValue('decimal', request),
+    dateOrder: chooseValue('dateOrder', request),
+    headerLine: chooseValue('headerLine', request),
+    map: readMap(request),
+    state: { current: state.low, active: state.high },
+    tier: { a: tier.low, b: tier.high },
+    location: { level: chooseSure('location.level', request) },
+    words: {
+      status: {
+        active: chooseSure('words.status.active', request),
+        inactive: chooseSure('words.status.inactive', request),
+        customer: chooseSure('words.status.customer', request),
+        prospect: chooseSure('words.status.prospect', request),
+        interested: chooseSure('words.status.interested', request),
+      },
+    },
+    counter: { names: chooseSure('counter.names', request), taxIds: chooseSure('counter.taxIds', request) },
+    limits: {
+      cellBytes: chooseSure('limits.cellBytes', request),
+      recordBytes: chooseSure('limits.recordBytes', request),
+      columns: chooseSure('limits.columns', request),
+    },
+    strict: chooseSure('strict', request),
+    failOn: chooseSure('failOn', request).map((text) => parseCondition(text, vocabulary.conditions)),
+  };
+}

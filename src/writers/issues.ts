@@ -1,0 +1,19 @@
+import type { Issue } from '../client/issues.js';
+import { writeRow } from './row.js';
+
+const COLUMNS = ['line', 'column', 'header', 'field', 'severity', 'code', 'args'] as const;
+
+/** The issues of `validate` as CSV: one a row, stable codes; `column` is 0-based as in JSON, `args` is JSON. */
+export function* writeIssuesCsv(issues: Iterable<Issue>, header: readonly string[]): Generator<string> {
+  yield writeRow(COLUMNS);
+  for (const issue of issues) {
+    const label = issue.column === null ? '' : (header[issue.column] ?? '');
+    const args = Object.keys(issue.args).length === 0 ? '' : JSON.stringify(issue.args);
+    yield writeRow([issue.line, issue.column, label, issue.field, issue.severity, issue.code, args]);
+  }
+}
+
+/** The same as one JSON object a line. */
+export function* writeIssuesNdjson(issues: Iterable<Issue>): Generator<string> {
+  for (const issue of issues) yield `${JSON.stringify(issue)}\n`;
+}

@@ -1,0 +1,24 @@
+import { recordsAfterHeader } from '../records.js';
+import type { Source } from '../formats/batch.js';
+import type { Findings } from '../report/make-report.js';
+import { labelReader } from './labels.js';
+
+/** One client a line: its physical line in the file, its id and its labels. Records that are no clients are left out. */
+export async function* writeNdjson(source: Source, findings: Findings): AsyncGenerator<string> {
+  const labelsOf = labelReader(findings);
+  const idColumn = findings.plan.columns.find((column) => column.field === 'id')?.index ?? -1;
+  let row = 0;
+  for await (const batch of recordsAfterHeader(source, findings.plan)) {
+    const lines: string[] = [];
+    for (let record = 0; record < batch.rows; record++, row++) {
+      const labels = labelsOf(row);
+      if (!labels) continue;
+      const cell = (batch.first[record] as number) + idColumn;
+      const given = idColumn >= 0 && cell < (batch.first[record + 1] as number);
+      const id = given ? source.decode(batch.bytes, batch.cells[2 * cell] as number, batch.cells[2 * cell + 1] as number).trim().replace(/^'/, '') : '';
+      const { state, tier, generation, country, region, location } = labels;
+      lines.push(JSON.stringify({ line: batch.line[record], id: id === '' ? null : id, state, tier, generation, country, region, location }));
+    }
+    if (lines.length > 0) yield `${lines.join('\n')}\n`;
+  }
+}
