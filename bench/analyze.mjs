@@ -43,10 +43,29 @@ async function measure(args) {
   return { output: JSON.parse(Buffer.concat(output).toString()), seconds, megabytes: peak / 1_024 };
 }
 
-/** Clients by label, from either tool's answer; labels that nobody has are left out. */
-function countsOf(output, classification) {
-  const counts = output.classifications?.[classification].map(({ label, clients }) => [label, clients]) ?? Object.entries(output[classification]);
-  return Object.fromEntries(counts.filter(([, clients]) => clients > 0).sort(([a], [b]) => (a < b ? -1 : 1)));
+/** What both tools must find alike: counts by label without the labels that nobody has, errors and the sum of revenue. */
+function factsOf({ classifications, summary, issues, ...theirs }) {
+  if (classifications === undefined)
+    return { state: sort(theirs.state), tier: sort(theirs.tier), generation: sort(theirs.generation), errors: theirs.errors, revenue: theirs.revenue };
+  const count = (groups) => Object.fromEntries(groups.map(({ label, clients }) => [label, clients]));
+  // DuckDB only knows years of birth: companies have none.
+  const { organization, unknown, ...ages } = count(classifications.generation);
+  const generation = { ...ages, unknown: organization + unknown };
+  return {
+    state: sort(count(classifications.state)),
+    tier: sort(count(classifications.tier)),
+    generation: sort(generation),
+    errors: issues.errors,
+    revenue: summary.revenue,
+  };
+}
+
+function sort(counts) {
+  return Object.fromEntries(
+    Object.entries(counts)
+      .filter(([, clients]) => clients > 0)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
 }
 
 const median = (numbers) => {
@@ -80,8 +99,9 @@ for (const [index, { name }] of CONTENDERS.entries()) {
   console.log(`${name.padEnd(20)}${[...cells, Math.max(...runs[index].map((run) => run.megabytes)).toFixed(0)].map((text) => text.padStart(13)).join('')}`);
 }
 
-for (const classification of ['state', 'tier']) {
-  const [mine, theirs] = [ours[0], runs[1][0]].map(({ output }) => JSON.stringify(countsOf(output, classification)));
-  console.log(`${classification}: ${mine === theirs ? `the same counts ${mine}` : `DIFFERENT\n  cartera ${mine}\n  DuckDB  ${theirs}`}`);
-  if (mine !== theirs) process.exitCode = 1;
+const [mine, theirs] = [ours[0], runs[1][0]].map(({ output }) => factsOf(output));
+for (const fact of Object.keys(mine)) {
+  const [left, right] = [mine[fact], theirs[fact]].map((value) => JSON.stringify(value));
+  console.log(`${fact}: ${left === right ? `the same, ${left}` : `DIFFERENT\n  cartera ${left}\n  DuckDB  ${right}`}`);
+  if (left !== right) process.exitCode = 1;
 }

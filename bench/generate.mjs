@@ -215,7 +215,7 @@ function makeRow(number) {
   // Lognormal: a few clients carry most of the revenue.
   const normal = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
   const revenue = Math.round(80_000 * Math.exp(1.3 * normal)) / 100;
-  const status = hasBought ? (daysSince > 365 ? (chance(0.7) ? 'INACTIVO' : 'ACTIVO') : 'ACTIVO') : 'PROSPECTO';
+  const status = hasBought ? (daysSince > 365 ? (chance(0.98) ? 'INACTIVO' : 'ACTIVO') : 'ACTIVO') : 'PROSPECTO';
   const mail = isCompany ? `ventas${whole(1, 999)}@${fold(name).slice(0, 14)}.com.pe` : `${fold(given)}.${fold(surname)}${whole(1, 999)}@${pick(DOMAINS)}`;
 
   return [

@@ -4,7 +4,7 @@ import { basename, resolve } from 'node:path';
 import { lilconfig } from 'lilconfig';
 import { CarteraError } from './errors.js';
 import type { Io } from './io.js';
-import { writeFile } from './output.js';
+import { checkOutput, writeFile } from './output.js';
 import type { Config } from './settings.js';
 
 /** The only name that is looked for. */
@@ -54,14 +54,21 @@ export async function readConfig(named: string | false | null, io: Pick<Io, 'cwd
 
 /**
  * Write columns (header -> field, `ignore` to leave one out) into the `map:` of a config file, keeping everything else and its comments; a missing file is created.
+ * `inputs` are files being read, which stay as they are.
  * @throws CarteraError config-syntax, config-unreadable, output-*
  */
-export async function saveMap(path: string, map: Readonly<Record<string, string>>, io: Pick<Io, 'cwd' | 'signal'>): Promise<void> {
+export async function saveMap(
+  path: string,
+  map: Readonly<Record<string, string>>,
+  io: Pick<Io, 'cwd' | 'signal'>,
+  inputs: readonly string[] = [],
+): Promise<void> {
   const place = resolve(io.cwd, path);
+  await checkOutput([place], { force: true, inputs });
   const { editMap } = await import('./config/document.js');
   const text = await readText(place).catch((error: unknown) => {
     if (error instanceof CarteraError && error.code === 'config-missing') return '';
     throw error;
   });
-  await writeFile(place, editMap(text, basename(place), map), { force: true, inputs: [], signal: io.signal });
+  await writeFile(place, editMap(text, basename(place), map), { force: true, inputs, signal: io.signal });
 }

@@ -33,6 +33,7 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 
 /** How a currency stands beside its amount: before, after. Letters and signs that Windows consoles have; the others go by their code. */
 const SIGNS: Readonly<Record<string, readonly [before: string, after: string]>> = {
+  $: ['$', ''],
   PEN: ['S/\u00a0', ''],
   USD: ['US$\u00a0', ''],
   BRL: ['R$\u00a0', ''],
@@ -69,11 +70,20 @@ export function makeFormat(language: Language, locale: string | null): Format {
     if (!Number.isFinite(value)) return '–';
     let format = formats.get(digits);
     if (!format) {
-      format = new Intl.NumberFormat(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: 'always', numberingSystem: 'latn', signDisplay: 'negative' });
+      format = new Intl.NumberFormat(tag, {
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+        useGrouping: 'always',
+        numberingSystem: 'latn',
+        signDisplay: 'negative',
+      });
       formats.set(digits, format);
     }
     // Versions of ICU differ in the space and the minus they use: both are fixed here.
-    return format.format(value).replace(/\p{Zs}/gu, '\u00a0').replace(/[\u2212\u200e\u200f]+/g, (found) => (found.includes('\u2212') ? '-' : ''));
+    return format
+      .format(value)
+      .replace(/\p{Zs}/gu, '\u00a0')
+      .replace(/[\u2212\u200e\u200f]+/g, (found) => (found.includes('\u2212') ? '-' : ''));
   };
   const integer = (value: number): string => decimal(value, 0);
   const amount = (value: number, digits?: number): string => decimal(value, digits ?? (Math.abs(value) >= WHOLE_FROM || value === 0 ? 0 : 2));
@@ -95,7 +105,8 @@ export function makeFormat(language: Language, locale: string | null): Format {
     decimal,
     amount,
     money,
-    briefMoney: (value, currency) => (currency !== null && SIGNS[currency]?.[0] === '$' ? money(value, currency).replace(/\u00a0\p{L}+$/u, '') : money(value, currency)),
+    briefMoney: (value, currency) =>
+      currency !== null && SIGNS[currency]?.[0] === '$' ? money(value, currency).replace(/\u00a0\p{L}+$/u, '') : money(value, currency),
     percent: (share) => (share > 0 && share < 0.0005 ? `<${decimal(0.1, 1)}%` : `${decimal(share * 100, 1)}%`),
     day: (iso) => {
       const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);

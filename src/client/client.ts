@@ -21,7 +21,8 @@ export type Cursor = Client & { row: number; place: Place };
 /** Makes the cursor of some values. */
 export function makeCursor(values: Values): Cursor {
   const cursor = { row: 0, place: undefined } as unknown as Cursor;
-  for (const field of FIELD_NAMES) Object.defineProperty(cursor, field, { get: getter(field, values, cursor) });
+  // A field that no column has is a plain undefined, which costs nothing to read.
+  for (const field of FIELD_NAMES) Object.defineProperty(cursor, field, values.fields.has(field) ? { get: getter(field, values, cursor) } : { value: undefined });
   Object.defineProperty(cursor, 'counter', { get: () => values.counter[cursor.row] === 1 });
   return cursor;
 }

@@ -30,19 +30,26 @@ export function counterMarker(own: { readonly names: readonly string[]; readonly
   };
 }
 
-/** Which pairs of first bytes a counter name may have, in either case; any pair with an accent passes. */
-function beginningsOf(texts: readonly string[]): Uint8Array {
-  const pairs = new Uint8Array(65_536);
-  for (const text of texts) {
-    const [first = 0, second = 0] = Buffer.from(text.toLowerCase());
-    pairs[(first << 8) | second] = 1;
-  }
-  return pairs;
+/** How many first letters are compared before a text is made. */
+const FIRST = 4;
+
+/** Every beginning of the counter names, up to four letters long. */
+function beginningsOf(texts: readonly string[]): ReadonlySet<number> {
+  return new Set(texts.flatMap((text) => Array.from({ length: FIRST }, (_, at) => beginning(Buffer.from(text.slice(0, at + 1)), 0))));
 }
 
-const lower = (byte: number): number => (byte >= 65 && byte <= 90 ? byte | 32 : byte);
+/** The first four letters in lower case as one number, fewer where one of them is not ASCII. */
+function beginning(bytes: Buffer, from: number): number {
+  let letters = 0;
+  for (let at = from; at < from + FIRST; at++) {
+    const byte = bytes[at] ?? 128;
+    if (byte >= 128) break;
+    letters = letters * 256 + (byte >= 65 && byte <= 90 ? byte | 32 : byte);
+  }
+  return letters;
+}
 
-function markWhere(values: Values, field: 'name' | 'company' | 'firstName' | 'taxId', beginnings: Uint8Array, longest: number, test: (text: string) => boolean): void {
+function markWhere(values: Values, field: 'name' | 'company' | 'firstName' | 'taxId', beginnings: ReadonlySet<number>, longest: number, test: (text: string) => boolean): void {
   const cells = values.texts[field];
   const bytes = values.batch?.bytes;
   if (!cells || !bytes) return;
@@ -50,8 +57,8 @@ function markWhere(values: Values, field: 'name' | 'company' | 'firstName' | 'ta
     const to = cells.to[row] as number;
     const from = cells.from[row] as number;
     if (to === 0 || to - from > longest) continue;
-    const [first, second] = [lower(bytes[from] as number), lower(bytes[from + 1] as number)];
-    if (first < 128 && second < 128 && beginnings[(first << 8) | second] !== 1) continue;
+    const letters = beginning(bytes, from);
+    if (letters !== 0 && !beginnings.has(letters)) continue;
     if (test(values.decode(bytes, from, to))) values.counter[row] = 1;
   }
 }

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { Interner } from './intern.js';
 import type { IssueCode } from './issues.js';
 
 /** Mail providers that people of this market write most; a domain one or two letters away from one of them is a slip. */
@@ -9,7 +10,7 @@ const PROVIDERS = [
 /** Real providers that stand close to one of them. */
 const REAL = new Set([
   ...PROVIDERS,
-  ...['ymail.com', 'hotmail.cl', 'outlook.cl', 'yahoo.cl', 'hotmail.it', 'hotmail.fr', 'hotmail.de', 'hotmail.be', 'hotmail.nl', 'outlook.fr', 'outlook.it', 'outlook.de', 'outlook.pt', 'yahoo.com.co', 'yahoo.com.ve', 'yahoo.com.ec'],
+  ...['ymail.com', 'email.com', 'mail.com', 'hotmail.cl', 'outlook.cl', 'yahoo.cl', 'hotmail.it', 'hotmail.fr', 'hotmail.de', 'hotmail.be', 'hotmail.nl', 'outlook.fr', 'outlook.it', 'outlook.de', 'outlook.pt', 'yahoo.com.co', 'yahoo.com.ve', 'yahoo.com.ec'],
 ]);
 
 /** The provider that a domain was probably meant to be, or null. A company's own domain is never touched: only close misses of eight letters and more count. */
@@ -24,22 +25,32 @@ export function likelyDomain(domain: string): string | null {
   return null;
 }
 
-type Remark = { readonly code: IssueCode; readonly args: Record<string, string> };
+export type Remark = { readonly code: IssueCode; readonly args: Readonly<Record<string, string>> };
+/** Says what is odd about the address in bytes[from, to), or null. */
+export type RemarkOn = (bytes: Buffer, from: number, to: number) => Remark | null;
+
+/** Most domains whose answer is kept; a file with more is asked anew for the rest. */
+const KEPT = 100_000;
 
 /** Makes the remarks on email addresses: a likely slip in the domain, or one that is thrown away after use. Loads the list of such domains. */
-export async function emailRemarks(): Promise<(text: string) => Remark | null> {
+export async function emailRemarks(): Promise<RemarkOn> {
   const { disposableEmailBlocklistSet } = await import('disposable-email-domains-js');
   const disposable = disposableEmailBlocklistSet();
-  const known = new Map<string, Remark | null>();
-  return (text) => {
-    const domain = text.slice(text.lastIndexOf('@') + 1).toLowerCase();
-    let remark = known.get(domain);
-    if (remark === undefined) {
-      const meant = likelyDomain(domain);
-      remark = disposable.has(domain) ? { code: 'email-domain', args: {} } : meant === null ? null : { code: 'email-typo', args: { suggestion: meant } };
-      if (known.size > 20_000) known.clear();
-      known.set(domain, remark);
-    }
-    return remark;
+  const domains = new Interner();
+  const known: (Remark | null)[] = [];
+  const judge = (domain: string): Remark | null => {
+    if (disposable.has(domain)) return { code: 'email-domain', args: {} };
+    const meant = likelyDomain(domain);
+    return meant === null ? null : { code: 'email-typo', args: { suggestion: meant } };
+  };
+  return (bytes, from, to) => {
+    const at = bytes.lastIndexOf(AT, to - 1) + 1;
+    if (at <= from) return null;
+    if (domains.size >= KEPT) return judge(bytes.toString('latin1', at, to).toLowerCase());
+    const code = domains.intern(bytes, at, to);
+    if (known[code] === undefined) known[code] = judge(bytes.toString('latin1', at, to).toLowerCase());
+    return known[code] as Remark | null;
   };
 }
+
+const AT = 64;

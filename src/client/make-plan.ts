@@ -56,7 +56,7 @@ function decideShapes(sample: readonly SampleColumn[], assigned: Given, settings
   const evidence = { dateOrder: settings.dateOrder ?? undefined, decimal: settings.decimal ?? undefined, delimiter, country };
   const shapes: Shapes[] = sample.map(() => ({}));
   const ofKind = (...kinds: readonly string[]) => assigned.flatMap((given, at) => (given.field !== null && kinds.includes(fieldOf(given.field).kind) ? [at] : []));
-  const texts = (at: number): ColumnTexts => ({ header: sample[at]?.header ?? '', texts: sample[at]?.texts ?? [] });
+  const texts = (at: number): ColumnTexts => ({ header: sample[at]?.header ?? '', texts: sample[at]?.texts ?? [], whole: ofKind('count').includes(at) });
   const days = ofKind('day');
   const { dates, assumptions } = decideDateOrders(days.map(texts), evidence);
   for (const [k, at] of days.entries()) shapes[at] = { dates: dates[k] ?? {} };

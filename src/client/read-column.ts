@@ -2,7 +2,7 @@ import type { Batch } from '../formats/batch.js';
 import { isoDay } from './day.js';
 import { type FieldName, fieldOf } from './fields.js';
 import type { IssueLog } from './issue-log.js';
-import type { IssueCode } from './issues.js';
+import type { RemarkOn } from './email-remarks.js';
 import { splitAmount } from './kinds/currency.js';
 import type { Reader } from './kinds/kind.js';
 import { isMissingWord, isZeros, mayBeMissing } from './kinds/missing.js';
@@ -19,7 +19,7 @@ export type ColumnReader = {
   /** The number of the currency of a cell that names one; 0 for the summary's. */
   readonly currencyCode: (currency: string | null) => number;
   /** What else is to be said of a text that was accepted: a likely slip, a domain that is thrown away. */
-  readonly remark: ((text: string) => { readonly code: IssueCode; readonly args: Record<string, string> } | null) | null;
+  readonly remark: RemarkOn | null;
 };
 
 const APOSTROPHE = 39;
@@ -67,7 +67,7 @@ export function readColumn(batch: Batch, column: ColumnReader, values: Values, i
       texts.to[row] = to;
     }
     if (column.remark) {
-      const remark = column.remark(values.decode(bytes, from, to));
+      const remark = column.remark(bytes, from, to);
       if (remark) issues.add(remark.code, batch.line[row] as number, index, field, remark.args);
     }
   }

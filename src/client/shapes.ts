@@ -12,8 +12,8 @@ export type FileEvidence = {
   readonly country: string | null;
 };
 
-/** The texts of one day column, trimmed, blanks left out. */
-export type ColumnTexts = { readonly header: string; readonly texts: readonly string[] };
+/** The filled texts of one column, trimmed. `whole`: its numbers are whole, so that a separator before three digits holds thousands. */
+export type ColumnTexts = { readonly header: string; readonly texts: readonly string[]; readonly whole?: boolean };
 
 type Votes = { readonly pattern: string; dmy: number; mdy: number; ymd: number; seen: number; twelveHour: boolean };
 
@@ -87,11 +87,11 @@ export function decideDecimals(columns: readonly ColumnTexts[], evidence: FileEv
     if (sign) return sign;
     const args: Args = { column: column.header };
     if (count.eitherPoint > 0 !== count.eitherComma > 0) {
-      assumptions.push({ code: 'thousands', args: { ...args, separator: count.eitherPoint > 0 ? '.' : ',' } });
+      if (!column.whole) assumptions.push({ code: 'thousands', args: { ...args, separator: count.eitherPoint > 0 ? '.' : ',' } });
       return count.eitherPoint > 0 ? ',' : '.';
     }
     const decimal = ofFile ?? (evidence.delimiter === ';' && usesComma(evidence.country) ? ',' : '.');
-    if (count.eitherPoint > 0 && ofFile === undefined) assumptions.push({ code: 'decimal', args: { ...args, decimal } });
+    if (count.eitherPoint > 0 && ofFile === undefined && !column.whole) assumptions.push({ code: 'decimal', args: { ...args, decimal } });
     return decimal;
   });
   return { decimals, assumptions: unique(assumptions) };

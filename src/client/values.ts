@@ -36,7 +36,8 @@ export class Values {
   private capacity = 0;
 
   constructor(
-    private readonly fields: ReadonlySet<FieldName>,
+    /** The fields that the columns of the file were given. */
+    readonly fields: ReadonlySet<FieldName>,
     readonly decode: Decode,
   ) {
     for (const field of fields) if (isWords(field)) this.dictionaries[field] = new Dictionary(decode);

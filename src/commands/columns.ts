@@ -7,7 +7,7 @@ import type { ColumnsReport } from '../report/report.js';
 import type { Command, Context } from './command.js';
 import { type Chunks, deliver } from './deliver.js';
 import { inputOf, speak } from './speak.js';
-import { planTargets, type Target } from './targets.js';
+import { outputOptions, planTargets, type Target } from './targets.js';
 
 /** Keep the columns as shown: fields by header, columns the user left out as `ignore`; columns nobody knows stay open. */
 async function save(columns: readonly { readonly header: string; readonly field: string | null; readonly reason: string }[], context: Context): Promise<void> {
@@ -15,7 +15,7 @@ async function save(columns: readonly { readonly header: string; readonly field:
   if (options.save === null) return;
   const path = options.save === true ? (configFile ?? resolve(io.cwd, CONFIG_NAME)) : resolve(io.cwd, options.save);
   const named = columns.filter((column) => column.header !== '' && (column.field !== null || column.reason === 'ignored'));
-  await saveMap(path, Object.fromEntries(named.map((column) => [column.header, column.field ?? 'ignore'])), io);
+  await saveMap(path, Object.fromEntries(named.map((column) => [column.header, column.field ?? 'ignore'])), io, outputOptions(context).inputs);
   if (!options.quiet) await tell(io, fill(words.help.notices.saved, { file: basename(path) }));
 }
 
@@ -63,7 +63,7 @@ export const columns: Command = {
   extensions: ['.csv', '.json', '.md'],
   examples: [
     { line: 'clientes.csv', about: 'first' },
-    { line: 'clientes.csv --map "Observaciones=ignore"', about: 'map' },
+    { line: 'clientes.csv --map "Venta acumulada=totalRevenue"', about: 'map' },
     { line: 'clientes.csv --save cartera.yaml', about: 'save' },
   ],
   configurable: true,

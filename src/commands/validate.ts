@@ -16,7 +16,7 @@ async function run(context: Context): Promise<number> {
   const { inputReport } = await import('../report/make-report.js');
   const progress = startProgress(io, options.quiet, words.help.notices.progress);
   const hooks = { io, onProgress: progress.update };
-  const opened = await openClients(inputOf(context).path, settings, hooks).finally(progress.stop);
+  const opened = await openClients(inputOf(context).path, settings, hooks);
   try {
     const findings = await findOut(opened, settings, hooks).finally(progress.stop);
     const report: ValidateReport = {

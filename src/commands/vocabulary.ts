@@ -4,17 +4,10 @@ import type { CommandName, ConditionNames, Vocabulary } from '../settings.js';
 const COUNTS = ['clients', 'rejected', 'blank', 'excluded', 'errors', 'warnings', 'duplicates', 'after-as-of'] as const;
 
 /** What --fail-on may name for a command: only analyze classifies. */
-function namesFor(command: CommandName): ConditionNames {
+async function namesFor(command: CommandName): Promise<ConditionNames> {
   if (command !== 'analyze') return { counts: COUNTS, labels: {} };
-  return {
-    counts: [...COUNTS, 'inactive'],
-    labels: {
-      state: ['current', 'active', 'inactive', 'potential', 'probable', 'unknown'],
-      tier: ['A', 'B', 'C', 'none'],
-      generation: ['greatest', 'silent', 'boomer', 'x', 'millennial', 'z', 'alpha', 'organization', 'unknown'],
-      location: [],
-    },
-  };
+  const { RULES } = await import('../classifiers/index.js');
+  return { counts: [...COUNTS, 'inactive'], labels: Object.fromEntries(Object.entries(RULES).map(([name, { labels }]) => [name, labels])) };
 }
 
 /** Load the words that settings are read with: fields, countries, and what conditions may name. */
@@ -28,6 +21,6 @@ export async function loadVocabulary(command: CommandName): Promise<Vocabulary<F
     fieldNames: FIELD_NAMES,
     findField: (text) => FIELD_NAMES.find((name) => name === text) ?? matchHeader(text)[0]?.field ?? null,
     findCountry: (text) => findCountry(text)?.code ?? null,
-    conditions: namesFor(command),
+    conditions: await namesFor(command),
   };
 }

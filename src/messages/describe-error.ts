@@ -19,6 +19,7 @@ export function describeError(error: CarteraError, words: Catalogue): string {
     ...(found === undefined ? {} : { foundAs: parts.found[String(found)] ?? parts.found.other ?? '' }),
     ...(error.code === 'config-syntax' ? { causeAs: parts.cause[String(cause)] ?? parts.cause.other ?? '' } : {}),
     ...error.args,
+    ...(error.args.file === '-' ? { file: 'stdin' } : {}),
   };
   return fill(errors[error.code], args) + (suggestion === undefined ? '' : fill(parts.suggestion, args));
 }

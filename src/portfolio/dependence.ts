@@ -1,6 +1,20 @@
+import { roundShare, toUnits } from '../client/amounts.js';
 import type { Facts } from '../client/facts.js';
-import { roundShare, toUnits } from '../report/figures.js';
-import type { Portfolio } from '../report/report.js';
+
+
+/** Concentration of revenue over clients, counter sales left out. Shares 0..1, six decimals. */
+export type Portfolio = {
+  /** Herfindahl-Hirschman index, 0..10 000; null below one buyer. */
+  readonly hhi: number | null;
+  /** 10 000 / hhi. */
+  readonly effectiveClients: number | null;
+  readonly gini: number | null;
+  readonly top20Share: number | null;
+  readonly top: readonly { readonly clients: number; readonly share: number; readonly revenue: number }[];
+  /** Largest client first. */
+  readonly largest: { readonly line: number; readonly share: number; readonly revenue: number } | null;
+  readonly keyAccounts: readonly { readonly line: number; readonly share: number; readonly revenue: number }[];
+};
 
 /** From how many buyers on the ten largest are key accounts whatever their share. */
 const TEN_OF = 100;

@@ -14,7 +14,8 @@ export function formatOf(column: ColumnPlan, say: Say): string {
 }
 
 /** A share of the sample as whole percent where it is whole, else with one decimal; '' where there is nothing to share. */
-export const fitOf = (share: number | null, say: Say): string => (share === null ? '' : share === 1 || share === 0 ? `${share * 100}%` : say.format.percent(share));
+export const fitOf = (share: number | null, say: Say): string =>
+  share === null ? '' : share === 1 || share === 0 ? `${share * 100}%` : say.format.percent(share);
 
 /** Columns without a field by the reason why, in the order of the file. */
 export function unmappedByReason(columns: readonly ColumnPlan[]): ReadonlyMap<Reason, readonly ColumnPlan[]> {

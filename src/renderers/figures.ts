@@ -8,7 +8,9 @@ export function roundToSum(parts: readonly number[], digits: number): { readonly
   const rounded = exact.map(Math.floor);
   const total = Math.round(exact.reduce((sum, part) => sum + part, 0));
   let missing = total - rounded.reduce((sum, part) => sum + part, 0);
-  const byRemainder = exact.map((part, index) => ({ index, remainder: part - Math.floor(part) })).sort((a, b) => b.remainder - a.remainder || a.index - b.index);
+  const byRemainder = exact
+    .map((part, index) => ({ index, remainder: part - Math.floor(part) }))
+    .sort((a, b) => b.remainder - a.remainder || a.index - b.index);
   for (const { index } of byRemainder) {
     if (missing <= 0) break;
     rounded[index] = (rounded[index] as number) + 1;
@@ -20,7 +22,12 @@ export function roundToSum(parts: readonly number[], digits: number): { readonly
 /** Each part as percent of their sum, one decimal, adding up to 100; zeros where there is nothing to share. */
 export function sharesOf(parts: readonly number[]): readonly number[] {
   const sum = parts.reduce((total, part) => total + part, 0);
-  return sum === 0 ? parts.map(() => 0) : roundToSum(parts.map((part) => (part / sum) * 100), 1).parts;
+  return sum === 0
+    ? parts.map(() => 0)
+    : roundToSum(
+        parts.map((part) => (part / sum) * 100),
+        1,
+      ).parts;
 }
 
 /** How many decimals a column of amounts has: none where its largest is 1 000 or more, else two. */

@@ -7,7 +7,13 @@ import { kindOf } from './sentences.js';
 export const MOST_LISTED = 20;
 
 /** All findings of one code in one column: how many, and the first lines where they stand. */
-export type FindingGroup = { readonly code: IssueCode; readonly severity: Severity; readonly column: number | null; readonly count: number; readonly lines: readonly number[] };
+export type FindingGroup = {
+  readonly code: IssueCode;
+  readonly severity: Severity;
+  readonly column: number | null;
+  readonly count: number;
+  readonly lines: readonly number[];
+};
 
 /** Findings by code and column, errors first, then the most frequent; up to `most` lines of each. */
 export function groupFindings(issues: readonly Issue[], most: number): FindingGroup[] {

@@ -1,7 +1,7 @@
 import type { Report } from '../report/report.js';
-import { quoteArgument } from './shell.js';
-import type { Say } from './say.js';
 import { isCovered } from './rows.js';
+import type { Say } from './say.js';
+import { quoteArgument } from './shell.js';
 
 /** A command worth running next; `file` is the part that may be shortened where the line is too narrow for it. */
 export type NextCommand = { readonly command: string; readonly file: string; readonly note: string };

@@ -2,7 +2,10 @@
  * A text of the file (a header, a file name) as one line that cannot steer a terminal: control, format and line-separating characters become single spaces.
  */
 export function makePlain(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').replace(/\p{Cs}/gu, '\ufffd').trim();
+  return text
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .trim();
 }
 
 /** The same data with every text in it made plain; keys stay. */

@@ -10,7 +10,15 @@ export const TIERS = ['A', 'B', 'C'] as const;
 export type TierLabel = (typeof TIERS)[number];
 
 /** One label for people: `percent` of the clients, `revenuePercent` of the revenue; the figures of all rows add up to the total's. */
-export type Row = { readonly label: string; readonly name: string; readonly gloss: string; readonly clients: number; readonly percent: number; readonly revenue: number; readonly revenuePercent: number };
+export type Row = {
+  readonly label: string;
+  readonly name: string;
+  readonly gloss: string;
+  readonly clients: number;
+  readonly percent: number;
+  readonly revenue: number;
+  readonly revenuePercent: number;
+};
 export type StateRow = Row & { readonly tiers: Readonly<Record<TierLabel, number>>; readonly bought: boolean };
 
 /** Whether amounts are worth columns of their own. */
@@ -20,10 +28,17 @@ export const hasRevenue = (report: Report): boolean => report.summary.revenue > 
 export const isCovered = (report: Report, name: 'state' | 'generation' | 'location'): boolean =>
   name === 'state' ? report.coverage.state > 0 : report.coverage[name] >= LEAST_COVERAGE;
 
-function withFigures<T extends { label: string; name: string; gloss: string }>(groups: readonly Group[], name: (group: Group) => T, digits: number): (T & Row)[] {
+function withFigures<T extends { label: string; name: string; gloss: string }>(
+  groups: readonly Group[],
+  name: (group: Group) => T,
+  digits: number,
+): (T & Row)[] {
   const percents = sharesOf(groups.map((group) => group.clients));
   const revenuePercents = sharesOf(groups.map((group) => group.revenue));
-  const amounts = roundToSum(groups.map((group) => group.revenue), digits).parts;
+  const amounts = roundToSum(
+    groups.map((group) => group.revenue),
+    digits,
+  ).parts;
   return groups.map((group, index) => ({
     ...name(group),
     clients: group.clients,
@@ -37,7 +52,15 @@ function withFigures<T extends { label: string; name: string; gloss: string }>(g
 export function totalRow(rows: readonly Row[], name: string): Row {
   const add = (of: (row: Row) => number): number => rows.reduce((sum, row) => sum + of(row), 0);
   const round = (value: number): number => Math.round(value * 100) / 100;
-  return { label: '', name, gloss: '', clients: add((row) => row.clients), percent: round(add((row) => row.percent)), revenue: round(add((row) => row.revenue)), revenuePercent: round(add((row) => row.revenuePercent)) };
+  return {
+    label: '',
+    name,
+    gloss: '',
+    clients: add((row) => row.clients),
+    percent: round(add((row) => row.percent)),
+    revenue: round(add((row) => row.revenue)),
+    revenuePercent: round(add((row) => row.revenuePercent)),
+  };
 }
 
 /** What stands beside the state "no data": it depends on who is in it. */
@@ -53,11 +76,15 @@ function glossOfUnknown(report: Report, clients: number, say: Say): string {
 /** The states in their declared order, amounts with `digits` decimals. */
 export function stateRows(report: Report, say: Say, digits: number): StateRow[] {
   const names: Readonly<Record<string, { name: string; gloss: string }>> = say.words.terms.states;
-  const rows = withFigures(report.classifications.state, ({ label, clients }) => ({
-    label,
-    name: names[label]?.name ?? label,
-    gloss: label === 'unknown' ? (clients === 0 ? '' : glossOfUnknown(report, clients, say)) : (names[label]?.gloss ?? ''),
-  }), digits);
+  const rows = withFigures(
+    report.classifications.state,
+    ({ label, clients }) => ({
+      label,
+      name: names[label]?.name ?? label,
+      gloss: label === 'unknown' ? (clients === 0 ? '' : glossOfUnknown(report, clients, say)) : (names[label]?.gloss ?? ''),
+    }),
+    digits,
+  );
   return rows.map((row) => {
     const tiers = report.stateByTier[row.label] ?? {};
     return { ...row, tiers: { A: tiers['A'] ?? 0, B: tiers['B'] ?? 0, C: tiers['C'] ?? 0 }, bought: row.label !== 'potential' && row.label !== 'probable' };
@@ -67,11 +94,15 @@ export function stateRows(report: Report, say: Say, digits: number): StateRow[] 
 /** The billing tiers in their declared order. */
 export function tierRows(report: Report, say: Say, digits: number): Row[] {
   const names: Readonly<Record<string, { name: string; gloss: string }>> = say.words.terms.tiers;
-  return withFigures(report.classifications.tier, ({ label, revenue }) => ({
-    label,
-    name: names[label]?.name ?? label,
-    gloss: label === 'none' && revenue > 0 ? say.words.report.unknownState.both : (names[label]?.gloss ?? ''),
-  }), digits);
+  return withFigures(
+    report.classifications.tier,
+    ({ label, revenue }) => ({
+      label,
+      name: names[label]?.name ?? label,
+      gloss: label === 'none' && revenue > 0 ? say.words.report.unknownState.both : (names[label]?.gloss ?? ''),
+    }),
+    digits,
+  );
 }
 
 const isPlaceCode = (label: string): boolean => /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(label);
@@ -112,7 +143,10 @@ export function levelName(report: Report, say: Say): string {
 }
 
 /** People by generation, in declared order, zeros left out; companies and the unknown apart. */
-export function generationRows(report: Report, say: Say): { readonly organizations: number; readonly unknown: number; readonly people: readonly (Row & { readonly short: string })[] } {
+export function generationRows(
+  report: Report,
+  say: Say,
+): { readonly organizations: number; readonly unknown: number; readonly people: readonly (Row & { readonly short: string })[] } {
   const names: Readonly<Record<string, { name: string; short: string }>> = say.words.terms.generations;
   const groups = report.classifications.generation;
   const count = (label: string): number => groups.find((group) => group.label === label)?.clients ?? 0;
@@ -133,11 +167,20 @@ export function dependenceRows(report: Report, say: Say): { readonly name: strin
   if (!hasRevenue(report) || largest === null || buyers < 2) return [];
   const rows = [{ name: words.largest, value: format.percent(largest.share), note: format.rows([largest.line]), revenue: format.amount(largest.revenue) }];
   for (const group of top) {
-    if (group.clients > 1 && group.clients < buyers) rows.push({ name: words.top(group.clients, format), value: format.percent(group.share), note: '', revenue: format.amount(group.revenue) });
+    if (group.clients > 1 && group.clients < buyers)
+      rows.push({ name: words.top(group.clients, format), value: format.percent(group.share), note: '', revenue: format.amount(group.revenue) });
   }
   if (keyAccounts.length > 0) {
     const revenue = keyAccounts.reduce((sum, account) => sum + account.revenue, 0);
-    rows.push({ name: words.keyAccounts, value: format.integer(keyAccounts.length), note: format.rows(keyAccounts.slice(0, 3).map((account) => account.line), Math.max(0, keyAccounts.length - 3)), revenue: format.amount(revenue) });
+    rows.push({
+      name: words.keyAccounts,
+      value: format.integer(keyAccounts.length),
+      note: format.rows(
+        keyAccounts.slice(0, 3).map((account) => account.line),
+        Math.max(0, keyAccounts.length - 3),
+      ),
+      revenue: format.amount(revenue),
+    });
   }
   return rows;
 }

@@ -1,4 +1,4 @@
-import { fieldOf, type FieldName, type KindName } from '../client/fields.js';
+import { type FieldName, fieldOf, type KindName } from '../client/fields.js';
 import type { IssueCode } from '../client/issues.js';
 import type { Assumption } from '../client/plan.js';
 import type { Args } from '../errors.js';
@@ -33,7 +33,13 @@ export function tellTotals(report: Report, say: Say): string[] {
   else if (summary.buyers > 0) parts.push(totals.buyers(summary.buyers, say.format));
   if (summary.otherCurrencies.length > 0) {
     const clients = summary.otherCurrencies.reduce((sum, other) => sum + other.clients, 0);
-    parts.push(totals.otherCurrencies(clients, summary.otherCurrencies.map((other) => other.currency), say.format));
+    parts.push(
+      totals.otherCurrencies(
+        clients,
+        summary.otherCurrencies.map((other) => other.currency),
+        say.format,
+      ),
+    );
   }
   return parts;
 }
@@ -64,7 +70,7 @@ export function tellApart(report: Report, say: Say): string[] {
   if (counter.clients > 0) {
     const where = say.format.rows(report.counterLines, Math.max(0, counter.clients - report.counterLines.length));
     const amount = counter.revenue > 0 ? say.format.money(counter.revenue, currency) : null;
-    sentences.push(words.counter(where, amount, revenue > 0 ? say.format.percent(counter.revenue / revenue) : null));
+    sentences.push(words.counter(where, amount, counter.revenue > 0 ? say.format.percent(counter.revenue / revenue) : null));
   }
   for (const other of otherCurrencies) sentences.push(words.otherCurrency(other.clients, say.format.money(other.revenue, other.currency), say.format));
   return sentences;
@@ -92,7 +98,13 @@ export function tellIdentity(input: InputReport, say: Say): string {
   if (input.blank > 0) rest.push(data.blank(input.blank, format));
   if (input.excluded > 0) {
     const reasons = Object.entries(input.excludedBy).filter(([, count]) => count > 0);
-    rest.push(data.excluded(input.excluded, reasons.map(([reason, count]) => data.reason(reason, count, format)), format));
+    rest.push(
+      data.excluded(
+        input.excluded,
+        reasons.map(([reason, count]) => data.reason(reason, count, format)),
+        format,
+      ),
+    );
   }
   return data.identity(input.rows, input.clients, rest, format);
 }
@@ -105,7 +117,9 @@ export function tellSkipped(skipped: InputReport['skipped'], headerLine: number,
     if (reason === 'blank' || reason === 'separator') continue;
     byReason.set(reason, [...(byReason.get(reason) ?? []), line]);
   }
-  const items = [...byReason].map(([reason, lines]) => data.skippedLines(reason, lines.slice(0, MOST_LINES), Math.max(0, lines.length - MOST_LINES), say.format));
+  const items = [...byReason].map(([reason, lines]) =>
+    data.skippedLines(reason, lines.slice(0, MOST_LINES), Math.max(0, lines.length - MOST_LINES), say.format),
+  );
   return [...(headerLine > 1 ? [data.header(headerLine)] : []), ...(items.length > 0 ? [data.skipped(items)] : [])];
 }
 

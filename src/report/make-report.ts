@@ -1,6 +1,7 @@
 import type { Context } from '../classifiers/rule.js';
 import { RULE_NAMES, RULES } from '../classifiers/index.js';
 import type { Names } from '../classify.js';
+import { roundShare, toUnits } from '../client/amounts.js';
 import { type Facts, NO_DAY } from '../client/facts.js';
 import type { IssueLog } from '../client/issue-log.js';
 import type { Plan, Skipped } from '../client/plan.js';
@@ -8,7 +9,6 @@ import { BLANK, CLIENT, EXCLUDED, REJECTED } from '../client/values.js';
 import type { SourceInfo } from '../formats/batch.js';
 import { measureDependence } from '../portfolio/dependence.js';
 import { isoDay } from '../client/day.js';
-import { roundShare, toUnits } from './figures.js';
 import type { Classification, Group, InputReport, Report, Summary } from './report.js';
 import { makeStatements } from './statements.js';
 import { summarizeIssues } from './issue-summary.js';

@@ -1,6 +1,7 @@
 import type { Args } from '../errors.js';
 import type { FieldName } from '../client/fields.js';
 import type { Issue, IssueCode } from '../client/issues.js';
+import type { Portfolio } from '../portfolio/dependence.js';
 import type { Assumption, ColumnPlan, Skipped } from '../client/plan.js';
 
 /** What was read, and the accounting identity: rows = clients + rejected + blank + excluded. */
@@ -42,20 +43,6 @@ export type Summary = {
   readonly boughtLastYear: number | null;
   /** Amounts in currencies that no rate turns into the summary's: kept out of revenue and tiers. */
   readonly otherCurrencies: readonly { readonly currency: string; readonly clients: number; readonly revenue: number }[];
-};
-
-/** Concentration of revenue over clients, counter sales left out. Shares 0..1, six decimals. */
-export type Portfolio = {
-  /** Herfindahl-Hirschman index, 0..10 000; null below one buyer. */
-  readonly hhi: number | null;
-  /** 10 000 / hhi. */
-  readonly effectiveClients: number | null;
-  readonly gini: number | null;
-  readonly top20Share: number | null;
-  readonly top: readonly { readonly clients: number; readonly share: number; readonly revenue: number }[];
-  /** Largest client first. */
-  readonly largest: { readonly line: number; readonly share: number; readonly revenue: number } | null;
-  readonly keyAccounts: readonly { readonly line: number; readonly share: number; readonly revenue: number }[];
 };
 
 /** Plain data, no sentences: renderers turn it into bytes. */

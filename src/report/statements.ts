@@ -4,8 +4,18 @@ import type { Report, Statement } from './report.js';
 
 /** What a report may say first, most important first. */
 export const STATEMENTS = [
-  'receivables', 'no-purchase-column', 'stale-file', 'other-currencies', 'one-dominates', 'top-inactive', 'top-inactive-by-status',
-  'few-make-most', 'counter-sales', 'never-approached', 'stopped-buying', 'inactive-by-status',
+  'receivables',
+  'no-purchase-column',
+  'stale-file',
+  'other-currencies',
+  'one-dominates',
+  'top-inactive',
+  'top-inactive-by-status',
+  'few-make-most',
+  'counter-sales',
+  'never-approached',
+  'stopped-buying',
+  'inactive-by-status',
 ] as const;
 export type StatementCode = (typeof STATEMENTS)[number];
 
@@ -54,7 +64,8 @@ function sayRevenue(report: Facts, say: (code: StatementCode, args: Args) => voi
   }
 
   const top = clientsIn(report, 'tier', 'A');
-  if (top > 0 && top <= buyers * FEW && !(dominated && top === 1)) say('few-make-most', { clients: top, share: top / buyers, percent: rules.tier.a, withoutCounter });
+  if (top > 0 && top <= buyers * FEW && !(dominated && top === 1))
+    say('few-make-most', { clients: top, share: top / buyers, percent: rules.tier.a, withoutCounter });
   if (summary.counter.revenue >= revenue * MUCH_COUNTER) say('counter-sales', { share: summary.counter.revenue / revenue });
 }
 

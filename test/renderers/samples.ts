@@ -1,6 +1,6 @@
 import type { FieldName } from '../../src/client/fields.js';
 import type { ColumnPlan, Reason } from '../../src/client/plan.js';
-import { makeFormat, type Language } from '../../src/format.js';
+import { type Language, makeFormat } from '../../src/format.js';
 import { issues as enIssues } from '../../src/messages/en/issues.js';
 import { report as enReport } from '../../src/messages/en/report.js';
 import { terms as enTerms } from '../../src/messages/en/terms.js';
@@ -15,7 +15,13 @@ const WORDS = { es: { report: esReport, issues: esIssues, terms: esTerms }, en: 
 
 export const speak = (language: Language, locale: string | null = null): Say => ({ words: WORDS[language], format: makeFormat(language, locale), language });
 
-export function column(index: number, header: string, field: FieldName | null, reason: Reason = field === null ? 'unknown-header' : 'alias', more: Partial<ColumnPlan> = {}): ColumnPlan {
+export function column(
+  index: number,
+  header: string,
+  field: FieldName | null,
+  reason: Reason = field === null ? 'unknown-header' : 'alias',
+  more: Partial<ColumnPlan> = {},
+): ColumnPlan {
   return { index, header, field, confidence: field === null ? 0 : 1, reason, shapes: {}, fit: field === null ? null : 1, filled: 1, ...more };
 }
 
@@ -31,48 +37,116 @@ export const rich: Report = withStatements({
   schema: 1,
   asOf: '2026-11-30',
   input: {
-    file: 'clientes-nov.csv', sha256: 'ab'.repeat(32), format: 'csv', sheet: null, encoding: 'windows-1252', delimiter: ';', headerLine: 4,
-    rows: 2416, clients: 2400, rejected: 4, blank: 8, excluded: 4, excludedBy: { total: 1, deleted: 3 },
-    skipped: [{ line: 1, reason: 'title' }, { line: 2, reason: 'title' }, { line: 3, reason: 'blank' }, { line: 2421, reason: 'total' }],
+    file: 'clientes-nov.csv',
+    sha256: 'ab'.repeat(32),
+    format: 'csv',
+    sheet: null,
+    encoding: 'windows-1252',
+    delimiter: ';',
+    headerLine: 4,
+    rows: 2416,
+    clients: 2400,
+    rejected: 4,
+    blank: 8,
+    excluded: 4,
+    excludedBy: { total: 1, deleted: 3 },
+    skipped: [
+      { line: 1, reason: 'title' },
+      { line: 2, reason: 'title' },
+      { line: 3, reason: 'blank' },
+      { line: 2421, reason: 'total' },
+    ],
   },
   columns: [
-    column(0, 'Clave', 'id'), column(1, 'Razón social', 'company'), column(2, 'RFC', 'taxId', 'alias', { fit: 0.995 }), column(3, 'Teléfono', 'phone', 'alias', { fit: 0.9 }),
-    column(4, 'Estado', 'region', 'alias', { confidence: 0.9 }), column(5, 'Fecha últ. compra', 'lastPurchase', 'normalised', { confidence: 0.95, shapes: { dates: { 'd/d/y': 'dmy' } }, fit: 0.998 }),
-    column(6, 'N° compras', 'purchaseCount', 'alias', {}), column(7, 'Venta acumulada', 'totalRevenue', 'word', { confidence: 0.7, shapes: { decimal: '.', currency: 'MXN' }, fit: 1 }),
-    column(8, 'Ruta de reparto de los jueves por la tarde', null), column(9, 'Última compra (antes)', null, 'other-column-better'), column(10, 'Tel. 2', null, 'values-do-not-fit'),
+    column(0, 'Clave', 'id'),
+    column(1, 'Razón social', 'company'),
+    column(2, 'RFC', 'taxId', 'alias', { fit: 0.995 }),
+    column(3, 'Teléfono', 'phone', 'alias', { fit: 0.9 }),
+    column(4, 'Estado', 'region', 'alias', { confidence: 0.9 }),
+    column(5, 'Fecha últ. compra', 'lastPurchase', 'normalised', { confidence: 0.95, shapes: { dates: { 'd/d/y': 'dmy' } }, fit: 0.998 }),
+    column(6, 'N° compras', 'purchaseCount', 'alias', {}),
+    column(7, 'Venta acumulada', 'totalRevenue', 'word', { confidence: 0.7, shapes: { decimal: '.', currency: 'MXN' }, fit: 1 }),
+    column(8, 'Ruta de reparto de los jueves por la tarde', null),
+    column(9, 'Última compra (antes)', null, 'other-column-better'),
+    column(10, 'Tel. 2', null, 'values-do-not-fit'),
   ],
   assumptions: [
-    { code: 'currency', args: { currency: 'MXN' } },
+    { code: 'currency', args: { sign: '$', currency: 'MXN' } },
     { code: 'revenue-column', args: { column: 'Venta acumulada' } },
     { code: 'date-order', args: { column: 'Fecha de alta', order: 'dmy' } },
     { code: 'date-order', args: { column: 'Último contacto', order: 'dmy' } },
   ],
   rules: { state: { current: 90, active: 365 }, tier: { a: 80, b: 95 }, location: { level: 'region' } },
-  summary: { clients: 2400, revenue: 68_553_585.4, currency: 'MXN', counter: { clients: 1, revenue: 6_120_400 }, buyers: 1929, boughtLastYear: 1160, otherCurrencies: [{ currency: 'USD', clients: 3, revenue: 4200.5 }] },
+  summary: {
+    clients: 2400,
+    revenue: 68_553_585.4,
+    currency: 'MXN',
+    counter: { clients: 1, revenue: 6_120_400 },
+    buyers: 1929,
+    boughtLastYear: 1160,
+    otherCurrencies: [{ currency: 'USD', clients: 3, revenue: 4200.5 }],
+  },
   classifications: {
-    state: groups(2400, { current: [612, 41_803_210.1], active: [548, 12_914_880.2], inactive: [731, 7_402_655.1], potential: [118, 0], probable: [352, 0], unknown: [39, 6_432_840] }),
+    state: groups(2400, {
+      current: [612, 41_803_210.1],
+      active: [548, 12_914_880.2],
+      inactive: [731, 7_402_655.1],
+      potential: [118, 0],
+      probable: [352, 0],
+      unknown: [39, 6_432_840],
+    }),
     tier: groups(2400, { A: [318, 49_946_548.2], B: [489, 9_364_977.9], C: [1122, 3_121_659.3], none: [471, 0] }),
-    generation: groups(2400, { greatest: [0, 0], silent: [9, 90_000], boomer: [61, 700_000], x: [142, 900_000], millennial: [97, 400_000], z: [12, 20_000], alpha: [0, 0], organization: [2061, 60_323_185.4], unknown: [18, 6_120_400] }),
+    generation: groups(2400, {
+      greatest: [0, 0],
+      silent: [9, 90_000],
+      boomer: [61, 700_000],
+      x: [142, 900_000],
+      millennial: [97, 400_000],
+      z: [12, 20_000],
+      alpha: [0, 0],
+      organization: [2061, 60_323_185.4],
+      unknown: [18, 6_120_400],
+    }),
     location: groups(2400, {
-      'MX-JAL': [1204, 30_000_000], 'MX-GUA': [401, 12_000_000], 'MX-MIC': [311, 8_000_000], 'MX-COL': [188, 5_000_000], 'MX-AGU': [90, 2_000_000], 'MX-NAY': [50, 1_000_000], 'MX-ZAC': [40, 900_000],
-      'MX-CMX': [20, 800_000], 'MX-MEX': [17, 733_185.4], unknown: [79, 8_120_400],
+      'MX-JAL': [1204, 30_000_000],
+      'MX-GUA': [401, 12_000_000],
+      'MX-MIC': [311, 8_000_000],
+      'MX-COL': [188, 5_000_000],
+      'MX-AGU': [90, 2_000_000],
+      'MX-NAY': [50, 1_000_000],
+      'MX-ZAC': [40, 900_000],
+      'MX-CMX': [20, 800_000],
+      'MX-MEX': [17, 733_185.4],
+      unknown: [79, 8_120_400],
     }),
   },
   coverage: { state: 0.98375, tier: 0.80375, generation: 0.9925, location: 0.967083 },
   stateByTier: {
-    current: { A: 214, B: 168, C: 230, none: 0 }, active: { A: 77, B: 149, C: 322, none: 0 }, inactive: { A: 27, B: 166, C: 538, none: 0 },
-    potential: { ...none, none: 118 }, probable: { ...none, none: 352 }, unknown: { A: 0, B: 6, C: 32, none: 1 },
+    current: { A: 214, B: 168, C: 230, none: 0 },
+    active: { A: 77, B: 149, C: 322, none: 0 },
+    inactive: { A: 27, B: 166, C: 538, none: 0 },
+    potential: { ...none, none: 118 },
+    probable: { ...none, none: 352 },
+    unknown: { A: 0, B: 6, C: 32, none: 1 },
   },
   revenueByStateTier: { inactive: { A: 2_913_400, B: 3_000_000, C: 1_489_255.1, none: 0 } },
   portfolio: {
-    hhi: 263.1, effectiveClients: 38.01, gini: 0.81, top20Share: 0.86,
-    top: [{ clients: 1, share: 0.112, revenue: 6_992_461 }, { clients: 3, share: 0.24, revenue: 14_983_844 }, { clients: 10, share: 0.413, revenue: 25_784_700 }],
+    hhi: 263.1,
+    effectiveClients: 38.01,
+    gini: 0.81,
+    top20Share: 0.86,
+    top: [
+      { clients: 1, share: 0.112, revenue: 6_992_461 },
+      { clients: 3, share: 0.24, revenue: 14_983_844 },
+      { clients: 10, share: 0.413, revenue: 25_784_700 },
+    ],
     largest: { line: 214, share: 0.112, revenue: 6_992_461 },
     keyAccounts: [214, 88, 1021, 7, 9, 33, 560, 1400, 2100, 41].map((line) => ({ line, share: 0.0413, revenue: 2_578_470 })),
   },
   counterLines: [1877],
   issues: {
-    errors: 73, warnings: 38,
+    errors: 73,
+    warnings: 38,
     byCode: { 'blank-row': 8, 'type-error': 73, 'duplicate-id': 23, 'state-conflict': 12, 'email-typo': 3 },
     byField: { 'type-error': { phone: 61, taxId: 12 }, 'duplicate-id': { id: 23 }, 'state-conflict': { status: 12 }, 'email-typo': { email: 3 } },
     sample: [{ code: 'type-error', severity: 'error', line: 12, column: 3, field: 'phone', args: {} }],
@@ -125,7 +199,15 @@ export const single: Report = change(rich, {
   coverage: { state: 1, tier: 1, generation: 1, location: 1 },
   stateByTier: { ...emptyStates, current: { ...none, A: 1 } },
   revenueByStateTier: { current: { A: 99.5 } },
-  portfolio: { hhi: 10000, effectiveClients: 1, gini: 0, top20Share: 1, top: [{ clients: 1, share: 1, revenue: 99.5 }], largest: { line: 2, share: 1, revenue: 99.5 }, keyAccounts: [{ line: 2, share: 1, revenue: 99.5 }] },
+  portfolio: {
+    hhi: 10000,
+    effectiveClients: 1,
+    gini: 0,
+    top20Share: 1,
+    top: [{ clients: 1, share: 1, revenue: 99.5 }],
+    largest: { line: 2, share: 1, revenue: 99.5 },
+    keyAccounts: [{ line: 2, share: 1, revenue: 99.5 }],
+  },
   counterLines: [],
   issues: { errors: 0, warnings: 0, byCode: {}, byField: {}, sample: [] },
   country: 'ES',
@@ -136,7 +218,11 @@ export const unpriced: Report = change(rich, {
   columns: [column(0, 'Nombre', 'name'), column(1, 'Estado', 'status'), column(2, 'Departamento', 'region')],
   assumptions: [],
   summary: { ...rich.summary, revenue: 0, currency: null, counter: { clients: 0, revenue: 0 }, boughtLastYear: null, otherCurrencies: [] },
-  classifications: { ...rich.classifications, state: rich.classifications.state.map((group) => ({ ...group, revenue: 0 })), tier: groups(2400, { ...zero, none: [2400, 0] }) },
+  classifications: {
+    ...rich.classifications,
+    state: rich.classifications.state.map((group) => ({ ...group, revenue: 0 })),
+    tier: groups(2400, { ...zero, none: [2400, 0] }),
+  },
   portfolio: bare.portfolio,
   counterLines: [],
   country: 'PE',
@@ -162,15 +248,35 @@ export const huge: Report = change(rich, {
   summary: { ...rich.summary, revenue: 987_654_321_098_765.4, currency: 'COP', clients: 98_765_432 },
   classifications: {
     ...rich.classifications,
-    state: groups(98_765_432, { current: [98_765_000, 887_654_321_098_765.4], active: [400, 100_000_000_000_000], inactive: [32, 0], potential: [0, 0], probable: [0, 0], unknown: [0, 0] }),
-    location: groups(98_765_432, { 'San Juan Bautista de la Concepción del Valle Hermoso y Santa María': [98_765_000, 1], '東京都千代田区丸の内一丁目二番三号四階五号室': [400, 1], 'Ñuñoa': [20, 1], unknown: [12, 0] }),
+    state: groups(98_765_432, {
+      current: [98_765_000, 887_654_321_098_765.4],
+      active: [400, 100_000_000_000_000],
+      inactive: [32, 0],
+      potential: [0, 0],
+      probable: [0, 0],
+      unknown: [0, 0],
+    }),
+    location: groups(98_765_432, {
+      'San Juan Bautista de la Concepción del Valle Hermoso y Santa María': [98_765_000, 1],
+      東京都千代田区丸の内一丁目二番三号四階五号室: [400, 1],
+      Ñuñoa: [20, 1],
+      unknown: [12, 0],
+    }),
   },
   rules: { ...rich.rules, location: { level: 'city' } },
 });
 
 export const samples: Readonly<Record<string, Report>> = { rich, bare, single, unpriced, receivables, undated, huge };
 
-export const columnsReport: ColumnsReport = { file: rich.input.file, headerLine: 4, encoding: 'windows-1252', delimiter: ';', columns: rich.columns, assumptions: rich.assumptions, skipped: rich.input.skipped };
+export const columnsReport: ColumnsReport = {
+  file: rich.input.file,
+  headerLine: 4,
+  encoding: 'windows-1252',
+  delimiter: ';',
+  columns: rich.columns,
+  assumptions: rich.assumptions,
+  skipped: rich.input.skipped,
+};
 
 export const validateReport: ValidateReport = {
   input: rich.input,
@@ -179,11 +285,18 @@ export const validateReport: ValidateReport = {
   issues: [
     { code: 'stale-file', severity: 'warning', line: null, column: 5, field: 'lastPurchase', args: { newest: '2026-06-15' } },
     { code: 'blank-row', severity: 'warning', line: 9, column: null, field: null, args: {} },
-    { code: 'constraint-error', severity: 'error', line: 10, column: 7, field: 'totalRevenue', args: {} },
+    { code: 'constraint-error', severity: 'error', line: 10, column: 7, field: 'totalRevenue', args: { kind: 'money', bound: 'min', limit: 0 } },
     { code: 'duplicate-id', severity: 'warning', line: 11, column: 0, field: 'id', args: { first: 6 } },
-    { code: 'missing-cell', severity: 'warning', line: 12, column: null, field: null, args: { expected: 11, found: 8 } },
+    { code: 'missing-cell', severity: 'warning', line: 12, column: null, field: null, args: { expected: 11, cells: 8 } },
     { code: 'email-typo', severity: 'warning', line: 13, column: 3, field: 'email', args: { suggestion: 'gmail.com' } },
-    ...Array.from({ length: 25 }, (_, index) => ({ code: 'type-error' as const, severity: 'error' as const, line: 20 + index * 7, column: 3, field: 'phone' as const, args: {} })),
+    ...Array.from({ length: 25 }, (_, index) => ({
+      code: 'type-error' as const,
+      severity: 'error' as const,
+      line: 20 + index * 7,
+      column: 3,
+      field: 'phone' as const,
+      args: {},
+    })),
     { code: 'type-error', severity: 'error', line: 300, column: 5, field: 'lastPurchase', args: {} },
     { code: 'type-error', severity: 'error', line: 301, column: 8, field: null, args: {} },
     { code: 'blank-row', severity: 'warning', line: 302, column: null, field: null, args: {} },

@@ -3,7 +3,7 @@ import type { IssueCode } from '../../client/issues.js';
 import type { Args } from '../../errors.js';
 import { type Format, numberArg, textArg } from '../../format.js';
 
-/** How one kind of finding is told: a title for tables, a sentence for one finding, a phrase for many. `kind` is that of the field, null where there is none. */
+/** How one sort of finding is told: a title for tables, a sentence for one, a phrase for many. `kind` is that of the field, null for none. */
 export type IssueText = {
   readonly title: string;
   readonly sentence: (args: Args, f: Format, kind: KindName | null) => string;
@@ -30,16 +30,44 @@ const IMPOSSIBLE: Readonly<Partial<Record<KindName, readonly [sentence: string, 
   taxId: ['the check digit does not match', 'tax id with a wrong check digit', 'tax ids with a wrong check digit'],
 };
 
-/** `3 of 12 cells`, where the row's lengths are known. */
+/** What bound a value breaks: `limit` is a calendar date or a number. */
+function tellBound(args: Args, f: Format, kind: KindName | null): string | null {
+  const { bound, limit } = args;
+  if ((bound !== 'min' && bound !== 'max') || limit === undefined) return null;
+  if (typeof limit === 'string') return `${bound === 'min' ? 'before' : 'after'} ${f.day(limit)}`;
+  if (bound === 'min' && limit === 0) return kind === 'money' ? 'a negative amount' : 'a negative number';
+  // A year is written without grouping.
+  return `${bound === 'min' ? 'below' : 'above'} ${kind === 'year' ? limit : f.integer(limit)}`;
+}
+
+/** `3 instead of 12`, where the row's lengths are known. */
 const lengths = (args: Args, f: Format): string =>
-  args['found'] === undefined || args['expected'] === undefined ? '' : `: ${f.integer(numberArg(args, 'found'))} instead of ${f.integer(numberArg(args, 'expected'))}`;
+  args['cells'] === undefined || args['expected'] === undefined
+    ? ''
+    : `: ${f.integer(numberArg(args, 'cells'))} instead of ${f.integer(numberArg(args, 'expected'))}`;
 
 export const issues: IssueWords = {
   'blank-row': { title: 'Blank row', sentence: () => 'the row is blank', count: (n, f) => f.plural(n, 'blank row', 'blank rows') },
-  'duplicate-label': { title: 'Repeated header', sentence: () => 'another column has the same header', count: (n, f) => f.plural(n, 'repeated header', 'repeated headers') },
-  'blank-label': { title: 'Column without header', sentence: () => 'the column has no header', count: (n, f) => f.plural(n, 'column without header', 'columns without header') },
-  'missing-cell': { title: 'Short row', sentence: (args, f) => `the row has too few cells${lengths(args, f)}`, count: (n, f) => f.plural(n, 'short row', 'short rows') },
-  'extra-cell': { title: 'Long row', sentence: (args, f) => `the row has too many cells${lengths(args, f)}`, count: (n, f) => f.plural(n, 'long row', 'long rows') },
+  'duplicate-label': {
+    title: 'Repeated header',
+    sentence: () => 'another column has the same header',
+    count: (n, f) => f.plural(n, 'repeated header', 'repeated headers'),
+  },
+  'blank-label': {
+    title: 'Column without header',
+    sentence: () => 'the column has no header',
+    count: (n, f) => f.plural(n, 'column without header', 'columns without header'),
+  },
+  'missing-cell': {
+    title: 'Short row',
+    sentence: (args, f) => `the row has too few cells${lengths(args, f)}`,
+    count: (n, f) => f.plural(n, 'short row', 'short rows'),
+  },
+  'extra-cell': {
+    title: 'Long row',
+    sentence: (args, f) => `the row has too many cells${lengths(args, f)}`,
+    count: (n, f) => f.plural(n, 'long row', 'long rows'),
+  },
   'type-error': {
     title: 'Unreadable value',
     sentence: (_, __, kind) => `${(kind && UNREADABLE[kind]?.[0]) ?? 'not a value of this field'}; taken as missing`,
@@ -50,7 +78,7 @@ export const issues: IssueWords = {
   },
   'constraint-error': {
     title: 'Impossible value',
-    sentence: (_, __, kind) => `${(kind && IMPOSSIBLE[kind]?.[0]) ?? 'a value outside what is possible'}; taken as missing`,
+    sentence: (args, f, kind) => `${tellBound(args, f, kind) ?? (kind && IMPOSSIBLE[kind]?.[0]) ?? 'a value outside what is possible'}; taken as missing`,
     count: (n, f, kind) => {
       const [, one, other] = (kind && IMPOSSIBLE[kind]) ?? ['', 'impossible value', 'impossible values'];
       return f.plural(n, one, other);
@@ -66,7 +94,11 @@ export const issues: IssueWords = {
     sentence: (args, f) => (args['first'] === undefined ? 'the code stands in an earlier row too' : `same code as ${f.rows([numberArg(args, 'first')])}`),
     count: (n, f) => f.plural(n, 'repeated code', 'repeated codes'),
   },
-  'after-as-of': { title: 'Date after the as-of date', sentence: () => 'after the as-of date; counted as 0 days', count: (n, f) => f.plural(n, 'date after the as-of date', 'dates after the as-of date') },
+  'after-as-of': {
+    title: 'Date after the as-of date',
+    sentence: () => 'after the as-of date; counted as 0 days',
+    count: (n, f) => f.plural(n, 'date after the as-of date', 'dates after the as-of date'),
+  },
   'stale-file': {
     title: 'Old file',
     sentence: (args, f) =>
@@ -75,24 +107,45 @@ export const issues: IssueWords = {
         : `the newest purchase is of ${f.day(textArg(args, 'newest'))}: use --as-of ${textArg(args, 'newest')} to see the portfolio as it was`,
     count: () => 'the file looks old',
   },
-  'section-row': { title: 'Looks like a section title', sentence: () => 'a name alone in its row: a section title? Kept as a client', count: (n, f) => f.plural(n, 'row that looks like a section title', 'rows that look like section titles') },
-  'total-row': { title: 'Looks like a total', sentence: () => 'the row looks like a total', count: (n, f) => f.plural(n, 'row that looks like a total', 'rows that look like totals') },
+  'section-row': {
+    title: 'Looks like a section title',
+    sentence: () => 'a name alone in its row: a section title? Kept as a client',
+    count: (n, f) => f.plural(n, 'row that looks like a section title', 'rows that look like section titles'),
+  },
+  'total-row': {
+    title: 'Looks like a total',
+    sentence: () => 'the row looks like a total',
+    count: (n, f) => f.plural(n, 'row that looks like a total', 'rows that look like totals'),
+  },
   'state-conflict': {
     title: 'Status and purchases disagree',
     sentence: () => 'the status says one thing, the last purchase another; the purchase decides',
     count: (n, f) => f.plural(n, 'client whose status contradicts the last purchase', 'clients whose status contradicts the last purchase'),
   },
-  'date-sequence': { title: 'Dates in the wrong order', sentence: () => 'the first purchase is later than the last one; both kept', count: (n, f) => f.plural(n, 'row with its purchase dates swapped', 'rows with their purchase dates swapped') },
+  'date-sequence': {
+    title: 'Dates in the wrong order',
+    sentence: () => 'the first purchase is later than the last one; both kept',
+    count: (n, f) => f.plural(n, 'row with its purchase dates swapped', 'rows with their purchase dates swapped'),
+  },
   'other-currency': {
     title: 'Another currency',
     sentence: (args) => `an amount in ${textArg(args, 'currency') || 'another currency'}: left out of the totals`,
     count: (n, f) => f.plural(n, 'amount in another currency', 'amounts in other currencies'),
   },
-  unrecoverable: { title: 'Digits lost', sentence: () => 'Excel turned the number into a power of ten and its digits are lost', count: (n, f) => f.plural(n, 'number whose digits Excel lost', 'numbers whose digits Excel lost') },
-  'email-domain': { title: 'Doubtful email domain', sentence: () => 'the email domain is throw-away or does not look real', count: (n, f) => f.plural(n, 'email with a doubtful domain', 'emails with a doubtful domain') },
+  unrecoverable: {
+    title: 'Digits lost',
+    sentence: () => 'Excel turned the number into a power of ten and its digits are lost',
+    count: (n, f) => f.plural(n, 'number whose digits Excel lost', 'numbers whose digits Excel lost'),
+  },
+  'email-domain': {
+    title: 'Throw-away email',
+    sentence: () => 'the email is at a throw-away domain',
+    count: (n, f) => f.plural(n, 'throw-away email', 'throw-away emails'),
+  },
   'email-typo': {
     title: 'Likely typo in an email',
-    sentence: (args, f) => (args['suggestion'] === undefined ? 'the email domain looks like a typo' : `the email domain looks like a typo of ${f.quote(textArg(args, 'suggestion'))}`),
+    sentence: (args, f) =>
+      args['suggestion'] === undefined ? 'the email domain looks like a typo' : `the email domain looks like a typo of ${f.quote(textArg(args, 'suggestion'))}`,
     count: (n, f) => f.plural(n, 'email with a likely typo', 'emails with a likely typo'),
   },
   'unknown-place': { title: 'Unknown place', sentence: () => 'no such place is known', count: (n, f) => f.plural(n, 'unknown place', 'unknown places') },

@@ -6,40 +6,66 @@ import type { StatementCode } from '../../report/statements.js';
 const days = (count: number, f: Format): string => (count === 365 ? 'a year' : f.plural(count, 'day', 'days'));
 const money = (args: Args, f: Format): string => f.briefMoney(numberArg(args, 'revenue'), textArg(args, 'currency') || null);
 const revenueOf = (args: Args): string => (numberArg(args, 'withoutCounter') === 1 ? ', counter sales apart' : ' of the revenue');
+const clientsOf = (args: Args): number => numberArg(args, 'clients');
+const shareOf = (args: Args, f: Format): string => f.percent(numberArg(args, 'share'));
+const ORDERS: Readonly<Record<string, string>> = { dmy: 'day/month/year', mdy: 'month/day/year', ymd: 'year/month/day' };
+/** What the column of revenue says of tax; most say nothing. */
+const TAX: Readonly<Record<string, string>> = { included: ', tax included', excluded: ', before tax' };
+const EXCLUDED: Readonly<Record<string, readonly [one: string, other: string]>> = {
+  total: ['total row', 'total rows'],
+  footer: ['footer line', 'footer lines'],
+  deleted: ['deleted', 'deleted'],
+  'not-a-client': ['not a client', 'not clients'],
+};
+const SKIPPED: Readonly<Record<string, readonly [one: string, other: string]>> = {
+  title: ['title', 'titles'],
+  total: ['total', 'totals'],
+  footer: ['footer', 'footer'],
+};
 const quoted = (columns: readonly string[], f: Format): string => f.list(columns.map(f.quote));
 
 const statements = {
   receivables: () => 'This looks like a receivables report (cuentas por cobrar), not sales: its balances are not counted as revenue.',
   'no-purchase-column': () => 'The file has no “Last purchase” column: without it nobody can tell who still buys.',
   'stale-file': (args, f) =>
-    `The newest purchase is of ${f.day(textArg(args, 'newest'))}, ${f.plural(numberArg(args, 'days'), 'day', 'days')} before the as-of date; --as-of ${textArg(args, 'newest')} shows the portfolio as it was then.`,
+    `The newest purchase is of ${f.day(textArg(args, 'newest'))}, ${f.plural(numberArg(args, 'days'), 'day', 'days')} before the as-of date; ` +
+    `--as-of ${textArg(args, 'newest')} shows the portfolio as it was then.`,
   'other-currencies': (args, f) =>
-    `${f.plural(numberArg(args, 'clients'), 'client has', 'clients have')} amounts in ${f.list(textArg(args, 'currencies').split(' '))}: they stay out of revenue until --rate gives their exchange rate.`,
-  'one-dominates': (args, f) => `One client (${f.rows([numberArg(args, 'line')])}) makes ${f.percent(numberArg(args, 'share'))}${revenueOf(args)}.`,
+    `${f.plural(clientsOf(args), 'client has', 'clients have')} amounts in ${f.list(textArg(args, 'currencies').split(' '))}: ` +
+    `they stay out of revenue until --rate gives their exchange rate.`,
+  'one-dominates': (args, f) => `One client (${f.rows([numberArg(args, 'line')])}) makes ${shareOf(args, f)}${revenueOf(args)}.`,
   'top-inactive': (args, f) =>
-    `${f.plural(numberArg(args, 'clients'), 'A client', 'A clients')} ${numberArg(args, 'clients') === 1 ? 'has' : 'have'} not bought for over ${days(numberArg(args, 'days'), f)}: ${money(args, f)}, ${f.percent(numberArg(args, 'share'))} of revenue.`,
+    `${f.plural(clientsOf(args), 'A client', 'A clients')} ${clientsOf(args) === 1 ? 'has' : 'have'} not bought for over ${days(numberArg(args, 'days'), f)}: ` +
+    `${money(args, f)}, ${shareOf(args, f)} of revenue.`,
   'top-inactive-by-status': (args, f) =>
-    `${f.plural(numberArg(args, 'clients'), 'A client is', 'A clients are')} marked as inactive: ${money(args, f)}, ${f.percent(numberArg(args, 'share'))} of revenue.`,
+    `${f.plural(clientsOf(args), 'A client is', 'A clients are')} marked as inactive: ${money(args, f)}, ${shareOf(args, f)} of revenue.`,
   'few-make-most': (args, f) =>
-    `${f.plural(numberArg(args, 'clients'), 'client', 'clients')} (${f.percent(numberArg(args, 'share'))} of those who have bought) ${numberArg(args, 'clients') === 1 ? 'makes' : 'make'} ${numberArg(args, 'percent')}%${revenueOf(args)}.`,
-  'never-approached': (args, f) =>
-    `${f.plural(numberArg(args, 'clients'), 'record', 'records')} without purchase or recent approach: a list, not a portfolio yet.`,
-  'counter-sales': (args, f) => `${f.percent(numberArg(args, 'share'))} of the revenue is counter sales, with no client behind them.`,
+    `${f.plural(clientsOf(args), 'client', 'clients')} (${shareOf(args, f)} of those who have bought) ` +
+    `${clientsOf(args) === 1 ? 'makes' : 'make'} ${numberArg(args, 'percent')}%${revenueOf(args)}.`,
+  'never-approached': (args, f) => `${f.plural(clientsOf(args), 'record', 'records')} without purchase or recent approach: a list, not a portfolio yet.`,
+  'counter-sales': (args, f) => `${shareOf(args, f)} of the revenue is counter sales, with no client behind them.`,
   'stopped-buying': (args, f) =>
-    `${f.integer(numberArg(args, 'clients'))} of the ${f.integer(numberArg(args, 'buyers'))} who have bought ${numberArg(args, 'clients') === 1 ? 'has' : 'have'} stopped buying (${f.percent(numberArg(args, 'share'))}).`,
-  'inactive-by-status': (args, f) =>
-    `${f.plural(numberArg(args, 'clients'), 'client is', 'clients are')} marked as inactive: ${f.percent(numberArg(args, 'share'))} of the file.`,
+    `${f.integer(clientsOf(args))} of the ${f.integer(numberArg(args, 'buyers'))} who have bought ` +
+    `${clientsOf(args) === 1 ? 'has' : 'have'} stopped buying (${shareOf(args, f)}).`,
+  'inactive-by-status': (args, f) => `${f.plural(clientsOf(args), 'client is', 'clients are')} marked as inactive: ${shareOf(args, f)} of the file.`,
 } satisfies Record<StatementCode, (args: Args, f: Format) => string>;
 
 const assumptions = {
-  'date-order': (args, columns, f) => `Dates of ${quoted(columns, f)} read as ${{ dmy: 'day/month/year', mdy: 'month/day/year', ymd: 'year/month/day' }[textArg(args, 'order')] ?? textArg(args, 'order')}: nothing in the file proves it.`,
+  'date-order': (args, columns, f) => `Dates of ${quoted(columns, f)} read as ${ORDERS[textArg(args, 'order')] ?? ''}: nothing in the file proves it.`,
   decimal: (args, columns, f) => `Numbers of ${quoted(columns, f)} read with a decimal ${textArg(args, 'decimal') === ',' ? 'comma' : 'point'}.`,
-  thousands: (_, columns, f) => `The separator in ${quoted(columns, f)} taken as thousands, not decimals.`,
-  currency: (args) => (textArg(args, 'currency') ? `Amounts taken as ${textArg(args, 'currency')}.` : 'Nothing says which currency the amounts are in.'),
+  thousands: (args, columns, f) => `The ${textArg(args, 'separator') === ',' ? 'comma' : 'point'} in ${quoted(columns, f)} parts thousands, not decimals.`,
+  currency: (args, _, f) => {
+    const [sign, currency] = [textArg(args, 'sign'), textArg(args, 'currency')];
+    if (currency === '') return 'Nothing says which currency the amounts are in.';
+    return sign === '' ? `Amounts taken as ${currency}.` : `Amounts in ${currency}: ${f.quote(sign)} is the currency of the file's country.`;
+  },
   'revenue-column': (args, columns, f) =>
-    `Revenue = column ${quoted(columns, f)}${{ included: ', tax included', excluded: ', before tax' }[textArg(args, 'tax')] ?? '; the file does not say which period it covers, nor whether tax is included'}.`,
+    `Revenue = column ${quoted(columns, f)}${TAX[textArg(args, 'tax')] ?? '; the file does not say which period it covers, nor whether tax is included'}.`,
   'two-digit-year': (_, columns, f) => `Two-digit years of ${quoted(columns, f)} completed with the latest century that is possible.`,
-  receivables: (_, columns, f) => (columns.length === 0 ? 'Balances are not counted as revenue.' : `${quoted(columns, f)} ${columns.length === 1 ? 'is a balance and is' : 'are balances and are'} not counted as revenue.`),
+  receivables: (_, columns, f) =>
+    columns.length === 0
+      ? 'Balances are not counted as revenue.'
+      : `${quoted(columns, f)} ${columns.length === 1 ? 'is a balance and is' : 'are balances and are'} not counted as revenue.`,
 } satisfies Record<AssumptionCode, (args: Args, columns: readonly string[], f: Format) => string>;
 
 /** Every sentence of the report, the columns view and the data check. */
@@ -48,9 +74,16 @@ export const report = {
   assumptions,
   /** Why a column has its field, or has none. */
   reasons: {
-    option: 'asked with --map', config: 'from cartera.yaml', alias: 'known header', normalised: 'similar header', word: 'word in header',
-    'unknown-header': 'unknown header', 'values-do-not-fit': 'its values do not fit', 'other-column-better': 'another column is better',
-    'own-column': "cartera's own column", ignored: 'left out on request',
+    option: 'asked with --map',
+    config: 'from cartera.yaml',
+    alias: 'known header',
+    normalised: 'similar header',
+    word: 'word in header',
+    'unknown-header': 'unknown header',
+    'values-do-not-fit': 'its values do not fit',
+    'other-column-better': 'another column is better',
+    'own-column': "cartera's own column",
+    ignored: 'left out on request',
   } satisfies Record<Reason, string>,
   totals: {
     clients: (count: number, f: Format) => f.plural(count, 'client', 'clients'),
@@ -91,20 +124,26 @@ export const report = {
   },
   apart: {
     counter: (where: string, revenue: string | null, share: string | null) =>
-      `Counter sales (${where})${revenue === null ? '' : `: ${revenue}${share === null ? '' : `, ${share} of the revenue`}`}. They count in the total and are not classified.`,
-    otherCurrency: (clients: number, amount: string, f: Format) => `${f.plural(clients, 'client', 'clients')} with ${amount}: out of the total for lack of its exchange rate (--rate).`,
+      `Counter sales (${where})${revenue === null ? '' : `: ${revenue}`}${share === null ? '' : `, ${share} of the revenue`}. ` +
+      `They count in the total and are not classified.`,
+    otherCurrency: (clients: number, amount: string, f: Format) =>
+      `${f.plural(clients, 'client', 'clients')} with ${amount}: out of the total for lack of its exchange rate (--rate).`,
   },
   data: {
     identity: (rows: number, clients: number, rest: readonly string[], f: Format) =>
-      rest.length === 0 ? `${f.plural(rows, 'row, a client', 'rows, each a client')}.` : `${f.plural(rows, 'row', 'rows')} = ${[f.plural(clients, 'client', 'clients'), ...rest].join(' + ')}.`,
+      rest.length === 0
+        ? `${f.plural(rows, 'row, a client', 'rows, each a client')}.`
+        : `${f.plural(rows, 'row', 'rows')} = ${[f.plural(clients, 'client', 'clients'), ...rest].join(' + ')}.`,
     rejected: (count: number, f: Format) => `${f.integer(count)} rejected`,
     blank: (count: number, f: Format) => `${f.integer(count)} blank`,
     excluded: (count: number, reasons: readonly string[], f: Format) => `${f.integer(count)} excluded${reasons.length === 0 ? '' : ` (${reasons.join(', ')})`}`,
-    reason: (reason: string, count: number, f: Format) =>
-      `${f.integer(count)} ${{ total: count === 1 ? 'total row' : 'total rows', footer: count === 1 ? 'footer line' : 'footer lines', deleted: 'deleted', 'not-a-client': count === 1 ? 'not a client' : 'not clients' }[reason] ?? reason}`,
+    reason: (reason: string, count: number, f: Format) => f.plural(count, ...(EXCLUDED[reason] ?? [reason, reason])),
     skipped: (items: readonly string[]) => `Outside the table: ${items.join(', ')}.`,
-    skippedLines: (reason: string, lines: readonly number[], more: number, f: Format) =>
-      `${{ title: lines.length + more === 1 ? 'title' : 'titles', total: 'total', footer: 'footer' }[reason] ?? reason} (${lines.length + more === 1 ? 'line' : 'lines'} ${f.list([...lines.map(String), ...(more > 0 ? [`${f.integer(more)} more`] : [])])})`,
+    skippedLines: (reason: string, lines: readonly number[], more: number, f: Format) => {
+      const [one, other] = SKIPPED[reason] ?? [reason, reason];
+      const listed = f.list([...lines.map(String), ...(more > 0 ? [`${f.integer(more)} more`] : [])]);
+      return lines.length + more === 1 ? `${one} (line ${listed})` : `${other} (lines ${listed})`;
+    },
     header: (line: number) => `Header on line ${line}.`,
     clean: 'Nothing to correct.',
     moreFindings: (count: number, f: Format) => f.plural(count, 'finding more', 'findings more'),
@@ -130,7 +169,8 @@ export const report = {
   validate: {
     clean: 'Nothing to correct: no errors, no warnings.',
     counts: (errors: number, warnings: number, f: Format) => `${f.plural(errors, 'error', 'errors')} · ${f.plural(warnings, 'warning', 'warnings')}`,
-    list: (shown: number, total: number, f: Format) => (shown === total ? 'Findings, row by row' : `Findings, row by row: the first ${f.integer(shown)} of ${f.integer(total)}`),
+    list: (shown: number, total: number, f: Format) =>
+      shown === total ? 'Findings, row by row' : `Findings, row by row: the first ${f.integer(shown)} of ${f.integer(total)}`,
     wholeFile: 'file',
     all: 'every finding, to open in Excel',
     outFile: 'findings.csv',

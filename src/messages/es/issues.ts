@@ -22,16 +22,44 @@ const IMPOSSIBLE: Readonly<Partial<Record<KindName, readonly [sentence: string, 
   taxId: ['el dígito de control no coincide', 'documento tributario con dígito de control errado', 'documentos tributarios con dígito de control errado'],
 };
 
-/** `: tiene 3 de 12`, si se conocen los largos de la fila. */
+/** Qué límite rompe un valor: `limit` es una fecha o un número. */
+function tellBound(args: Args, f: Format, kind: KindName | null): string | null {
+  const { bound, limit } = args;
+  if ((bound !== 'min' && bound !== 'max') || limit === undefined) return null;
+  if (typeof limit === 'string') return `es ${bound === 'min' ? 'anterior' : 'posterior'} al ${f.day(limit)}`;
+  if (bound === 'min' && limit === 0) return kind === 'money' ? 'es un importe negativo' : 'es un número negativo';
+  // Un año se escribe sin separador de miles.
+  return `es ${bound === 'min' ? 'menor' : 'mayor'} que ${kind === 'year' ? limit : f.integer(limit)}`;
+}
+
+/** `: tiene 3 y el encabezado 12`, si se conocen los largos de la fila. */
 const lengths = (args: Args, f: Format): string =>
-  args['found'] === undefined || args['expected'] === undefined ? '' : `: tiene ${f.integer(numberArg(args, 'found'))} y el encabezado ${f.integer(numberArg(args, 'expected'))}`;
+  args['cells'] === undefined || args['expected'] === undefined
+    ? ''
+    : `: tiene ${f.integer(numberArg(args, 'cells'))} y el encabezado ${f.integer(numberArg(args, 'expected'))}`;
 
 export const issues = {
   'blank-row': { title: 'Fila en blanco', sentence: () => 'la fila está en blanco', count: (n, f) => f.plural(n, 'fila en blanco', 'filas en blanco') },
-  'duplicate-label': { title: 'Encabezado repetido', sentence: () => 'otra columna tiene el mismo encabezado', count: (n, f) => f.plural(n, 'encabezado repetido', 'encabezados repetidos') },
-  'blank-label': { title: 'Columna sin encabezado', sentence: () => 'la columna no tiene encabezado', count: (n, f) => f.plural(n, 'columna sin encabezado', 'columnas sin encabezado') },
-  'missing-cell': { title: 'Fila corta', sentence: (args, f) => `a la fila le faltan celdas${lengths(args, f)}`, count: (n, f) => f.plural(n, 'fila corta', 'filas cortas') },
-  'extra-cell': { title: 'Fila larga', sentence: (args, f) => `a la fila le sobran celdas${lengths(args, f)}`, count: (n, f) => f.plural(n, 'fila larga', 'filas largas') },
+  'duplicate-label': {
+    title: 'Encabezado repetido',
+    sentence: () => 'otra columna tiene el mismo encabezado',
+    count: (n, f) => f.plural(n, 'encabezado repetido', 'encabezados repetidos'),
+  },
+  'blank-label': {
+    title: 'Columna sin encabezado',
+    sentence: () => 'la columna no tiene encabezado',
+    count: (n, f) => f.plural(n, 'columna sin encabezado', 'columnas sin encabezado'),
+  },
+  'missing-cell': {
+    title: 'Fila corta',
+    sentence: (args, f) => `a la fila le faltan celdas${lengths(args, f)}`,
+    count: (n, f) => f.plural(n, 'fila corta', 'filas cortas'),
+  },
+  'extra-cell': {
+    title: 'Fila larga',
+    sentence: (args, f) => `a la fila le sobran celdas${lengths(args, f)}`,
+    count: (n, f) => f.plural(n, 'fila larga', 'filas largas'),
+  },
   'type-error': {
     title: 'Valor ilegible',
     sentence: (_, __, kind) => `${(kind && UNREADABLE[kind]?.[0]) ?? 'no es un valor de este campo'}; queda sin dato`,
@@ -42,7 +70,7 @@ export const issues = {
   },
   'constraint-error': {
     title: 'Valor imposible',
-    sentence: (_, __, kind) => `${(kind && IMPOSSIBLE[kind]?.[0]) ?? 'es un valor fuera de lo posible'}; queda sin dato`,
+    sentence: (args, f, kind) => `${tellBound(args, f, kind) ?? (kind && IMPOSSIBLE[kind]?.[0]) ?? 'es un valor fuera de lo posible'}; queda sin dato`,
     count: (n, f, kind) => {
       const [, one, other] = (kind && IMPOSSIBLE[kind]) ?? ['', 'valor imposible', 'valores imposibles'];
       return f.plural(n, one, other);
@@ -55,10 +83,15 @@ export const issues = {
   },
   'duplicate-id': {
     title: 'Código repetido',
-    sentence: (args, f) => (args['first'] === undefined ? 'el código ya está en una fila anterior' : `mismo código que la ${f.rows([numberArg(args, 'first')])}`),
+    sentence: (args, f) =>
+      args['first'] === undefined ? 'el código ya está en una fila anterior' : `mismo código que la ${f.rows([numberArg(args, 'first')])}`,
     count: (n, f) => f.plural(n, 'código repetido', 'códigos repetidos'),
   },
-  'after-as-of': { title: 'Fecha posterior al corte', sentence: () => 'posterior a la fecha de corte; cuenta como 0 días', count: (n, f) => f.plural(n, 'fecha posterior al corte', 'fechas posteriores al corte') },
+  'after-as-of': {
+    title: 'Fecha posterior al corte',
+    sentence: () => 'posterior a la fecha de corte; cuenta como 0 días',
+    count: (n, f) => f.plural(n, 'fecha posterior al corte', 'fechas posteriores al corte'),
+  },
   'stale-file': {
     title: 'Archivo antiguo',
     sentence: (args, f) =>
@@ -67,25 +100,52 @@ export const issues = {
         : `la última compra es del ${f.day(textArg(args, 'newest'))}: con --as-of ${textArg(args, 'newest')} verá la cartera como era entonces`,
     count: () => 'el archivo parece antiguo',
   },
-  'section-row': { title: 'Parece título de sección', sentence: () => 'un nombre solo en su fila: ¿título de sección? Queda como cliente', count: (n, f) => f.plural(n, 'fila que parece título de sección', 'filas que parecen títulos de sección') },
-  'total-row': { title: 'Parece un total', sentence: () => 'la fila parece un total', count: (n, f) => f.plural(n, 'fila que parece un total', 'filas que parecen totales') },
+  'section-row': {
+    title: 'Parece título de sección',
+    sentence: () => 'un nombre solo en su fila: ¿título de sección? Queda como cliente',
+    count: (n, f) => f.plural(n, 'fila que parece título de sección', 'filas que parecen títulos de sección'),
+  },
+  'total-row': {
+    title: 'Parece un total',
+    sentence: () => 'la fila parece un total',
+    count: (n, f) => f.plural(n, 'fila que parece un total', 'filas que parecen totales'),
+  },
   'state-conflict': {
     title: 'Estado y compras no coinciden',
     sentence: () => 'el estado dice una cosa y la última compra otra; vale la compra',
     count: (n, f) => f.plural(n, 'cliente cuyo estado contradice su última compra', 'clientes cuyo estado contradice su última compra'),
   },
-  'date-sequence': { title: 'Fechas en desorden', sentence: () => 'la primera compra es posterior a la última; quedan ambas', count: (n, f) => f.plural(n, 'fila con fechas de compra en desorden', 'filas con fechas de compra en desorden') },
+  'date-sequence': {
+    title: 'Fechas en desorden',
+    sentence: () => 'la primera compra es posterior a la última; quedan ambas',
+    count: (n, f) => f.plural(n, 'fila con fechas de compra en desorden', 'filas con fechas de compra en desorden'),
+  },
   'other-currency': {
     title: 'Otra moneda',
     sentence: (args) => `importe en ${textArg(args, 'currency') || 'otra moneda'}: queda fuera de los totales`,
     count: (n, f) => f.plural(n, 'importe en otra moneda', 'importes en otras monedas'),
   },
-  unrecoverable: { title: 'Dígitos perdidos', sentence: () => 'Excel convirtió el número en potencia de diez y sus dígitos se perdieron', count: (n, f) => f.plural(n, 'número con dígitos perdidos por Excel', 'números con dígitos perdidos por Excel') },
-  'email-domain': { title: 'Dominio de correo dudoso', sentence: () => 'el dominio del correo es desechable o no parece real', count: (n, f) => f.plural(n, 'correo con dominio dudoso', 'correos con dominio dudoso') },
+  unrecoverable: {
+    title: 'Dígitos perdidos',
+    sentence: () => 'Excel convirtió el número en potencia de diez y sus dígitos se perdieron',
+    count: (n, f) => f.plural(n, 'número con dígitos perdidos por Excel', 'números con dígitos perdidos por Excel'),
+  },
+  'email-domain': {
+    title: 'Correo desechable',
+    sentence: () => 'el correo es de un dominio desechable',
+    count: (n, f) => f.plural(n, 'correo desechable', 'correos desechables'),
+  },
   'email-typo': {
     title: 'Posible error en el correo',
-    sentence: (args, f) => (args['suggestion'] === undefined ? 'el dominio del correo parece mal escrito' : `el dominio del correo parece mal escrito: ¿${f.quote(textArg(args, 'suggestion'))}?`),
+    sentence: (args, f) =>
+      args['suggestion'] === undefined
+        ? 'el dominio del correo parece mal escrito'
+        : `el dominio del correo parece mal escrito: ¿${f.quote(textArg(args, 'suggestion'))}?`,
     count: (n, f) => f.plural(n, 'correo con posible error', 'correos con posible error'),
   },
-  'unknown-place': { title: 'Lugar desconocido', sentence: () => 'no se conoce ese lugar', count: (n, f) => f.plural(n, 'lugar desconocido', 'lugares desconocidos') },
+  'unknown-place': {
+    title: 'Lugar desconocido',
+    sentence: () => 'no se conoce ese lugar',
+    count: (n, f) => f.plural(n, 'lugar desconocido', 'lugares desconocidos'),
+  },
 } satisfies IssueWords;

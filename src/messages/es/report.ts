@@ -7,40 +7,67 @@ import type { ReportWords } from '../en/report.js';
 const days = (count: number, f: Format): string => (count === 365 ? 'un año' : f.plural(count, 'día', 'días'));
 const money = (args: Args, f: Format): string => f.briefMoney(numberArg(args, 'revenue'), textArg(args, 'currency') || null);
 const revenueOf = (args: Args): string => (numberArg(args, 'withoutCounter') === 1 ? ', mostrador aparte' : ' de la facturación');
+const clientsOf = (args: Args): number => numberArg(args, 'clients');
+const shareOf = (args: Args, f: Format): string => f.percent(numberArg(args, 'share'));
+const ORDERS: Readonly<Record<string, string>> = { dmy: 'día/mes/año', mdy: 'mes/día/año', ymd: 'año/mes/día' };
+/** Lo que la columna de facturación dice de impuestos; casi ninguna dice algo. */
+const TAX: Readonly<Record<string, string>> = { included: ', con impuestos', excluded: ', sin impuestos' };
+const EXCLUDED: Readonly<Record<string, readonly [one: string, other: string]>> = {
+  total: ['de total', 'de total'],
+  footer: ['de pie', 'de pie'],
+  deleted: ['borrada', 'borradas'],
+  'not-a-client': ['que no es cliente', 'que no son clientes'],
+};
+const SKIPPED: Readonly<Record<string, readonly [one: string, other: string]>> = {
+  title: ['título', 'títulos'],
+  total: ['total', 'totales'],
+  footer: ['pie', 'pie'],
+};
 const quoted = (columns: readonly string[], f: Format): string => f.list(columns.map(f.quote));
 
 const statements = {
   receivables: () => 'Parece un reporte de cuentas por cobrar, no de ventas: sus saldos no se cuentan como facturación.',
   'no-purchase-column': () => 'Falta la columna «Última compra»: sin ella no se sabe quién sigue comprando.',
   'stale-file': (args, f) =>
-    `La compra más reciente es del ${f.day(textArg(args, 'newest'))}, ${f.plural(numberArg(args, 'days'), 'día', 'días')} antes del corte; con --as-of ${textArg(args, 'newest')} verá la cartera como era entonces.`,
+    `La compra más reciente es del ${f.day(textArg(args, 'newest'))}, ${f.plural(numberArg(args, 'days'), 'día', 'días')} antes del corte; ` +
+    `con --as-of ${textArg(args, 'newest')} verá la cartera como era entonces.`,
   'other-currencies': (args, f) =>
-    `${f.plural(numberArg(args, 'clients'), 'cliente tiene', 'clientes tienen')} importes en ${f.list(textArg(args, 'currencies').split(' '))}: quedan fuera de la facturación hasta que --rate dé el tipo de cambio.`,
-  'one-dominates': (args, f) => `Un solo cliente (${f.rows([numberArg(args, 'line')])}) hace el ${f.percent(numberArg(args, 'share'))}${revenueOf(args)}.`,
+    `${f.plural(clientsOf(args), 'cliente tiene', 'clientes tienen')} importes en ${f.list(textArg(args, 'currencies').split(' '))}: ` +
+    `quedan fuera de la facturación hasta que --rate dé el tipo de cambio.`,
+  'one-dominates': (args, f) => `Un solo cliente (${f.rows([numberArg(args, 'line')])}) hace el ${shareOf(args, f)}${revenueOf(args)}.`,
   'top-inactive': (args, f) =>
-    `${f.plural(numberArg(args, 'clients'), 'cliente A lleva', 'clientes A llevan')} más de ${days(numberArg(args, 'days'), f)} sin comprar: ${money(args, f)}, el ${f.percent(numberArg(args, 'share'))}.`,
+    `${f.plural(clientsOf(args), 'cliente A lleva', 'clientes A llevan')} más de ${days(numberArg(args, 'days'), f)} sin comprar: ` +
+    `${money(args, f)}, el ${shareOf(args, f)}.`,
   'top-inactive-by-status': (args, f) =>
-    `${f.plural(numberArg(args, 'clients'), 'cliente A figura como inactivo', 'clientes A figuran como inactivos')}: ${money(args, f)}, el ${f.percent(numberArg(args, 'share'))}.`,
+    `${f.plural(clientsOf(args), 'cliente A figura como inactivo', 'clientes A figuran como inactivos')}: ${money(args, f)}, el ${shareOf(args, f)}.`,
   'few-make-most': (args, f) =>
-    `${f.plural(numberArg(args, 'clients'), 'cliente', 'clientes')} (${f.percent(numberArg(args, 'share'))} de los que han comprado) ${numberArg(args, 'clients') === 1 ? 'hace' : 'hacen'} el ${numberArg(args, 'percent')}%${revenueOf(args)}.`,
-  'never-approached': (args, f) =>
-    `${f.plural(numberArg(args, 'clients'), 'registro', 'registros')} sin compras ni acercamiento reciente: lista, aún no cartera.`,
-  'counter-sales': (args, f) => `El ${f.percent(numberArg(args, 'share'))} de la facturación es venta de mostrador, sin un cliente detrás.`,
+    `${f.plural(clientsOf(args), 'cliente', 'clientes')} (${shareOf(args, f)} de los que han comprado) ` +
+    `${clientsOf(args) === 1 ? 'hace' : 'hacen'} el ${numberArg(args, 'percent')}%${revenueOf(args)}.`,
+  'never-approached': (args, f) => `${f.plural(clientsOf(args), 'registro', 'registros')} sin compras ni acercamiento reciente: lista, aún no cartera.`,
+  'counter-sales': (args, f) => `El ${shareOf(args, f)} de la facturación es venta de mostrador, sin un cliente detrás.`,
   'stopped-buying': (args, f) =>
-    `${f.integer(numberArg(args, 'clients'))} de los ${f.integer(numberArg(args, 'buyers'))} que han comprado ${numberArg(args, 'clients') === 1 ? 'dejó' : 'dejaron'} de hacerlo (${f.percent(numberArg(args, 'share'))}).`,
+    `${f.integer(clientsOf(args))} de los ${f.integer(numberArg(args, 'buyers'))} que han comprado ` +
+    `${clientsOf(args) === 1 ? 'dejó' : 'dejaron'} de hacerlo (${shareOf(args, f)}).`,
   'inactive-by-status': (args, f) =>
-    `${f.plural(numberArg(args, 'clients'), 'cliente figura como inactivo', 'clientes figuran como inactivos')}: el ${f.percent(numberArg(args, 'share'))} del archivo.`,
+    `${f.plural(clientsOf(args), 'cliente figura como inactivo', 'clientes figuran como inactivos')}: el ${shareOf(args, f)} del archivo.`,
 } satisfies Record<StatementCode, (args: Args, f: Format) => string>;
 
 const assumptions = {
-  'date-order': (args, columns, f) => `Fechas de ${quoted(columns, f)} leídas como ${{ dmy: 'día/mes/año', mdy: 'mes/día/año', ymd: 'año/mes/día' }[textArg(args, 'order')] ?? textArg(args, 'order')}: nada en el archivo lo prueba.`,
+  'date-order': (args, columns, f) => `Fechas de ${quoted(columns, f)} leídas como ${ORDERS[textArg(args, 'order')] ?? ''}: nada en el archivo lo prueba.`,
   decimal: (args, columns, f) => `Números de ${quoted(columns, f)} leídos con ${textArg(args, 'decimal') === ',' ? 'coma' : 'punto'} decimal.`,
-  thousands: (_, columns, f) => `El separador de ${quoted(columns, f)} se tomó como de miles, no de decimales.`,
-  currency: (args) => (textArg(args, 'currency') ? `Importes tomados como ${textArg(args, 'currency')}.` : 'Nada dice en qué moneda están los importes.'),
+  thousands: (args, columns, f) => `${textArg(args, 'separator') === ',' ? 'La coma' : 'El punto'} de ${quoted(columns, f)} separa miles, no decimales.`,
+  currency: (args, _, f) => {
+    const [sign, currency] = [textArg(args, 'sign'), textArg(args, 'currency')];
+    if (currency === '') return 'Nada dice en qué moneda están los importes.';
+    return sign === '' ? `Importes tomados como ${currency}.` : `Importes en ${currency}: ${f.quote(sign)} es la moneda del país del archivo.`;
+  },
   'revenue-column': (args, columns, f) =>
-    `Facturación = columna ${quoted(columns, f)}${{ included: ', con impuestos', excluded: ', sin impuestos' }[textArg(args, 'tax')] ?? '; el archivo no dice qué período cubre ni si incluye impuestos'}.`,
+    `Facturación = columna ${quoted(columns, f)}${TAX[textArg(args, 'tax')] ?? '; el archivo no dice qué período cubre ni si incluye impuestos'}.`,
   'two-digit-year': (_, columns, f) => `Años de dos cifras de ${quoted(columns, f)} completados con el siglo más reciente posible.`,
-  receivables: (_, columns, f) => (columns.length === 0 ? 'Los saldos no se cuentan como facturación.' : `${quoted(columns, f)} ${columns.length === 1 ? 'es un saldo y no se cuenta' : 'son saldos y no se cuentan'} como facturación.`),
+  receivables: (_, columns, f) =>
+    columns.length === 0
+      ? 'Los saldos no se cuentan como facturación.'
+      : `${quoted(columns, f)} ${columns.length === 1 ? 'es un saldo y no se cuenta' : 'son saldos y no se cuentan'} como facturación.`,
 } satisfies Record<AssumptionCode, (args: Args, columns: readonly string[], f: Format) => string>;
 
 /** Todas las frases del reporte, de la vista de columnas y de la revisión de datos. */
@@ -49,9 +76,16 @@ export const report = {
   assumptions,
   /** Por qué una columna tiene su campo, o no lo tiene. */
   reasons: {
-    option: 'pedido con --map', config: 'de cartera.yaml', alias: 'nombre conocido', normalised: 'nombre parecido', word: 'palabra conocida',
-    'unknown-header': 'nombre desconocido', 'values-do-not-fit': 'sus valores no encajan', 'other-column-better': 'otra columna es mejor',
-    'own-column': 'columna de cartera', ignored: 'dejada de lado a pedido',
+    option: 'pedido con --map',
+    config: 'de cartera.yaml',
+    alias: 'nombre conocido',
+    normalised: 'nombre parecido',
+    word: 'palabra conocida',
+    'unknown-header': 'nombre desconocido',
+    'values-do-not-fit': 'sus valores no encajan',
+    'other-column-better': 'otra columna es mejor',
+    'own-column': 'columna de cartera',
+    ignored: 'dejada de lado a pedido',
   },
   totals: {
     clients: (count, f) => f.plural(count, 'cliente', 'clientes'),
@@ -92,20 +126,26 @@ export const report = {
   },
   apart: {
     counter: (where, revenue, share) =>
-      `Venta de mostrador (${where})${revenue === null ? '' : `: ${revenue}${share === null ? '' : `, el ${share} de la facturación`}`}. Cuenta en el total y no se clasifica.`,
-    otherCurrency: (clients, amount, f) => `${f.plural(clients, 'cliente', 'clientes')} con ${amount}: fuera del total mientras falte su tipo de cambio (--rate).`,
+      `Venta de mostrador (${where})${revenue === null ? '' : `: ${revenue}`}${share === null ? '' : `, el ${share} de la facturación`}. ` +
+      `Cuenta en el total y no se clasifica.`,
+    otherCurrency: (clients, amount, f) =>
+      `${f.plural(clients, 'cliente', 'clientes')} con ${amount}: fuera del total mientras falte su tipo de cambio (--rate).`,
   },
   data: {
     identity: (rows, clients, rest, f) =>
-      rest.length === 0 ? `${f.plural(rows, 'fila, un cliente', 'filas, todas de clientes')}.` : `${f.plural(rows, 'fila', 'filas')} = ${[f.plural(clients, 'cliente', 'clientes'), ...rest].join(' + ')}.`,
+      rest.length === 0
+        ? `${f.plural(rows, 'fila, un cliente', 'filas, todas de clientes')}.`
+        : `${f.plural(rows, 'fila', 'filas')} = ${[f.plural(clients, 'cliente', 'clientes'), ...rest].join(' + ')}.`,
     rejected: (count, f) => f.plural(count, 'rechazada', 'rechazadas'),
     blank: (count, f) => `${f.integer(count)} en blanco`,
     excluded: (count, reasons, f) => `${f.plural(count, 'excluida', 'excluidas')}${reasons.length === 0 ? '' : ` (${reasons.join(', ')})`}`,
-    reason: (reason, count, f) =>
-      `${f.integer(count)} ${{ total: 'de total', footer: 'de pie', deleted: count === 1 ? 'borrada' : 'borradas', 'not-a-client': count === 1 ? 'que no es cliente' : 'que no son clientes' }[reason] ?? reason}`,
+    reason: (reason, count, f) => f.plural(count, ...(EXCLUDED[reason] ?? [reason, reason])),
     skipped: (items) => `Fuera de la tabla: ${items.join(', ')}.`,
-    skippedLines: (reason, lines, more, f) =>
-      `${{ title: lines.length + more === 1 ? 'título' : 'títulos', total: 'total', footer: 'pie' }[reason] ?? reason} (${lines.length + more === 1 ? 'línea' : 'líneas'} ${f.list([...lines.map(String), ...(more > 0 ? [`${f.integer(more)} más`] : [])])})`,
+    skippedLines: (reason, lines, more, f) => {
+      const [one, other] = SKIPPED[reason] ?? [reason, reason];
+      const listed = f.list([...lines.map(String), ...(more > 0 ? [`${f.integer(more)} más`] : [])]);
+      return lines.length + more === 1 ? `${one} (línea ${listed})` : `${other} (líneas ${listed})`;
+    },
     header: (line) => `Encabezado en la línea ${line}.`,
     clean: 'Nada por corregir.',
     moreFindings: (count, f) => f.plural(count, 'hallazgo más', 'hallazgos más'),
@@ -131,7 +171,8 @@ export const report = {
   validate: {
     clean: 'Nada por corregir: ni errores ni avisos.',
     counts: (errors, warnings, f) => `${f.plural(errors, 'error', 'errores')} · ${f.plural(warnings, 'aviso', 'avisos')}`,
-    list: (shown, total, f) => (shown === total ? 'Hallazgos, fila por fila' : `Hallazgos, fila por fila: los primeros ${f.integer(shown)} de ${f.integer(total)}`),
+    list: (shown, total, f) =>
+      shown === total ? 'Hallazgos, fila por fila' : `Hallazgos, fila por fila: los primeros ${f.integer(shown)} de ${f.integer(total)}`,
     wholeFile: 'archivo',
     all: 'todos los hallazgos, para abrir en Excel',
     outFile: 'hallazgos.csv',

@@ -2,9 +2,23 @@ import type { Report } from '../../report/report.js';
 import { digitsFor } from '../figures.js';
 import { nextCommands } from '../next.js';
 import { makeAllPlain, makePlain } from '../plain.js';
-import { dependenceRows, effectiveClients, generationRows, hasRevenue, isCovered, levelName, placeRows, stateRows, tierRows, TIERS, totalRow, type Row, type StateRow } from '../rows.js';
+import {
+  dependenceRows,
+  effectiveClients,
+  generationRows,
+  hasRevenue,
+  isCovered,
+  levelName,
+  placeRows,
+  type Row,
+  type StateRow,
+  stateRows,
+  TIERS,
+  tierRows,
+  totalRow,
+} from '../rows.js';
 import type { Say } from '../say.js';
-import { tellApart, tellAssumptions, tellFindings, tellIdentity, tellSkipped, tellStateRules, tellStatement, tellTierRules, tellTotals } from '../sentences.js';
+import { tellApart, tellAssumptions, tellFindings, tellIdentity, tellSkipped, tellStatement, tellStateRules, tellTierRules, tellTotals } from '../sentences.js';
 import { escapeMarkdown, joinMarkdown, writeCommands, writeList, writeSection, writeTable } from './write.js';
 
 /** `path`: the file as the user named it; `reproduce`: the command that gives this result again, '' for none. */
@@ -15,7 +29,15 @@ const PLACES = 20;
 const isBought = (row: Row & Partial<StateRow>): boolean => row.bought !== false || row.revenue > 0;
 
 /** Labels with clients, shares and, where there is any, revenue; `cells` adds columns of figures. */
-function writeGroups(report: Report, say: Say, heading: string, rows: readonly Row[], digits: number, heads: readonly string[] = [], cells: (row: Row | null) => readonly string[] = () => []): string[] {
+function writeGroups(
+  report: Report,
+  say: Say,
+  heading: string,
+  rows: readonly Row[],
+  digits: number,
+  heads: readonly string[] = [],
+  cells: (row: Row | null) => readonly string[] = () => [],
+): string[] {
   const { format } = say;
   const { headings } = say.words.terms;
   const total = totalRow(rows, headings.total);
@@ -41,9 +63,11 @@ function writeStates(report: Report, say: Say): string[] {
     TIERS.map((tier) => {
       const state = row === null ? undefined : of.get(row);
       if (state === undefined) return say.format.integer(rows.reduce((sum, each) => sum + each.tiers[tier], 0));
-      return state.bought ? say.format.integer(state.tiers[tier]) : '–';
+      return state.bought || state.tiers[tier] > 0 ? say.format.integer(state.tiers[tier]) : '–';
     });
-  const table = hasRevenue(report) ? writeGroups(report, say, headings.state, rows, digits, TIERS, cross) : writeGroups(report, say, headings.state, rows, digits);
+  const table = hasRevenue(report)
+    ? writeGroups(report, say, headings.state, rows, digits, TIERS, cross)
+    : writeGroups(report, say, headings.state, rows, digits);
   const rules = [tellStateRules(report, say), tellTierRules(report, say)].filter((part) => part.length > 0).map((part) => part.join(' · '));
   return [...table, ...(rules.length > 0 ? ['', ...writeList(rules)] : [])];
 }
@@ -66,7 +90,14 @@ function writeGenerations(report: Report, say: Say): string[] {
   const { organizations, unknown, people } = generationRows(report, say);
   const apart = [...(organizations > 0 ? [words.organizations(organizations, format)] : []), ...(unknown > 0 ? [words.unknown(unknown, format)] : [])];
   const { headings } = say.words.terms;
-  const table = people.length === 0 ? [] : writeTable([headings.generation, headings.clients, '%'], people.map((row) => [row.name, format.integer(row.clients), format.decimal(row.percent, 1)]), [1, 2]);
+  const table =
+    people.length === 0
+      ? []
+      : writeTable(
+          [headings.generation, headings.clients, '%'],
+          people.map((row) => [row.name, format.integer(row.clients), format.decimal(row.percent, 1)]),
+          [1, 2],
+        );
   return [...table, ...(table.length > 0 && apart.length > 0 ? [''] : []), ...(apart.length > 0 ? [escapeMarkdown(apart.join(' · '))] : [])];
 }
 
@@ -76,7 +107,11 @@ function writeDependence(report: Report, say: Say): string[] {
   const effective = effectiveClients(report, say);
   const { headings } = say.words.terms;
   return [
-    ...writeTable(['', '', headings.revenue, headings.rows], rows.map((row) => [row.name, row.value, row.revenue, row.note]), [1, 2]),
+    ...writeTable(
+      ['', '', headings.revenue, headings.rows],
+      rows.map((row) => [row.name, row.value, row.revenue, row.note]),
+      [1, 2],
+    ),
     ...(effective === null ? [] : ['', escapeMarkdown(effective)]),
   ];
 }
@@ -101,7 +136,10 @@ export function renderAnalyzeMarkdown(source: Report, say: Say, options: Markdow
     writeSection(headings.generation, writeGenerations(report, say)),
     writeSection(headings.apart, writeList(tellApart(report, say))),
     writeSection(headings.assumptions, writeList(tellAssumptions(report.assumptions, say))),
-    writeSection(headings.data, writeList([tellIdentity(input, say), ...tellSkipped(input.skipped, input.headerLine, say), ...(findings === '' ? [] : [findings])])),
+    writeSection(
+      headings.data,
+      writeList([tellIdentity(input, say), ...tellSkipped(input.skipped, input.headerLine, say), ...(findings === '' ? [] : [findings])]),
+    ),
     writeSection(headings.next, writeCommands(commands)),
   ]);
 }

@@ -15,20 +15,35 @@ export function renderColumnsMarkdown(source: ColumnsReport, say: Say, options: 
   const path = makePlain(options.path ?? report.file);
   const file = quoteArgument(path);
   const rows = mapped.map(({ column, field }) => [
-    String(column.index + 1), headerOf(column, say), fields[field], field, formatOf(column, say), fitOf(column.fit, say), `${Math.round(column.confidence * 100)}%`, reasons[column.reason],
+    String(column.index + 1),
+    headerOf(column, say),
+    fields[field],
+    field,
+    formatOf(column, say),
+    fitOf(column.fit, say),
+    `${Math.round(column.confidence * 100)}%`,
+    reasons[column.reason],
   ]);
   const unmapped = [...unmappedByReason(report.columns)].map(
     ([reason, columns]) => `${reasons[reason]}: ${columns.map((column) => `${headerOf(column, say)} (${column.index + 1})`).join(', ')}`,
   );
-  const intro = [words.intro(mapped.length, report.columns.length, say.format), words.header(report.headerLine), tellDialect(report.encoding, source.delimiter, say)];
+  const intro = [
+    words.intro(mapped.length, report.columns.length, say.format),
+    words.header(report.headerLine),
+    tellDialect(report.encoding, source.delimiter, say),
+  ];
   return joinMarkdown([
     [`# ${escapeMarkdown(`${headings.columns}: ${report.file}`)}`],
     [escapeMarkdown(intro.join(' · '))],
-    rows.length === 0 ? [] : writeTable(['#', headings.column, headings.field, '', headings.format, headings.fit, headings.confidence, headings.reason], rows, [0, 5, 6]),
+    rows.length === 0
+      ? []
+      : writeTable(['#', headings.column, headings.field, '', headings.format, headings.fit, headings.confidence, headings.reason], rows, [0, 5, 6]),
     writeSection(headings.unmapped, writeList(unmapped)),
     writeSection(headings.assumptions, writeList(tellAssumptions(report.assumptions, say))),
     writeSection(headings.data, writeList(tellSkipped(report.skipped, 1, say))),
-    path === '-' ? [] : writeSection(words.correct, writeCommands([{ command: `cartera columns ${file} --map "${words.example}" --save`, note: words.correctNote }])),
+    path === '-'
+      ? []
+      : writeSection(words.correct, writeCommands([{ command: `cartera columns ${file} --map "${words.example}" --save`, note: words.correctNote }])),
     path === '-' ? [] : writeSection(headings.next, writeCommands([{ command: `cartera analyze ${file}`, note: say.words.report.next.analyze }])),
   ]);
 }

@@ -15,9 +15,19 @@ export function renderValidateMarkdown(source: ValidateReport, say: Say, options
   const listed = makeAllPlain(source.issues.slice(0, MOST_LISTED));
   const errors = source.issues.filter((issue) => issue.severity === 'error').length;
   const groups = groupFindings(source.issues, 10).map((group) => [
-    severities[group.severity], say.words.issues[group.code].title, group.code, columnName(columns, group.column), say.format.integer(group.count), tellLines(group),
+    severities[group.severity],
+    say.words.issues[group.code].title,
+    group.code,
+    columnName(columns, group.column),
+    say.format.integer(group.count),
+    tellLines(group),
   ]);
-  const rows = listed.map((issue) => [severities[issue.severity], issue.line === null ? words.wholeFile : String(issue.line), columnName(columns, issue.column), tellIssue(issue, say)]);
+  const rows = listed.map((issue) => [
+    severities[issue.severity],
+    issue.line === null ? words.wholeFile : String(issue.line),
+    columnName(columns, issue.column),
+    tellIssue(issue, say),
+  ]);
   const path = makePlain(options.path ?? input.file);
   const file = quoteArgument(path);
   return joinMarkdown([
@@ -25,7 +35,11 @@ export function renderValidateMarkdown(source: ValidateReport, say: Say, options
     [escapeMarkdown([tellIdentity(input, say), ...tellSkipped(input.skipped, input.headerLine, say)].join(' '))],
     [escapeMarkdown(source.issues.length === 0 ? words.clean : words.counts(errors, source.issues.length - errors, say.format))],
     groups.length === 0 ? [] : writeTable(['', headings.finding, '', headings.column, headings.cases, headings.firstRows], groups, [4]),
-    rows.length === 0 ? [] : writeSection(words.list(rows.length, source.issues.length, say.format), writeTable(['', headings.row, headings.column, headings.finding], rows, [1])),
-    path === '-' || rows.length === 0 ? [] : writeSection(headings.next, writeCommands([{ command: `cartera validate ${file} --out ${words.outFile}`, note: words.all }])),
+    rows.length === 0
+      ? []
+      : writeSection(words.list(rows.length, source.issues.length, say.format), writeTable(['', headings.row, headings.column, headings.finding], rows, [1])),
+    path === '-' || rows.length === 0
+      ? []
+      : writeSection(headings.next, writeCommands([{ command: `cartera validate ${file} --out ${words.outFile}`, note: words.all }])),
   ]);
 }

@@ -3,9 +3,9 @@ import { nextCommands } from '../next.js';
 import { makeAllPlain, makePlain } from '../plain.js';
 import type { Say } from '../say.js';
 import { tellApart, tellAssumptions, tellFindings, tellIdentity, tellSkipped, tellStatement, tellTotals } from '../sentences.js';
-import { drawDependence, drawGenerationTable, drawLocation, generationLine, absenceLine, type Block } from './blocks.js';
+import { absenceLine, type Block, drawDependence, drawGenerationTable, drawLocation, generationLine } from './blocks.js';
 import { drawBeside } from './grid.js';
-import { drawCommands, drawLabelled, drawParagraph, drawTitle, joinPage, LABEL_WIDTH, roomFor, type Page, type ViewOptions } from './page.js';
+import { drawCommands, drawLabelled, drawParagraph, drawTitle, joinPage, LABEL_WIDTH, type Page, roomFor, type ViewOptions } from './page.js';
 import { makePaint } from './paint.js';
 import { drawStates } from './states.js';
 import { wrapItems, wrapText } from './text.js';
@@ -38,11 +38,14 @@ function placeAbreast(blocks: readonly Block[], room: number): string[] {
     spare -= added;
   };
   // A column of figures fits whole or not at all.
-  blocks.forEach((block, index) => block.wants - block.least <= spare && grow(index, block.wants - block.least));
+  for (const [index, block] of blocks.entries()) if (block.wants - block.least <= spare) grow(index, block.wants - block.least);
   while (spare > 0 && blocks.some((block, index) => (widths[index] as number) < block.most)) {
-    blocks.forEach((block, index) => (widths[index] as number) < block.most && grow(index, 1));
+    for (const [index, block] of blocks.entries()) if ((widths[index] as number) < block.most) grow(index, 1);
   }
-  return drawBeside(blocks.map((block, index) => ({ lines: block.draw(widths[index] as number), width: widths[index] as number })), BLOCK_GAP);
+  return drawBeside(
+    blocks.map((block, index) => ({ lines: block.draw(widths[index] as number), width: widths[index] as number })),
+    BLOCK_GAP,
+  );
 }
 
 /** Place, dependence and, where there is room, generation: side by side as far as they fit. */
@@ -52,7 +55,7 @@ function drawBlocks(blocks: readonly Block[], page: Page): string[][] {
   let line: Block[] = [];
   const needs = (parts: readonly Block[]): number => parts.reduce((sum, block) => sum + block.least, 0) + BLOCK_GAP * (parts.length - 1);
   for (const block of blocks) {
-    if (line.length === abreast || line.length > 0 && needs([...line, block]) > page.room) {
+    if (line.length === abreast || (line.length > 0 && needs([...line, block]) > page.room)) {
       sections.push(placeAbreast(line, page.room));
       line = [];
     }

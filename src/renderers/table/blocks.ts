@@ -1,7 +1,7 @@
 import type { Report } from '../../report/report.js';
 import { dependenceRows, effectiveClients, generationRows, isCovered, levelName, placeRows, type Row } from '../rows.js';
 import { drawBar } from './bars.js';
-import { drawGrid, gridWidth, type GridColumn } from './grid.js';
+import { drawGrid, type GridColumn, gridWidth } from './grid.js';
 import { drawLabelled, drawParagraph, LABEL_WIDTH, type Page } from './page.js';
 import { cutText, widthOf, wrapItems } from './text.js';
 
@@ -22,11 +22,23 @@ function drawBarred(page: Page, title: string, rows: readonly Row[], width: numb
   const clients: GridColumn = { head: '', cells: rows.map((row) => format.integer(row.clients)), align: 'right', gap: 2, paint };
   const percent: GridColumn = { head: '', cells: rows.map((row) => format.decimal(row.percent, 1)), align: 'right', gap: 2, paint };
   const figures = gridWidth([clients, percent]) + 2;
-  const name: GridColumn = { head: '', cells: rows.map((row) => row.name), align: 'left', most: Math.max(6, Math.min(WIDE_NAME, width - figures - LEAST_BAR - 1)), paint };
+  const name: GridColumn = {
+    head: '',
+    cells: rows.map((row) => row.name),
+    align: 'left',
+    most: Math.max(6, Math.min(WIDE_NAME, width - figures - LEAST_BAR - 1)),
+    paint,
+  };
   const left = width - gridWidth([name, clients, percent]) - 1;
   const room = Math.min(MOST_BAR, left);
   const largest = Math.max(0, ...rows.map((row) => row.clients));
-  const bar: GridColumn = { head: '', cells: rows.map((row) => drawBar(row.clients, largest, room)), align: 'left', most: room, paint: (text, row) => (muted(row) ? page.paint.dim(text) : page.paint.bar(text)) };
+  const bar: GridColumn = {
+    head: '',
+    cells: rows.map((row) => drawBar(row.clients, largest, room)),
+    align: 'left',
+    most: room,
+    paint: (text, row) => (muted(row) ? page.paint.dim(text) : page.paint.bar(text)),
+  };
   const columns = room >= LEAST_BAR ? [name, clients, percent, bar] : [name, clients, percent];
   const [, ...lines] = drawGrid(columns, (text) => text);
   return [page.paint.heading(cutText(title, width)), ...lines];
@@ -81,7 +93,10 @@ export function drawGenerationTable(report: Report, page: Page): Block | null {
   const words = page.say.words.report.generation;
   const count = people.reduce((sum, row) => sum + row.clients, 0);
   const title = headings.generation.toUpperCase();
-  const apart = [...(organizations > 0 ? [words.organizations(organizations, page.say.format)] : []), ...(unknown > 0 ? [words.unknown(unknown, page.say.format)] : [])];
+  const apart = [
+    ...(organizations > 0 ? [words.organizations(organizations, page.say.format)] : []),
+    ...(unknown > 0 ? [words.unknown(unknown, page.say.format)] : []),
+  ];
   const foot = apart.length === 0 ? [] : [page.paint.dim(apart.join(' · '))];
   const name = Math.max(...people.map((row) => widthOf(row.name)));
   const figures = name + 2 + widthOf(page.say.format.integer(count)) + 2 + 5 + 1;

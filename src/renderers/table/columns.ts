@@ -5,7 +5,7 @@ import type { Say } from '../say.js';
 import { tellAssumptions, tellSkipped } from '../sentences.js';
 import { quoteArgument } from '../shell.js';
 import { drawLightTable, type LightColumn } from './light-table.js';
-import { drawCommands, drawParagraph, drawTitle, joinPage, roomFor, type Page, type ViewOptions } from './page.js';
+import { drawCommands, drawParagraph, drawTitle, joinPage, type Page, roomFor, type ViewOptions } from './page.js';
 import { makePaint } from './paint.js';
 import { widthOf, wrapItems } from './text.js';
 
@@ -22,11 +22,18 @@ function drawMapped(report: ColumnsReport, page: Page): string[] {
   if (mapped.length === 0) return [];
   const oneLine = page.room >= ONE_LINE;
   const apart = page.room >= FORMAT_APART;
-  const dimSecond = (first: readonly string[]) => (text: string, row: number): string => (text === first[row] ? text : paint.dim(text));
+  const dimSecond =
+    (first: readonly string[]) =>
+    (text: string, row: number): string =>
+      text === first[row] ? text : paint.dim(text);
   const names = mapped.map(({ field }) => fields[field]);
   const number: LightColumn = { head: '#', align: 'right' };
   const fit: LightColumn = { head: words.short.fit, align: 'right', paint: (text, row) => ((mapped[row]?.column.fit ?? 1) < 0.9 ? paint.warning(text) : text) };
-  const confidence: LightColumn = { head: words.short.confidence, align: 'right', paint: (text, row) => ((mapped[row]?.column.confidence ?? 1) < 0.9 ? paint.warning(text) : text) };
+  const confidence: LightColumn = {
+    head: words.short.confidence,
+    align: 'right',
+    paint: (text, row) => ((mapped[row]?.column.confidence ?? 1) < 0.9 ? paint.warning(text) : text),
+  };
   const figures = mapped.map(({ column }) => ({ fit: fitOf(column.fit, say), confidence: `${Math.round(column.confidence * 100)}%` }));
   const formats = mapped.map(({ column }) => formatOf(column, say));
   const room = page.room;
@@ -35,22 +42,79 @@ function drawMapped(report: ColumnsReport, page: Page): string[] {
   if (oneLine) {
     const codes = mapped.map(({ field }) => field);
     const whys = mapped.map(({ column }) => reasons[column.reason]);
-    const used = 3 + widest(names, headings.field) + widest(codes, '') + widest(formats, headings.format) + widthOf(fit.head) + widthOf(confidence.head) + widest(whys, headings.reason) + 7 * 2;
+    const used =
+      3 +
+      widest(names, headings.field) +
+      widest(codes, '') +
+      widest(formats, headings.format) +
+      widthOf(fit.head) +
+      widthOf(confidence.head) +
+      widest(whys, headings.reason) +
+      7 * 2;
     return drawLightTable(
-      [number, { head: headings.column, width: Math.max(12, room - used) }, { head: headings.field }, { head: '', paint: (text) => paint.dim(text) }, { head: headings.format }, fit, confidence, { head: headings.reason, paint: (text) => paint.dim(text) }],
-      mapped.map(({ column }, row) => [String(column.index + 1), headerOf(column, say), names[row] ?? '', codes[row] ?? '', formats[row] ?? '', figures[row]?.fit ?? '', figures[row]?.confidence ?? '', whys[row] ?? '']),
+      [
+        number,
+        { head: headings.column, width: Math.max(12, room - used) },
+        { head: headings.field },
+        { head: '', paint: (text) => paint.dim(text) },
+        { head: headings.format },
+        fit,
+        confidence,
+        { head: headings.reason, paint: (text) => paint.dim(text) },
+      ],
+      mapped.map(({ column }, row) => [
+        String(column.index + 1),
+        headerOf(column, say),
+        names[row] ?? '',
+        codes[row] ?? '',
+        formats[row] ?? '',
+        figures[row]?.fit ?? '',
+        figures[row]?.confidence ?? '',
+        whys[row] ?? '',
+      ]),
       paint.heading,
     );
   }
   const seconds = mapped.map(({ field }, row) => (apart || formats[row] === '' ? field : `${field} ${formats[row]}`));
   const whys = mapped.map(({ column }, row) => `${reasons[column.reason]}${apart ? '' : ` ${figures[row]?.confidence}`}`);
   const fieldWidth = Math.min(apart ? 25 : 23, widest([...names, ...seconds], headings.field));
-  const apartWidth = apart ? widest(formats, headings.format) + 2 + widest(figures.map((row) => row.confidence), confidence.head) + 2 : 0;
-  const headerWidth = Math.max(12, room - 3 - fieldWidth - apartWidth - widest(figures.map((row) => row.fit), fit.head) - 3 * 2);
+  const apartWidth = apart
+    ? widest(formats, headings.format) +
+      2 +
+      widest(
+        figures.map((row) => row.confidence),
+        confidence.head,
+      ) +
+      2
+    : 0;
+  const headerWidth = Math.max(
+    12,
+    room -
+      3 -
+      fieldWidth -
+      apartWidth -
+      widest(
+        figures.map((row) => row.fit),
+        fit.head,
+      ) -
+      3 * 2,
+  );
   return drawLightTable(
-    [number, { head: headings.column, width: headerWidth, paint: (text, row) => (text === whys[row] ? paint.dim(text) : text) }, { head: headings.field, width: fieldWidth, wrap: true, paint: dimSecond(names) }, ...(apart ? [{ head: headings.format }] : []), fit, ...(apart ? [confidence] : [])],
+    [
+      number,
+      { head: headings.column, width: headerWidth, paint: (text, row) => (text === whys[row] ? paint.dim(text) : text) },
+      { head: headings.field, width: fieldWidth, wrap: true, paint: dimSecond(names) },
+      ...(apart ? [{ head: headings.format }] : []),
+      fit,
+      ...(apart ? [confidence] : []),
+    ],
     mapped.map(({ column }, row) => [
-      String(column.index + 1), `${headerOf(column, say)}\n${whys[row]}`, `${names[row]}\n${seconds[row]}`, ...(apart ? [formats[row] ?? ''] : []), figures[row]?.fit ?? '', ...(apart ? [figures[row]?.confidence ?? ''] : []),
+      String(column.index + 1),
+      `${headerOf(column, say)}\n${whys[row]}`,
+      `${names[row]}\n${seconds[row]}`,
+      ...(apart ? [formats[row] ?? ''] : []),
+      figures[row]?.fit ?? '',
+      ...(apart ? [figures[row]?.confidence ?? ''] : []),
     ]),
     paint.heading,
   );
@@ -79,7 +143,10 @@ export function renderColumns(source: ColumnsReport, say: Say, options: ViewOpti
   return joinPage([
     [
       ...drawTitle(page, headings.columns, report.file, ''),
-      ...wrapItems([words.intro(used, report.columns.length, say.format), words.header(report.headerLine), tellDialect(report.encoding, delimiter, say)], page.room),
+      ...wrapItems(
+        [words.intro(used, report.columns.length, say.format), words.header(report.headerLine), tellDialect(report.encoding, delimiter, say)],
+        page.room,
+      ),
     ],
     drawMapped(report, page),
     [

@@ -7,7 +7,8 @@ export type GridColumn = {
   readonly align: 'left' | 'right';
   /** Columns of space before it; 1 where not given. */
   readonly gap?: number;
-  /** Widest it may become: longer cells are cut. */
+  /** Narrowest it may be, and widest: longer cells are cut. */
+  readonly least?: number;
   readonly most?: number;
   /** Colours a cell once it is cut. */
   readonly paint?: (text: string, row: number) => string;
@@ -15,7 +16,7 @@ export type GridColumn = {
 
 /** How wide a column of a grid stands, without its gap. */
 export function columnWidth(column: GridColumn): number {
-  const natural = Math.max(widthOf(column.head), ...column.cells.map(widthOf));
+  const natural = Math.max(column.least ?? 0, widthOf(column.head), ...column.cells.map(widthOf));
   return Math.min(natural, column.most ?? natural);
 }
 
@@ -37,8 +38,16 @@ export function drawGrid(columns: readonly GridColumn[], paintHead: (text: strin
       .join('')
       .trimEnd();
   return [
-    line((column) => column.head, () => paintHead),
-    ...Array.from({ length: rows }, (_, row) => line((column) => column.cells[row] ?? '', (column) => (text) => column.paint?.(text, row) ?? text)),
+    line(
+      (column) => column.head,
+      () => paintHead,
+    ),
+    ...Array.from({ length: rows }, (_, row) =>
+      line(
+        (column) => column.cells[row] ?? '',
+        (column) => (text) => column.paint?.(text, row) ?? text,
+      ),
+    ),
   ];
 }
 

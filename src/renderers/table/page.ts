@@ -43,7 +43,11 @@ export function drawTitle(page: Page, heading: string, file: string, right: stri
 
 /** Sentences beside a heading, each on lines of its own, indented under the first. */
 export function drawParagraph(page: Page, heading: string, sentences: readonly string[]): string[] {
-  return drawLabelled(page, heading, sentences.flatMap((sentence) => wrapText(sentence, page.room - LABEL_WIDTH)));
+  return drawLabelled(
+    page,
+    heading,
+    sentences.flatMap((sentence) => wrapText(sentence, page.room - LABEL_WIDTH)),
+  );
 }
 
 /** Ready lines beside a heading. */
@@ -56,7 +60,12 @@ type Command = { readonly command: string; readonly file: string; readonly note:
 /** Where a command does not fit, the file's name in it is shortened in its middle. */
 function fitCommand({ command, file }: Command, room: number): string {
   const excess = widthOf(command) - room;
-  return excess <= 0 ? command : cutText(command.replace(file, () => cutMiddle(file, Math.max(8, widthOf(file) - excess))), room);
+  return excess <= 0
+    ? command
+    : cutText(
+        command.replace(file, () => cutMiddle(file, Math.max(8, widthOf(file) - excess))),
+        room,
+      );
 }
 
 /** Commands with what each is for, aligned where that fits; under the heading where they are too long to stand beside it. */

@@ -19,9 +19,17 @@ export type Paint = {
 export function makePaint(color: boolean): Paint {
   const chalk = new Chalk({ level: color ? 1 : 0 });
   // chalk joins all its arguments: each paint takes one text and nothing else.
-  const only = (paint: (text: string) => string) => (text: string): string => paint(text);
+  const only =
+    (paint: (text: string) => string) =>
+    (text: string): string =>
+      paint(text);
   const states: Readonly<Record<string, (text: string) => string>> = {
-    current: chalk.green, active: chalk.cyan, inactive: chalk.red, potential: chalk.yellow, probable: chalk.gray, unknown: chalk.gray,
+    current: chalk.green,
+    active: chalk.cyan,
+    inactive: chalk.red,
+    potential: chalk.yellow,
+    probable: chalk.gray,
+    unknown: chalk.gray,
   };
   return {
     title: only(chalk.bold),

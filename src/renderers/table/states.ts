@@ -1,9 +1,9 @@
 import type { Report } from '../../report/report.js';
 import { digitsFor } from '../figures.js';
-import { hasRevenue, isCovered, stateRows, tierRows, TIERS, totalRow, type Row, type StateRow } from '../rows.js';
+import { hasRevenue, isCovered, type Row, type StateRow, stateRows, TIERS, tierRows, totalRow } from '../rows.js';
 import { tellStateRules, tellTierRules } from '../sentences.js';
 import { drawBar } from './bars.js';
-import { drawGrid, gridWidth, type GridColumn } from './grid.js';
+import { drawGrid, type GridColumn, gridWidth } from './grid.js';
 import type { Page } from './page.js';
 import { wrapItems } from './text.js';
 
@@ -17,24 +17,37 @@ function drawRules(items: readonly (readonly string[])[], page: Page): string[] 
   return items.flatMap((part) => wrapItems(part, page.room - 2)).map((line) => page.paint.dim(`  ${line}`));
 }
 
+/** A column of bars as wide as its room, so that the columns after it do not move with the data. */
 function bars(rows: readonly Row[], of: (row: Row) => number, width: number, paint: GridColumn['paint']): GridColumn {
   const largest = Math.max(0, ...rows.map(of));
-  return { head: '', cells: rows.map((row) => drawBar(of(row), largest, width)), align: 'left', most: width, ...(paint ? { paint } : {}) };
+  return { head: '', cells: rows.map((row) => drawBar(of(row), largest, width)), align: 'left', least: width, most: width, ...(paint ? { paint } : {}) };
 }
-
-/** A bar column is as wide as its room: the columns after it must not move with the data. */
-const fixBar = (column: GridColumn, width: number): GridColumn => ({ ...column, head: '\u00a0'.repeat(width) });
 
 /**
  * The columns that fit the room: where they do not, the gloss goes first, then the share of revenue, then the cross with the tiers.
  * What room is left becomes bars.
  */
-function fitColumns(page: Page, first: GridColumn, clients: GridColumn, parts: Parts, rows: readonly Row[], paint: (text: string, row: number) => string): GridColumn[] {
+function fitColumns(
+  page: Page,
+  first: GridColumn,
+  clients: GridColumn,
+  parts: Parts,
+  rows: readonly Row[],
+  paint: (text: string, row: number) => string,
+): GridColumn[] {
   const drop: (() => void)[] = [
-    () => { parts.gloss = null; },
-    () => { parts.revenuePercent = null; },
-    () => { parts.cross = []; },
-    () => { parts.revenue = null; },
+    () => {
+      parts.gloss = null;
+    },
+    () => {
+      parts.revenuePercent = null;
+    },
+    () => {
+      parts.cross = [];
+    },
+    () => {
+      parts.revenue = null;
+    },
   ];
   const columns = (bar: GridColumn | null, revenueBar: GridColumn | null): GridColumn[] =>
     [first, parts.gloss, clients, parts.percent, bar, parts.revenue, parts.revenuePercent, revenueBar, ...parts.cross].filter((column) => column !== null);
@@ -48,29 +61,52 @@ function fitColumns(page: Page, first: GridColumn, clients: GridColumn, parts: P
   if (width < LEAST_BAR) return columns(null, null);
   const second = two ? Math.min(MOST_BAR, spare - 1 - width - 1) : 0;
   return columns(
-    fixBar(bars(rows, (row) => row.clients, width, paint), width),
-    two ? fixBar(bars(rows, (row) => row.revenue, second, paint), second) : null,
+    bars(rows, (row) => row.clients, width, paint),
+    two ? bars(rows, (row) => row.revenue, second, paint) : null,
   );
 }
 
-function labelColumns(page: Page, heading: string, rows: readonly Row[], total: Row, paint: (text: string, row: number) => string): { first: GridColumn; gloss: GridColumn | null; clients: GridColumn; percent: GridColumn } {
+function labelColumns(
+  page: Page,
+  heading: string,
+  rows: readonly Row[],
+  total: Row,
+  paint: (text: string, row: number) => string,
+): { first: GridColumn; gloss: GridColumn | null; clients: GridColumn; percent: GridColumn } {
   const { format, words } = page.say;
   const all = [...rows, total];
   const totalPaint = (text: string, row: number): string => (row === rows.length ? page.paint.strong(text) : text);
   return {
-    first: { head: heading.toUpperCase(), cells: all.map((row) => row.name), align: 'left', paint: (text, row) => (row === rows.length ? page.paint.strong(text) : paint(text, row)) },
-    gloss: rows.some((row) => row.gloss !== '') ? { head: '', cells: rows.map((row) => row.gloss), align: 'left', paint: (text) => page.paint.dim(text) } : null,
+    first: {
+      head: heading.toUpperCase(),
+      cells: all.map((row) => row.name),
+      align: 'left',
+      paint: (text, row) => (row === rows.length ? page.paint.strong(text) : paint(text, row)),
+    },
+    gloss: rows.some((row) => row.gloss !== '')
+      ? { head: '', cells: rows.map((row) => row.gloss), align: 'left', paint: (text) => page.paint.dim(text) }
+      : null,
     clients: { head: words.terms.headings.clients, cells: all.map((row) => format.integer(row.clients)), align: 'right', paint: totalPaint },
     percent: { head: '%', cells: [...rows.map((row) => format.decimal(row.percent, 1)), format.decimal(total.percent, 0)], align: 'right', paint: totalPaint },
   };
 }
 
-function revenueColumns(page: Page, rows: readonly (Row & { bought?: boolean })[], total: Row, digits: number): { revenue: GridColumn; revenuePercent: GridColumn } {
+function revenueColumns(
+  page: Page,
+  rows: readonly (Row & { bought?: boolean })[],
+  total: Row,
+  digits: number,
+): { revenue: GridColumn; revenuePercent: GridColumn } {
   const { format, words } = page.say;
   const paint = (text: string, row: number): string => (row === rows.length ? page.paint.strong(text) : text === '–' ? page.paint.dim(text) : text);
   const cells = (of: (row: Row) => string, sum: string): string[] => [...rows.map((row) => (row.bought === false && row.revenue === 0 ? '–' : of(row))), sum];
   return {
-    revenue: { head: words.terms.headings.revenue, cells: cells((row) => format.amount(row.revenue, digits), format.amount(total.revenue, digits)), align: 'right', paint },
+    revenue: {
+      head: words.terms.headings.revenue,
+      cells: cells((row) => format.amount(row.revenue, digits), format.amount(total.revenue, digits)),
+      align: 'right',
+      paint,
+    },
     revenuePercent: { head: '%', cells: cells((row) => format.decimal(row.revenuePercent, 1), format.decimal(total.revenuePercent, 0)), align: 'right', paint },
   };
 }
@@ -79,7 +115,10 @@ function crossColumns(page: Page, rows: readonly StateRow[]): GridColumn[] {
   const { format } = page.say;
   return TIERS.map((tier, index) => ({
     head: tier,
-    cells: [...rows.map((row) => (row.bought ? format.integer(row.tiers[tier]) : '–')), format.integer(rows.reduce((sum, row) => sum + row.tiers[tier], 0))],
+    cells: [
+      ...rows.map((row) => (row.bought || row.tiers[tier] > 0 ? format.integer(row.tiers[tier]) : '–')),
+      format.integer(rows.reduce((sum, row) => sum + row.tiers[tier], 0)),
+    ],
     align: 'right',
     gap: index === 0 && page.room >= 100 ? 2 : 1,
     paint: (text, row) => (row === rows.length ? page.paint.strong(text) : text === '–' || text === '0' ? page.paint.dim(text) : text),

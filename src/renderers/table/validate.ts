@@ -5,7 +5,7 @@ import type { Say } from '../say.js';
 import { tellIdentity, tellSkipped } from '../sentences.js';
 import { quoteArgument } from '../shell.js';
 import { drawLightTable, type LightColumn } from './light-table.js';
-import { drawCommands, drawTitle, joinPage, roomFor, type Page, type ViewOptions } from './page.js';
+import { drawCommands, drawTitle, joinPage, type Page, roomFor, type ViewOptions } from './page.js';
 import { makePaint } from './paint.js';
 import { widthOf, wrapItems, wrapText } from './text.js';
 
@@ -20,7 +20,12 @@ function drawGroups(report: ValidateReport, page: Page): string[] {
   const groups = groupFindings(report.issues, wide ? 10 : 3);
   if (groups.length === 0) return [];
   const rows = groups.map((group) => [
-    MARKS[group.severity], say.words.issues[group.code].title, ...(wide ? [group.code] : []), columnName(report.columns, group.column), say.format.integer(group.count), tellLines(group),
+    MARKS[group.severity],
+    say.words.issues[group.code].title,
+    ...(wide ? [group.code] : []),
+    columnName(report.columns, group.column),
+    say.format.integer(group.count),
+    tellLines(group),
   ]);
   const widest = (at: number): number => Math.max(...rows.map((row) => widthOf(row[at] ?? '')));
   const title = Math.min(wide ? 40 : page.room >= 74 ? 26 : 18, widest(1));
@@ -43,9 +48,17 @@ function drawList(report: ValidateReport, total: number, page: Page): string[] {
   const words = say.words.report.validate;
   const { issues } = report;
   if (issues.length === 0) return [];
-  const rows = issues.map((issue) => [MARKS[issue.severity], issue.line === null ? words.wholeFile : String(issue.line), columnName(report.columns, issue.column), tellIssue(issue, say)]);
+  const rows = issues.map((issue) => [
+    MARKS[issue.severity],
+    issue.line === null ? words.wholeFile : String(issue.line),
+    columnName(report.columns, issue.column),
+    tellIssue(issue, say),
+  ]);
   const lineWidth = Math.max(widthOf(headings.row), ...rows.map((row) => widthOf(row[1] ?? '')));
-  const column = Math.min(page.room >= CODE_APART ? 36 : page.room >= 74 ? 22 : 14, Math.max(widthOf(headings.column), ...rows.map((row) => widthOf(row[2] ?? ''))));
+  const column = Math.min(
+    page.room >= CODE_APART ? 36 : page.room >= 74 ? 22 : 14,
+    Math.max(widthOf(headings.column), ...rows.map((row) => widthOf(row[2] ?? ''))),
+  );
   const columns: LightColumn[] = [
     { head: '', paint: (text) => (text === MARKS.error ? paint.error(text) : paint.warning(text)) },
     { head: headings.row, align: 'right' },

@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process';
+import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { writeExample } from '../src/cli/program.js';
+import { run } from '../src/cli.js';
+import { COMMANDS } from '../src/commands/index.js';
+import { catalogue } from '../src/messages/index.js';
+import { CONFIG_KEYS, LANGUAGES, SETTING_KEYS, settingOf } from '../src/settings.js';
+import { makeIo } from './helpers/io.js';
+
+const PAGES = { en: 'docs/commands.md', es: 'docs/comandos.md' } as const;
+
+/** Cut an example as a shell would: at spaces, quotes hold together. */
+const words = (line: string): string[] => [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
+
+describe('the command reference', () => {
+  it('is what the program says now', () => {
+    const { status, stderr } = spawnSync(process.execPath, [resolve('docs/generate.mjs'), '--check'], { encoding: 'utf8' });
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+  });
+
+  it.each(LANGUAGES)('names every command, option, setting and example (%s)', async (language) => {
+    const page = await readFile(PAGES[language], 'utf8');
+    for (const command of COMMANDS) {
+      expect(page).toContain(`\n## ${[command.name, ...command.aliases].join(', ')}\n`);
+      for (const { line } of command.examples) expect(page).toContain(`\n${writeExample(command, line, catalogue(language))}\n`);
+    }
+    for (const key of SETTING_KEYS) expect(page, key).toContain(`\`${settingOf(key).flag ?? key}`);
+    for (const key of CONFIG_KEYS) expect(page).toContain(`| \`${key}\` |`);
+  });
+});
+
+describe('examples', () => {
+  const lines = LANGUAGES.flatMap((language) =>
+    COMMANDS.flatMap((command) => command.examples.map(({ line }) => writeExample(command, line, catalogue(language)))),
+  );
+
+  it.each([...lines, 'cartera clientes.csv --as-of 2026-11-30'])('%s', async (line) => {
+    const folder = await mkdtemp(join(tmpdir(), 'cartera-examples-'));
+    try {
+      await copyFile('fixtures/ferreteria/input.csv', join(folder, 'clientes.csv'));
+      const io = makeIo({ cwd: folder });
+      expect(await run(words(line).slice(1), io), io.err()).toBe(0);
+      const made = words(line).filter((_, i, all) => all[i - 1] === '--out' || all[i - 1] === '--rejects' || all[i - 1] === '--save');
+      for (const name of made) expect((await readFile(join(folder, name))).length).toBeGreaterThan(0);
+      if (made.length === 0 && !/ ini(?:t|ciar)/.test(line)) expect(io.out()).not.toBe('');
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+});
