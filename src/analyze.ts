@@ -51,6 +51,8 @@ export async function openClients(path: string, settings: Settings, { io }: Hook
  */
 export async function findOut({ source, plan }: Opened, settings: Settings, hooks: Hooks): Promise<Findings> {
   requireColumns(plan, source.info.file);
+  // Who maps the columns by hand knows what the file is.
+  if (plan.transactions && settings.map.length === 0) throw new CarteraError('looks-like-transactions', { file: source.info.file });
   const issues = new IssueLog();
   for (const issue of plan.issues) issues.add(issue.code, issue.line ?? 0, issue.column, issue.field, issue.args);
   const context = makeContext(plan, settings);

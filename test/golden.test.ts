@@ -10,34 +10,40 @@ import {
   readCases,
   readExpected,
   runCase,
+  runCold,
   type Surroundings,
   splitCommand,
+  startWarm,
   writeExpected,
 } from './helpers/golden.js';
 
-// Each zone meets another language. A command that names its language must give the same bytes in all of them;
-// one that does not follows the machine's, so it only sees Spanish machines.
-const ANYWHERE: readonly Surroundings[] = [
-  { TZ: 'America/Lima' },
-  { TZ: 'UTC', LANG: 'C' },
-  { TZ: 'Europe/Madrid', LANG: 'es_PE.UTF-8' },
-  { TZ: 'America/Lima', LANG: 'en_US.UTF-8' },
-];
-const IN_SPANISH: readonly Surroundings[] = ['America/Lima', 'UTC', 'Europe/Madrid'].map((TZ) => ({ TZ, LANG: 'es_PE.UTF-8' }));
+// The program is started anew in the first surroundings; the others share one process each. Every zone meets another language.
+const SPANISH: readonly Surroundings[] = ['America/Lima', 'UTC', 'Europe/Madrid'].map((TZ) => ({ TZ, LANG: 'es_PE.UTF-8' }));
+// A command that names its language must give the same bytes on these machines too; one that does not follows the machine's.
+const FOREIGN: readonly Surroundings[] = [{ TZ: 'America/Lima' }, { TZ: 'UTC', LANG: 'C' }, { TZ: 'Europe/Madrid', LANG: 'en_US.UTF-8' }];
 
 const cases = await readCases(FIXTURES);
-const places = ({ commands }: GoldenCase) => (commands.every(({ args }) => args.includes('--lang')) ? ANYWHERE : IN_SPANISH);
+const namesLanguage = ({ commands }: GoldenCase) => commands.every(({ args }) => args.includes('--lang'));
 
 describe.concurrent('golden folders', () => {
-  it.for(cases.map((golden) => [`${golden.folder.slice(FIXTURES.length + 1)}/${golden.name}`, golden] as const))('%s', async ([, golden], { expect }) => {
-    const [first, ...rest] = places(golden);
-    if (process.env.UPDATE_GOLDEN) await writeExpected(golden, await runCase(golden, first ?? {}));
-    const expected = show(await readExpected(golden));
-    expect(golden.commands).not.toHaveLength(0);
-    for (const surroundings of first === undefined ? [] : [first, ...rest]) {
-      expect(show(await runCase(golden, surroundings)), JSON.stringify(surroundings)).toEqual(expected);
-    }
+  const warm = [...SPANISH.slice(1), ...FOREIGN].map((surroundings) => ({ surroundings, ...startWarm(surroundings) }));
+  afterAll(() => {
+    for (const { stop } of warm) stop();
   });
+
+  it.for(cases.map((golden) => [`${golden.folder.slice(FIXTURES.length + 1)}/${golden.name}`, golden] as const))(
+    '%s',
+    { timeout: 60_000 },
+    async ([, golden], { expect }) => {
+      expect(golden.commands).not.toHaveLength(0);
+      const outcome = await runCase(golden, runCold(SPANISH[0] ?? {}));
+      if (process.env.UPDATE_GOLDEN) await writeExpected(golden, outcome);
+      const expected = show(await readExpected(golden));
+      expect(show(outcome)).toEqual(expected);
+      const places = warm.filter(({ surroundings }) => namesLanguage(golden) || SPANISH.includes(surroundings));
+      await Promise.all(places.map(async ({ surroundings, run }) => expect(show(await runCase(golden, run)), JSON.stringify(surroundings)).toEqual(expected)));
+    },
+  );
 
   it('has no expected file without its command', async ({ expect }) => {
     const folders = (await readdir(FIXTURES, { withFileTypes: true })).filter((entry) => entry.isDirectory());
@@ -73,9 +79,9 @@ describe('the golden runner', () => {
     if (version === undefined || wrong === undefined) throw new Error('two cases were written');
     expect(version.commands).toHaveLength(2);
 
-    const outcome = await runCase(version, { TZ: 'UTC' });
+    const outcome = await runCase(version, runCold({ TZ: 'UTC' }));
     await writeExpected(version, outcome);
-    await writeExpected(wrong, await runCase(wrong, { TZ: 'UTC' }));
+    await writeExpected(wrong, await runCase(wrong, runCold({ TZ: 'UTC' })));
     expect((await readdir(join(root, 'case'))).sort()).toEqual(['version.cmd', 'version.stdout', 'wrong.cmd', 'wrong.exit', 'wrong.stderr']);
     expect(await readFile(join(root, 'case/version.stdout'), 'utf8')).toMatch(/^(\d+\.\d+\.\d+\n){2}$/);
     expect(await readFile(join(root, 'case/wrong.exit'), 'utf8')).toBe('2\n');
@@ -95,7 +101,7 @@ describe('the golden runner', () => {
     const init = (await readCases(root)).find(({ name }) => name === 'init');
     if (init === undefined) throw new Error('the case was written');
     expect([...(await readExpected(init)).files.keys()]).toEqual(['result.csv']);
-    await writeExpected(init, await runCase(init, { TZ: 'UTC' }));
+    await writeExpected(init, await runCase(init, runCold({ TZ: 'UTC' })));
     expect([...(await readExpected(init)).files.keys()]).toEqual(['cartera.yaml']);
   });
 });

@@ -70,6 +70,12 @@ describe('errors', () => {
     }
   });
 
+  it('name the program that usually holds a file', () => {
+    const error = new CarteraError('output-busy', { file: 'reporte.xlsx' });
+    expect(describeError(error, catalogue('es'))).toContain('Cierre reporte.xlsx en Excel y vuelva a intentarlo.');
+    expect(describeError(error, catalogue('en'))).toContain('Close reporte.xlsx in Excel and try again.');
+  });
+
   it('end with the suggestion, where there is one', () => {
     const error = new CarteraError('unknown-command', { name: 'analise', suggestion: 'analyze' });
     expect(describeError(error, catalogue('en'))).toMatch(/ Did you mean analyze\?$/);

@@ -3,7 +3,7 @@ import type { Source } from '../formats/batch.js';
 import type { Settings } from '../settings.js';
 import { assignFields, duplicateLabels, type SampleColumn, sampleColumns } from './columns.js';
 import { fieldOf } from './fields.js';
-import { fileCountry } from './file-country.js';
+import { fileCountry, type MappedTexts } from './file-country.js';
 import { findHeader, type SampleRow } from './header-row.js';
 import { headerCurrency } from './headers.js';
 import { ISSUES, type Issue } from './issues.js';
@@ -11,6 +11,7 @@ import { splitAmount } from './kinds/currency.js';
 import { currencyOf } from './places/currency.js';
 import type { Assumption, ColumnPlan, Plan, Shapes } from './plan.js';
 import { readSample } from './sample.js';
+import { looksLikeTransactions } from './transactions-header.js';
 import { type ColumnTexts, decideDateOrders, decideDecimals } from './shapes.js';
 
 /**
@@ -42,12 +43,21 @@ export async function makePlan(source: Source, settings: Settings): Promise<Plan
     skipped: source.info.separatorLine === null ? skipped : [{ line: source.info.separatorLine, reason: 'separator' }, ...skipped],
     country,
     currency: money.currency,
+    transactions: listsTransactions(header, mapped),
   };
 }
 
 /** @throws CarteraError no-columns where not one column was given a field. */
 export function requireColumns(plan: Plan, file: string): void {
   if (!plan.columns.some((column) => column.field !== null)) throw new CarteraError('no-columns', { file, line: plan.headerLine, columns: plan.header.length });
+}
+
+/** A register of sales by its headers; where they could be a client list's too, clients that stand in it again and again tell. */
+function listsTransactions(header: readonly string[], columns: MappedTexts): boolean {
+  const kind = looksLikeTransactions(header);
+  if (kind !== 'generic') return kind !== null;
+  const keys = columns.find((column) => column.field === 'id') ?? columns.find((column) => column.field === 'taxId' || column.field === 'name' || column.field === 'company');
+  return keys !== undefined && new Set(keys.texts).size < keys.texts.length * 0.8;
 }
 
 type Given = readonly { readonly field: ColumnPlan['field'] }[];
@@ -66,7 +76,14 @@ function decideShapes(sample: readonly SampleColumn[], assigned: Given, settings
     const currency = headerCurrency(sample[at]?.header ?? '');
     shapes[at] = { decimal: decimals[k] ?? '.', ...(currency === null ? {} : { currency }) };
   }
-  return { shapes, assumptions: [...assumptions, ...ofNumbers] };
+  return { shapes, assumptions: [...assumptions, ...ofNumbers, ...shortBirthYears(sample, assigned, shapes)] };
+}
+
+/** A birth in `15/03/24` may be of 1924 or 2024: the latest year that is past is taken. */
+function shortBirthYears(sample: readonly SampleColumn[], assigned: Given, shapes: readonly Shapes[]): Assumption[] {
+  const at = assigned.findIndex((given) => given.field === 'birthDate');
+  const short = Object.keys(shapes[at]?.dates ?? {}).some((pattern) => pattern.endsWith('yy'));
+  return short ? [{ code: 'two-digit-year', args: { column: sample[at]?.header ?? '' } }] : [];
 }
 
 /**

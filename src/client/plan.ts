@@ -55,4 +55,6 @@ export type Plan = {
   readonly country: string | null;
   /** The currency that amounts are summed in, ISO 4217, or null where nothing says which. */
   readonly currency: string | null;
+  /** The file lists sales, one row a document, not clients. */
+  readonly transactions: boolean;
 };

@@ -1,3 +1,4 @@
+import { fieldOf } from '../client/fields.js';
 import type { ColumnPlan, DateOrder, Reason } from '../client/plan.js';
 import type { Say } from './say.js';
 
@@ -9,7 +10,8 @@ export function formatOf(column: ColumnPlan, say: Say): string {
   const { dates, decimal, currency } = column.shapes;
   const orders = [...new Set(Object.values(dates ?? {}))] as DateOrder[];
   if (orders.length > 0) return orders.map((order) => say.words.terms.datePatterns[order]).join(', ');
-  const number = decimal === undefined ? '' : decimal === ',' ? '1.234,50' : '1,234.50';
+  const whole = column.field !== null && fieldOf(column.field).kind === 'count';
+  const number = decimal === undefined ? '' : `1${decimal === ',' ? '.' : ','}234${whole ? '' : `${decimal}50`}`;
   return [number, currency ?? ''].filter((part) => part !== '').join(' ');
 }
 

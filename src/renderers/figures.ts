@@ -30,5 +30,8 @@ export function sharesOf(parts: readonly number[]): readonly number[] {
       ).parts;
 }
 
+/** A part of a whole as percent; 0 of nothing. */
+export const percentOf = (part: number, whole: number): number => (whole === 0 ? 0 : (part / whole) * 100);
+
 /** How many decimals a column of amounts has: none where its largest is 1 000 or more, else two. */
 export const digitsFor = (amounts: readonly number[]): 0 | 2 => (amounts.some((amount) => amount >= 1000) ? 0 : 2);

@@ -7,7 +7,7 @@ import { kindOf } from './sentences.js';
 export const MOST_LISTED = 20;
 
 /** All findings of one code in one column: how many, and the first lines where they stand. */
-export type FindingGroup = {
+type FindingGroup = {
   readonly code: IssueCode;
   readonly severity: Severity;
   readonly column: number | null;

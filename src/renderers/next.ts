@@ -4,7 +4,7 @@ import type { Say } from './say.js';
 import { quoteArgument } from './shell.js';
 
 /** A command worth running next; `file` is the part that may be shortened where the line is too narrow for it. */
-export type NextCommand = { readonly command: string; readonly file: string; readonly note: string };
+type NextCommand = { readonly command: string; readonly file: string; readonly note: string };
 
 /** The commands that lead on from a report; none for standard input but its own repetition. */
 export function nextCommands(report: Report, say: Say, path: string, reproduce: string): NextCommand[] {

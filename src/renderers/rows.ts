@@ -1,15 +1,15 @@
 import { placeName } from '../client/places/names.js';
 import type { Group, Report } from '../report/report.js';
-import { roundToSum, sharesOf } from './figures.js';
+import { percentOf, roundToSum, sharesOf } from './figures.js';
 import type { Say } from './say.js';
 
 /** Below this share a classification has nothing to show: one line says which column would fill it. */
 const LEAST_COVERAGE = 0.05;
 
 export const TIERS = ['A', 'B', 'C'] as const;
-export type TierLabel = (typeof TIERS)[number];
+type TierLabel = (typeof TIERS)[number];
 
-/** One label for people: `percent` of the clients, `revenuePercent` of the revenue; the figures of all rows add up to the total's. */
+/** One label for people: `percent` of the clients, `revenuePercent` of the revenue. */
 export type Row = {
   readonly label: string;
   readonly name: string;
@@ -28,23 +28,35 @@ export const hasRevenue = (report: Report): boolean => report.summary.revenue > 
 export const isCovered = (report: Report, name: 'state' | 'generation' | 'location'): boolean =>
   name === 'state' ? report.coverage.state > 0 : report.coverage[name] >= LEAST_COVERAGE;
 
+/** Figures as a table with a total prints them: they add up to its own. */
 function withFigures<T extends { label: string; name: string; gloss: string }>(
   groups: readonly Group[],
-  name: (group: Group) => T,
+  nameOf: (group: Group) => T,
   digits: number,
 ): (T & Row)[] {
+  const revenues = groups.map((group) => group.revenue);
   const percents = sharesOf(groups.map((group) => group.clients));
-  const revenuePercents = sharesOf(groups.map((group) => group.revenue));
-  const amounts = roundToSum(
-    groups.map((group) => group.revenue),
-    digits,
-  ).parts;
+  const revenuePercents = sharesOf(revenues);
+  const amounts = roundToSum(revenues, digits).parts;
   return groups.map((group, index) => ({
-    ...name(group),
+    ...nameOf(group),
     clients: group.clients,
     percent: percents[index] as number,
     revenue: amounts[index] as number,
     revenuePercent: revenuePercents[index] as number,
+  }));
+}
+
+/** Figures of a list without a total: each is rounded by itself, so that equal counts show equal shares. */
+function withOwnFigures<T extends { label: string; name: string; gloss: string }>(groups: readonly Group[], nameOf: (group: Group) => T): (T & Row)[] {
+  const clients = groups.reduce((sum, group) => sum + group.clients, 0);
+  const revenue = groups.reduce((sum, group) => sum + group.revenue, 0);
+  return groups.map((group) => ({
+    ...nameOf(group),
+    clients: group.clients,
+    percent: percentOf(group.clients, clients),
+    revenue: group.revenue,
+    revenuePercent: percentOf(group.revenue, revenue),
   }));
 }
 
@@ -116,7 +128,7 @@ export function placeRows(report: Report, say: Say, most: number): Row[] {
   const nameOf = (label: string): string => {
     if (!isPlaceCode(label)) return label;
     const name = placeName(label, say.language);
-    return countries.size > 1 && label.includes('-') ? `${name} (${label.slice(0, 2)})` : name;
+    return countries.size > 1 && label.includes('-') ? `${label.slice(0, 2)} · ${name}` : name;
   };
   // A lone remaining place takes the line that "1 other" would.
   const shown = known.length <= most + 1 ? known : known.slice(0, most);
@@ -131,7 +143,7 @@ export function placeRows(report: Report, say: Say, most: number): Row[] {
   };
   join(rest, 'others', terms.others(say.format.integer(rest.length)));
   join(unknown, 'unknown', terms.unknown);
-  return withFigures(groups, (group) => ({ label: group.label, name: names.get(group) ?? group.label, gloss: '' }), 0);
+  return withOwnFigures(groups, (group) => ({ label: group.label, name: names.get(group) ?? group.label, gloss: '' }));
 }
 
 /** What the country calls the division that the file counts: `departamento`, `estado`. */
@@ -154,7 +166,7 @@ export function generationRows(
   return {
     organizations: count('organization'),
     unknown: count('unknown'),
-    people: withFigures(people, ({ label }) => ({ label, name: names[label]?.name ?? label, gloss: '', short: names[label]?.short ?? label }), 0),
+    people: withOwnFigures(people, ({ label }) => ({ label, name: names[label]?.name ?? label, gloss: '', short: names[label]?.short ?? label })),
   };
 }
 

@@ -28,7 +28,8 @@ export function tellTotals(report: Report, say: Say): string[] {
   const { totals } = say.words.report;
   const { summary } = report;
   const parts = [totals.clients(summary.clients, say.format)];
-  if (hasRevenue(report)) parts.push(say.format.money(summary.revenue, summary.currency));
+  if (hasRevenue(report))
+    parts.push(summary.currency === null ? totals.revenue(say.format.amount(summary.revenue)) : say.format.money(summary.revenue, summary.currency));
   if (summary.boughtLastYear !== null) parts.push(totals.boughtLastYear(summary.boughtLastYear, say.format));
   else if (summary.buyers > 0) parts.push(totals.buyers(summary.buyers, say.format));
   if (summary.otherCurrencies.length > 0) {

@@ -29,8 +29,8 @@ const MUCH_COUNTER = 0.2;
 const MUCH_FOREIGN = 0.05;
 /** Records without purchase or approach are worth a sentence from this share of the clients on. */
 const MANY_PROSPECTS = 0.1;
-/** "Few clients make 80 %" holds only where they are at most half of the buyers. */
-const FEW = 0.5;
+/** "Few clients make 80 %" holds only where they are at most this share of the buyers. */
+const FEW = 0.4;
 
 type Facts = Omit<Report, 'statements'>;
 

@@ -1,3 +1,4 @@
+import { fork } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
@@ -7,6 +8,7 @@ import { execa } from 'execa';
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export const FIXTURES = join(ROOT, 'fixtures');
 const BINARY = join(ROOT, 'bin/cartera.js');
+const WORKER = fileURLToPath(new URL('golden-worker.mjs', import.meta.url));
 const EXPECTED = ['.stdout', '.stderr', '.exit', '.out'];
 
 /** One `<name>.cmd` of a fixture folder and the commands in it. */
@@ -17,6 +19,11 @@ export type Command = { readonly env: Readonly<Record<string, string>>; readonly
 
 /** What a case left behind: the bytes of both streams, the exit code of its last command, the files it made or changed. */
 export type Outcome = { readonly stdout: Buffer; readonly stderr: Buffer; readonly exit: number; readonly files: ReadonlyMap<string, Buffer> };
+
+type Answer = { readonly stdout: Buffer; readonly stderr: Buffer; readonly exit: number };
+
+/** Runs one command in a folder. */
+export type Runner = (command: Command, cwd: string) => Promise<Answer>;
 
 /** Variables a run sees beside PATH; everything else of the machine's environment is left out. */
 export type Surroundings = Readonly<Record<string, string>>;
@@ -56,34 +63,61 @@ export async function findOrphans(folder: string): Promise<string[]> {
   return names.filter((name) => EXPECTED.some((ending) => name.endsWith(ending) && !names.includes(`${name.slice(0, -ending.length)}.cmd`)));
 }
 
-/** Runs the commands of a case, one after another, with the built program in a copy of the folder's inputs. */
-export async function runCase(golden: GoldenCase, surroundings: Surroundings): Promise<Outcome> {
+/** Starts the built program anew for every command, as people do. */
+export function runCold(surroundings: Surroundings): Runner {
+  return async ({ env, args, stdin }, cwd) => {
+    const run = await execa(process.execPath, [BINARY, ...args], {
+      cwd,
+      env: { PATH: process.env.PATH, ...surroundings, ...env },
+      extendEnv: false,
+      encoding: 'buffer',
+      reject: false,
+      stripFinalNewline: false,
+      ...(stdin === null ? { stdin: 'ignore' as const } : { inputFile: join(cwd, stdin) }),
+    });
+    return { stdout: Buffer.from(run.stdout), stderr: Buffer.from(run.stderr), exit: run.exitCode ?? -1 };
+  };
+}
+
+/** Starts one process with these surroundings, in which all commands run one after another. */
+export function startWarm(surroundings: Surroundings): { readonly run: Runner; readonly stop: () => void } {
+  const child = fork(WORKER, { env: { PATH: process.env.PATH, ...surroundings }, serialization: 'advanced' });
+  let last: Promise<unknown> = Promise.resolve();
+  const ask = (message: object) =>
+    new Promise<Answer>((resolve, reject) => {
+      const fail = () => reject(new Error(`the process with ${JSON.stringify(surroundings)} ended`));
+      child.once('exit', fail);
+      child.once('message', (answer) => {
+        child.off('exit', fail);
+        resolve(answer as Answer);
+      });
+      child.send(message);
+    });
+  const run: Runner = ({ env, args, stdin }, cwd) => {
+    const answer = last.then(() => ask({ cwd, args, stdin, env: { ...surroundings, ...env } }));
+    last = answer.catch(() => undefined);
+    return answer;
+  };
+  return { run, stop: () => void child.kill() };
+}
+
+/** Runs the commands of a case, one after another, in a copy of the folder's inputs. */
+export async function runCase(golden: GoldenCase, run: Runner): Promise<Outcome> {
   const cwd = await mkdtemp(join(tmpdir(), 'cartera-golden-'));
   try {
     const isInput = (path: string) => ![...EXPECTED, '.cmd'].some((ending) => relative(golden.folder, path).split(/[\\/]/)[0]?.endsWith(ending));
     await cp(golden.folder, cwd, { recursive: true, filter: isInput });
     const before = await readFiles(cwd);
-    const stdout: Uint8Array[] = [];
-    const stderr: Uint8Array[] = [];
-    let exit = 0;
-    for (const { env, args, stdin } of golden.commands) {
-      const run = await execa(process.execPath, [BINARY, ...args], {
-        cwd,
-        env: { PATH: process.env.PATH, ...surroundings, ...env },
-        extendEnv: false,
-        encoding: 'buffer',
-        reject: false,
-        stripFinalNewline: false,
-        ...(stdin === null ? { stdin: 'ignore' as const } : { inputFile: join(cwd, stdin) }),
-      });
-      stdout.push(run.stdout);
-      stderr.push(run.stderr);
-      exit = run.exitCode ?? -1;
-    }
+    const answers: Answer[] = [];
+    for (const command of golden.commands) answers.push(await run(command, cwd));
     const after = await readFiles(cwd);
-    const files = new Map([...after].filter(([name, bytes]) => !before.get(name)?.equals(bytes)));
     for (const name of before.keys()) if (!after.has(name)) throw new Error(`the run removed ${name}`);
-    return { stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr), exit, files };
+    return {
+      stdout: Buffer.concat(answers.map(({ stdout }) => stdout)),
+      stderr: Buffer.concat(answers.map(({ stderr }) => stderr)),
+      exit: answers.at(-1)?.exit ?? 0,
+      files: new Map([...after].filter(([name, bytes]) => !before.get(name)?.equals(bytes))),
+    };
   } finally {
     await rm(cwd, { recursive: true, force: true });
   }

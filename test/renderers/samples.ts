@@ -154,7 +154,7 @@ export const rich: Report = withStatements({
   country: 'MX',
 });
 
-export function withStatements(report: Omit<Report, 'statements'>): Report {
+function withStatements(report: Omit<Report, 'statements'>): Report {
   return { ...report, statements: makeStatements(report) };
 }
 
@@ -243,7 +243,7 @@ export const undated: Report = change(rich, {
 });
 
 /** Amounts of fifteen digits, names longer than any screen, letters two columns wide. */
-export const huge: Report = change(rich, {
+const huge: Report = change(rich, {
   input: { ...rich.input, file: `cartera de clientes de la región sur ${'muy larga '.repeat(12)}2026-11.csv`, sheet: 'Hoja de クライアント' },
   summary: { ...rich.summary, revenue: 987_654_321_098_765.4, currency: 'COP', clients: 98_765_432 },
   classifications: {

@@ -4,7 +4,7 @@ import type { Args } from '../../errors.js';
 import { type Format, numberArg, textArg } from '../../format.js';
 
 /** How one sort of finding is told: a title for tables, a sentence for one, a phrase for many. `kind` is that of the field, null for none. */
-export type IssueText = {
+type IssueText = {
   readonly title: string;
   readonly sentence: (args: Args, f: Format, kind: KindName | null) => string;
   readonly count: (count: number, f: Format, kind: KindName | null) => string;
@@ -119,7 +119,7 @@ export const issues: IssueWords = {
   },
   'state-conflict': {
     title: 'Status and purchases disagree',
-    sentence: () => 'the status says one thing, the last purchase another; the purchase decides',
+    sentence: () => 'contradicts the last purchase, which decides',
     count: (n, f) => f.plural(n, 'client whose status contradicts the last purchase', 'clients whose status contradicts the last purchase'),
   },
   'date-sequence': {

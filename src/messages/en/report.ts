@@ -5,7 +5,7 @@ import type { StatementCode } from '../../report/statements.js';
 
 const days = (count: number, f: Format): string => (count === 365 ? 'a year' : f.plural(count, 'day', 'days'));
 const money = (args: Args, f: Format): string => f.briefMoney(numberArg(args, 'revenue'), textArg(args, 'currency') || null);
-const revenueOf = (args: Args): string => (numberArg(args, 'withoutCounter') === 1 ? ', counter sales apart' : ' of the revenue');
+const revenueOf = (args: Args): string => (numberArg(args, 'withoutCounter') === 1 ? ' of the revenue, counter sales apart' : ' of the revenue');
 const clientsOf = (args: Args): number => numberArg(args, 'clients');
 const shareOf = (args: Args, f: Format): string => f.percent(numberArg(args, 'share'));
 const ORDERS: Readonly<Record<string, string>> = { dmy: 'day/month/year', mdy: 'month/day/year', ymd: 'year/month/day' };
@@ -86,6 +86,8 @@ export const report = {
     ignored: 'left out on request',
   } satisfies Record<Reason, string>,
   totals: {
+    /** An amount whose currency is not known. */
+    revenue: (amount: string) => `${amount} in revenue`,
     clients: (count: number, f: Format) => f.plural(count, 'client', 'clients'),
     boughtLastYear: (count: number, f: Format) => `${f.integer(count)} bought in the last 12 months`,
     buyers: (count: number, f: Format) => `${f.integer(count)} ${count === 1 ? 'has' : 'have'} bought`,

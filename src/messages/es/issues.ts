@@ -112,7 +112,7 @@ export const issues = {
   },
   'state-conflict': {
     title: 'Estado y compras no coinciden',
-    sentence: () => 'el estado dice una cosa y la última compra otra; vale la compra',
+    sentence: () => 'contradice la última compra; vale la compra',
     count: (n, f) => f.plural(n, 'cliente cuyo estado contradice su última compra', 'clientes cuyo estado contradice su última compra'),
   },
   'date-sequence': {

@@ -6,7 +6,7 @@ import type { ReportWords } from '../en/report.js';
 
 const days = (count: number, f: Format): string => (count === 365 ? 'un año' : f.plural(count, 'día', 'días'));
 const money = (args: Args, f: Format): string => f.briefMoney(numberArg(args, 'revenue'), textArg(args, 'currency') || null);
-const revenueOf = (args: Args): string => (numberArg(args, 'withoutCounter') === 1 ? ', mostrador aparte' : ' de la facturación');
+const revenueOf = (args: Args): string => (numberArg(args, 'withoutCounter') === 1 ? ' de la facturación, mostrador aparte' : ' de la facturación');
 const clientsOf = (args: Args): number => numberArg(args, 'clients');
 const shareOf = (args: Args, f: Format): string => f.percent(numberArg(args, 'share'));
 const ORDERS: Readonly<Record<string, string>> = { dmy: 'día/mes/año', mdy: 'mes/día/año', ymd: 'año/mes/día' };
@@ -88,6 +88,7 @@ export const report = {
     ignored: 'dejada de lado a pedido',
   },
   totals: {
+    revenue: (amount) => `${amount} de facturación`,
     clients: (count, f) => f.plural(count, 'cliente', 'clientes'),
     boughtLastYear: (count, f) => `${f.plural(count, 'compró', 'compraron')} en los últimos 12 meses`,
     buyers: (count, f) => f.plural(count, 'ha comprado', 'han comprado'),

@@ -80,7 +80,16 @@ function writeTiers(report: Report, say: Say): string[] {
 
 function writePlaces(report: Report, say: Say): string[] {
   if (!isCovered(report, 'location')) return [escapeMarkdown(say.words.report.absent.location)];
-  return writeGroups(report, say, levelName(report, say), placeRows(report, say, PLACES), 0);
+  const { format } = say;
+  const { headings } = say.words.terms;
+  const revenue = hasRevenue(report);
+  const rows = placeRows(report, say, PLACES).map((row) => [
+    row.name,
+    format.integer(row.clients),
+    format.decimal(row.percent, 1),
+    ...(revenue ? [format.amount(row.revenue), format.decimal(row.revenuePercent, 1)] : []),
+  ]);
+  return writeTable([levelName(report, say), headings.clients, '%', ...(revenue ? [headings.revenue, '%'] : [])], rows, [1, 2, 3, 4]);
 }
 
 function writeGenerations(report: Report, say: Say): string[] {

@@ -31,10 +31,12 @@ function drawBarred(page: Page, title: string, rows: readonly Row[], width: numb
   };
   const left = width - gridWidth([name, clients, percent]) - 1;
   const room = Math.min(MOST_BAR, left);
-  const largest = Math.max(0, ...rows.map((row) => row.clients));
+  // All other places together are no place: without a bar they do not dwarf those that are.
+  const length = (row: Row): number => (row.label === 'others' ? 0 : row.clients);
+  const largest = Math.max(0, ...rows.map(length));
   const bar: GridColumn = {
     head: '',
-    cells: rows.map((row) => drawBar(row.clients, largest, room)),
+    cells: rows.map((row) => drawBar(length(row), largest, room)),
     align: 'left',
     most: room,
     paint: (text, row) => (muted(row) ? page.paint.dim(text) : page.paint.bar(text)),

@@ -15,7 +15,7 @@ export type GridColumn = {
 };
 
 /** How wide a column of a grid stands, without its gap. */
-export function columnWidth(column: GridColumn): number {
+function columnWidth(column: GridColumn): number {
   const natural = Math.max(column.least ?? 0, widthOf(column.head), ...column.cells.map(widthOf));
   return Math.min(natural, column.most ?? natural);
 }

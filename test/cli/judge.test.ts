@@ -1,0 +1,76 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect, it } from 'vitest';
+import type { Context } from '../../src/commands/command.js';
+import { deliver } from '../../src/commands/deliver.js';
+import { type Figures, holds } from '../../src/commands/judge.js';
+import type { Condition } from '../../src/settings.js';
+import { makeIo } from '../helpers/io.js';
+
+const FIGURES: Figures = {
+  counts: { rejected: 5, inactive: 5, 'state.inactive': 5, clients: 50 },
+  rows: 100,
+  clients: 50,
+  buyers: 20,
+  errors: 0,
+  assumptions: 0,
+};
+const condition = (name: string, op: Condition['op'], value: number, percent: boolean): Condition => ({ name, op, value, percent });
+
+describe('conditions', () => {
+  it.each([
+    ['rejected', '>', 5, false, false],
+    ['rejected', '>=', 5, false, true],
+    ['rejected', '<=', 5, false, true],
+    ['rejected', '<', 5, false, false],
+    ['rejected', '>=', 5, true, true], // of rows
+    ['rejected', '>', 5, true, false],
+    ['inactive', '>=', 25, true, true], // of buyers
+    ['inactive', '>', 25, true, false],
+    ['state.inactive', '>=', 10, true, true], // of clients
+    ['state.inactive', '>', 10, true, false],
+    ['location.PE-LIM', '>', 0, false, false], // nobody there
+    ['location.PE-LIM', '<', 1, false, true],
+  ] as const)('%s %s %d (percent: %s): %s', (name, op, value, percent, held) => expect(holds(condition(name, op, value, percent), FIGURES)).toBe(held));
+
+  test.prop([fc.nat(1000), fc.integer({ min: 1, max: 1000 }), fc.integer({ min: 0, max: 1000 })])(
+    'an operator and its opposite never agree',
+    (count, base, tenths) => {
+      const figures = { ...FIGURES, counts: { rejected: count }, rows: base };
+      const value = tenths / 10;
+      for (const percent of [true, false]) {
+        expect(holds(condition('rejected', '>', value, percent), figures)).toBe(!holds(condition('rejected', '<=', value, percent), figures));
+        expect(holds(condition('rejected', '<', value, percent), figures)).toBe(!holds(condition('rejected', '>=', value, percent), figures));
+      }
+    },
+  );
+
+  it('a share of nothing is nothing', () => {
+    const empty = { ...FIGURES, counts: {}, buyers: 0 };
+    expect(holds(condition('inactive', '>', 0, true), empty)).toBe(false);
+    expect(holds(condition('inactive', '<=', 0, true), empty)).toBe(true);
+  });
+});
+
+describe('several results', () => {
+  it('are named together or not at all', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'cartera-deliver-'));
+    try {
+      const options = { force: false } as Context['options'];
+      const context = { io: makeIo(), args: [], options } as unknown as Context;
+      const targets = ['a.csv', 'b.csv'].map((name) => ({ format: 'csv' as const, path: join(folder, name) }));
+      const make = function* ({ path }: { readonly path: string | null }) {
+        yield 'begun';
+        if (path?.endsWith('b.csv')) throw new Error('half way');
+      };
+      await expect(deliver(targets, context, make)).rejects.toThrow('half way');
+      expect(await readdir(folder)).toEqual([]);
+      await deliver(targets, context, () => ['whole']);
+      expect((await readdir(folder)).sort()).toEqual(['a.csv', 'b.csv']);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+});
