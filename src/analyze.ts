@@ -59,8 +59,8 @@ export async function findOut({ source, plan }: Opened, settings: Settings, hook
   const facts = new Facts(RULE_NAMES.map((name) => ({ name, open: RULES[name].labels.length === 0 })));
   const names = new Names(plan.country, settings.country);
   const validator = await Validator.make(source, plan, settings, issues);
-  const rateOf = (currency: number) => settings.rates[validator.currencies[currency] ?? ''];
-  const classify = makeClassifier(plan, context, names, validator.values, facts, issues, rateOf);
+  const money = { currencies: validator.currencies, rates: settings.rates };
+  const classify = makeClassifier({ plan, context, names, values: validator.values, facts, issues, money });
   for await (const batch of recordsAfterHeader(source, plan)) {
     validator.read(batch, facts.rows);
     const share = source.progress();

@@ -57,8 +57,21 @@ export class Names {
   }
 }
 
+/** The currencies beside the summary's, from number 1, and what one unit of some of them is worth in it. */
+type Money = { readonly currencies: readonly string[]; readonly rates: Readonly<Record<string, number>> };
+
+type ClassifierParts = {
+  readonly plan: Plan;
+  readonly context: Context;
+  readonly names: Names;
+  readonly values: Values;
+  readonly facts: Facts;
+  readonly issues: IssueLog;
+  readonly money: Money;
+};
+
 /** Puts one batch of values into the facts: what is kept of every record, and the labels of the rules that look at one client. */
-export function makeClassifier(plan: Plan, context: Context, names: Names, values: Values, facts: Facts, issues: IssueLog, rateOf: (currency: number) => number | undefined): (expectedRows: number) => void {
+export function makeClassifier({ plan, context, names, values, facts, issues, money }: ClassifierParts): (expectedRows: number) => void {
   const cursor: Cursor = makeCursor(values);
   const columnOf = new Map(plan.columns.flatMap((column) => (column.field === null ? [] : [[column.field, column.index] as const])).reverse());
   const note: Note = (code, field, args?: Args) => issues.add(code, values.batch?.line[cursor.row] as number, columnOf.get(field) ?? null, field, args);
@@ -80,7 +93,8 @@ export function makeClassifier(plan: Plan, context: Context, names: Names, value
       if (values.disposition[row] !== CLIENT) continue;
       cursor.row = row;
       facts.counter[at] = values.counter[row] as number;
-      keepRevenue(cursor, values, facts, at, rateOf);
+      keepRevenue(cursor, values, facts, at, money);
+      if (facts.currency[at] !== 0) note('other-currency', 'totalRevenue', { currency: money.currencies[facts.currency[at] as number] ?? '' });
       if (cursor.lastPurchase !== undefined) facts.lastPurchase[at] = cursor.lastPurchase;
       const place = names.placeOf(values, row);
       facts.place[at] = place;
@@ -96,12 +110,12 @@ export function makeClassifier(plan: Plan, context: Context, names: Names, value
   };
 }
 
-/** Revenue in the summary's currency, by its rate where there is one; else in its own. rateOf(n) is what one unit of currency n is worth, undefined without a rate. */
-function keepRevenue(client: Cursor, values: Values, facts: Facts, at: number, rateOf: (currency: number) => number | undefined): void {
+/** Revenue in the summary's currency, by its rate where there is one; else in its own. */
+function keepRevenue(client: Cursor, values: Values, facts: Facts, at: number, money: Money): void {
   const revenue = client.totalRevenue;
   if (revenue === undefined) return;
   const currency = values.currency[client.row] as number;
-  const rate = currency === 0 ? 1 : rateOf(currency);
+  const rate = currency === 0 ? 1 : money.rates[money.currencies[currency] ?? ''];
   facts.currency[at] = rate === undefined ? currency : 0;
   facts.revenue[at] = rate === undefined ? revenue : Math.round(revenue * rate);
 }

@@ -6,6 +6,8 @@ const CODES = Object.keys(ISSUES) as IssueCode[];
 const CODE_INDEX = new Map(CODES.map((code, index) => [code, index]));
 const FIELD_INDEX = new Map(FIELD_NAMES.map((field, index) => [field, index]));
 const NO_ARGS: Args = {};
+/** How many different details are kept. */
+const MOST_ARGS = 200_000;
 
 /** Issues by the million, as columns: sixteen bytes each, whatever their arguments. */
 export class IssueLog {
@@ -61,7 +63,8 @@ export class IssueLog {
   }
 
   private internArgs(args: Args): number {
-    if (args === NO_ARGS) return 0;
+    // In a file with that many findings the details of the last ones are no news.
+    if (args === NO_ARGS || this.args.length > MOST_ARGS) return 0;
     const key = JSON.stringify(args);
     let index = this.argsIndex.get(key);
     if (index === undefined) {

@@ -145,7 +145,9 @@ export class Validator {
     const last = numbers.lastPurchase?.[row];
     if (first !== undefined && last !== undefined && first > last) this.issues.add('date-sequence', line, this.indexOf.get('firstPurchase') ?? null, 'firstPurchase');
     const { id } = texts;
-    if (id && batch && id.to[row] !== 0 && this.ids.has(batch.bytes, id.from[row] as number, id.to[row] as number)) this.issues.add('duplicate-id', line, this.indexOf.get('id') ?? null, 'id');
+    if (!id || !batch || id.to[row] === 0) return;
+    const before = this.ids.add(batch.bytes, id.from[row] as number, id.to[row] as number, line);
+    if (before !== 0) this.issues.add('duplicate-id', line, this.indexOf.get('id') ?? null, 'id', { first: before });
   }
 }
 

@@ -90,6 +90,18 @@ export function tellAssumptions(assumptions: readonly Assumption[], say: Say): s
   return [...groups.values()].map(({ assumption, columns }) => say.words.report.assumptions[assumption.code](assumption.args, columns, say.format));
 }
 
+/** What the figures stand on: the revenue column, where years of birth come from when no column has them, then the assumptions. */
+export function tellBasis(report: Report, say: Say): string[] {
+  const { basis } = say.words.report;
+  const revenue = report.columns.find((column) => column.field === 'totalRevenue');
+  const people = report.classifications.generation.some((group) => group.clients > 0 && group.label !== 'organization' && group.label !== 'unknown');
+  return [
+    ...(revenue === undefined ? [] : [basis.revenue(revenue.header, report.rules.revenue.tax, say.format)]),
+    ...(people && report.rules.generation.from === 'taxId' ? [basis.birthFromTaxId] : []),
+    ...tellAssumptions(report.assumptions, say),
+  ];
+}
+
 /** Where every row of the file went: rows = clients + rejected + blank + excluded. */
 export function tellIdentity(input: InputReport, say: Say): string {
   const { data } = say.words.report;

@@ -44,6 +44,8 @@ const analyze = z.object({
     state: z.object({ current: whole, active: whole }),
     tier: z.object({ a: z.number(), b: z.number() }),
     location: z.object({ level: z.string() }),
+    revenue: z.object({ tax: z.enum(['included', 'excluded']).nullable() }),
+    generation: z.object({ from: z.enum(['birthDate', 'birthYear', 'age', 'taxId']).nullable() }),
   }),
   summary: z.object({
     clients: whole,

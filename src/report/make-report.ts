@@ -4,6 +4,7 @@ import type { Names } from '../classify.js';
 import { roundShare, toUnits } from '../client/amounts.js';
 import { type Facts, NO_DAY } from '../client/facts.js';
 import type { IssueLog } from '../client/issue-log.js';
+import { fold } from '../client/fold.js';
 import type { Plan, Skipped } from '../client/plan.js';
 import { BLANK, CLIENT, EXCLUDED, REJECTED } from '../client/values.js';
 import type { SourceInfo } from '../formats/batch.js';
@@ -67,7 +68,7 @@ export function makeReport(findings: Findings): Report {
     input,
     columns: plan.columns,
     assumptions: plan.assumptions,
-    rules: { state: context.state, tier: context.tier, location: { level: context.locationLevel } },
+    rules: { state: context.state, tier: context.tier, location: { level: context.locationLevel }, revenue: { tax: taxOf(plan) }, generation: { from: birthFrom(context) } },
     summary,
     classifications: groups,
     coverage: coverageOf(groups, input.clients),
@@ -78,6 +79,18 @@ export function makeReport(findings: Findings): Report {
     country: plan.country,
   };
   return { ...report, statements: makeStatements(report) };
+}
+
+/** What the header of the revenue column says of tax. */
+function taxOf(plan: Plan): 'included' | 'excluded' | null {
+  const header = fold(plan.columns.find((column) => column.field === 'totalRevenue')?.header ?? '');
+  if (/\b(?:subtotal|sub total|neto|neta|netas|net|gravada|base imponible|(?:sin|antes de|before|excl\w*) (?:igv|iva|impuestos?|tax(?:es)?|vat|itbis|isv))\b/.test(header)) return 'excluded';
+  return /\b(?:bruto|bruta|gross|(?:con|inc\w*|with) (?:igv|iva|impuestos?|tax(?:es)?|vat|itbis|isv))\b/.test(header) ? 'included' : null;
+}
+
+function birthFrom({ mapped }: Context): Report['rules']['generation']['from'] {
+  const birth = (['birthDate', 'birthYear', 'age'] as const).find((field) => mapped.has(field));
+  return birth ?? (mapped.has('taxId') ? 'taxId' : null);
 }
 
 function linesWhere(facts: Facts, test: (row: number) => boolean, most: number): number[] {

@@ -59,6 +59,10 @@ export type Report = {
     readonly state: { readonly current: number; readonly active: number };
     readonly tier: { readonly a: number; readonly b: number };
     readonly location: { readonly level: string };
+    /** Whether the revenue column says that tax is in it; null where it says nothing. */
+    readonly revenue: { readonly tax: 'included' | 'excluded' | null };
+    /** The field that years of birth were taken from; null where there is none. */
+    readonly generation: { readonly from: 'birthDate' | 'birthYear' | 'age' | 'taxId' | null };
   };
   readonly summary: Summary;
   readonly classifications: Readonly<Record<Classification, readonly Group[]>>;

@@ -49,7 +49,7 @@ test('bars, backslashes and markup of headers are escaped', () => {
   const text = renderColumnsMarkdown({ ...columnsReport, columns: [column(0, header, 'totalRevenue')] }, speak('es'));
   checkTables(text);
   expect(text).toContain('| Total \\| neto\\\\n \\<b\\> |');
-  const report = change(rich, { assumptions: [{ code: 'revenue-column', args: { column: header } }] });
+  const report = change(rich, { assumptions: [{ code: 'two-digit-year', args: { column: header } }] });
   expect(renderAnalyzeMarkdown(report, speak('es'), { reproduce })).toContain('«Total \\| neto\\\\n \\<b\\>»');
 });
 

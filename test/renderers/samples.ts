@@ -72,11 +72,10 @@ export const rich: Report = withStatements({
   ],
   assumptions: [
     { code: 'currency', args: { sign: '$', currency: 'MXN' } },
-    { code: 'revenue-column', args: { column: 'Venta acumulada' } },
     { code: 'date-order', args: { column: 'Fecha de alta', order: 'dmy' } },
     { code: 'date-order', args: { column: 'Último contacto', order: 'dmy' } },
   ],
-  rules: { state: { current: 90, active: 365 }, tier: { a: 80, b: 95 }, location: { level: 'region' } },
+  rules: { state: { current: 90, active: 365 }, tier: { a: 80, b: 95 }, location: { level: 'region' }, revenue: { tax: null }, generation: { from: 'birthDate' } },
   summary: {
     clients: 2400,
     revenue: 68_553_585.4,
@@ -263,7 +262,7 @@ const huge: Report = change(rich, {
       unknown: [12, 0],
     }),
   },
-  rules: { ...rich.rules, location: { level: 'city' } },
+  rules: { ...rich.rules, location: { level: 'city' }, revenue: { tax: null }, generation: { from: 'birthDate' } },
 });
 
 export const samples: Readonly<Record<string, Report>> = { rich, bare, single, unpriced, receivables, undated, huge };

@@ -10,7 +10,7 @@ const clientsOf = (args: Args): number => numberArg(args, 'clients');
 const shareOf = (args: Args, f: Format): string => f.percent(numberArg(args, 'share'));
 const ORDERS: Readonly<Record<string, string>> = { dmy: 'day/month/year', mdy: 'month/day/year', ymd: 'year/month/day' };
 /** What the column of revenue says of tax; most say nothing. */
-const TAX: Readonly<Record<string, string>> = { included: ', tax included', excluded: ', before tax' };
+const TAX: Readonly<Record<'included' | 'excluded', string>> = { included: ', tax included', excluded: ', before tax' };
 const EXCLUDED: Readonly<Record<string, readonly [one: string, other: string]>> = {
   total: ['total row', 'total rows'],
   footer: ['footer line', 'footer lines'],
@@ -59,8 +59,6 @@ const assumptions = {
     if (currency === '') return 'Nothing says which currency the amounts are in.';
     return sign === '' ? `Amounts taken as ${currency}.` : `Amounts in ${currency}: ${f.quote(sign)} is the currency of the file's country.`;
   },
-  'revenue-column': (args, columns, f) =>
-    `Revenue = column ${quoted(columns, f)}${TAX[textArg(args, 'tax')] ?? '; the file does not say which period it covers, nor whether tax is included'}.`,
   'two-digit-year': (_, columns, f) => `Two-digit years of ${quoted(columns, f)} completed with the latest century that is possible.`,
   receivables: (_, columns, f) =>
     columns.length === 0
@@ -123,6 +121,12 @@ export const report = {
     organizations: (count: number, f: Format) => f.plural(count, 'company', 'companies'),
     people: (count: number, f: Format) => f.plural(count, 'person with a birth year', 'people with a birth year'),
     unknown: (count: number, f: Format) => `${f.integer(count)} no data`,
+  },
+  /** Which column is the revenue, and where a year of birth comes from. */
+  basis: {
+    revenue: (header: string, tax: 'included' | 'excluded' | null, f: Format): string =>
+      `Revenue = column ${f.quote(header)}${tax === null ? '; the file does not say which period it covers, nor whether tax is included' : TAX[tax]}.`,
+    birthFromTaxId: 'Year of birth from the RFC.',
   },
   apart: {
     counter: (where: string, revenue: string | null, share: string | null) =>

@@ -11,7 +11,7 @@ const clientsOf = (args: Args): number => numberArg(args, 'clients');
 const shareOf = (args: Args, f: Format): string => f.percent(numberArg(args, 'share'));
 const ORDERS: Readonly<Record<string, string>> = { dmy: 'día/mes/año', mdy: 'mes/día/año', ymd: 'año/mes/día' };
 /** Lo que la columna de facturación dice de impuestos; casi ninguna dice algo. */
-const TAX: Readonly<Record<string, string>> = { included: ', con impuestos', excluded: ', sin impuestos' };
+const TAX: Readonly<Record<'included' | 'excluded', string>> = { included: ', con impuestos', excluded: ', sin impuestos' };
 const EXCLUDED: Readonly<Record<string, readonly [one: string, other: string]>> = {
   total: ['de total', 'de total'],
   footer: ['de pie', 'de pie'],
@@ -61,8 +61,6 @@ const assumptions = {
     if (currency === '') return 'Nada dice en qué moneda están los importes.';
     return sign === '' ? `Importes tomados como ${currency}.` : `Importes en ${currency}: ${f.quote(sign)} es la moneda del país del archivo.`;
   },
-  'revenue-column': (args, columns, f) =>
-    `Facturación = columna ${quoted(columns, f)}${TAX[textArg(args, 'tax')] ?? '; el archivo no dice qué período cubre ni si incluye impuestos'}.`,
   'two-digit-year': (_, columns, f) => `Años de dos cifras de ${quoted(columns, f)} completados con el siglo más reciente posible.`,
   receivables: (_, columns, f) =>
     columns.length === 0
@@ -124,6 +122,12 @@ export const report = {
     organizations: (count, f) => f.plural(count, 'empresa', 'empresas'),
     people: (count, f) => f.plural(count, 'persona con año de nacimiento', 'personas con año de nacimiento'),
     unknown: (count, f) => `${f.integer(count)} sin dato`,
+  },
+  /** Qué columna es la facturación, y de dónde sale un año de nacimiento. */
+  basis: {
+    revenue: (header, tax, f) =>
+      `Facturación = columna ${f.quote(header)}${tax === null ? '; el archivo no dice qué período cubre ni si incluye impuestos' : TAX[tax]}.`,
+    birthFromTaxId: 'Año de nacimiento según el RFC.',
   },
   apart: {
     counter: (where, revenue, share) =>

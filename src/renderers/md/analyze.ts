@@ -18,7 +18,7 @@ import {
   totalRow,
 } from '../rows.js';
 import type { Say } from '../say.js';
-import { tellApart, tellAssumptions, tellFindings, tellIdentity, tellSkipped, tellStatement, tellStateRules, tellTierRules, tellTotals } from '../sentences.js';
+import { tellApart, tellBasis, tellFindings, tellIdentity, tellSkipped, tellStatement, tellStateRules, tellTierRules, tellTotals } from '../sentences.js';
 import { escapeMarkdown, joinMarkdown, writeCommands, writeList, writeSection, writeTable } from './write.js';
 
 /** `path`: the file as the user named it; `reproduce`: the command that gives this result again, '' for none. */
@@ -144,7 +144,7 @@ export function renderAnalyzeMarkdown(source: Report, say: Say, options: Markdow
     writeSection(`${headings.dependence}${counter}`, writeDependence(report, say)),
     writeSection(headings.generation, writeGenerations(report, say)),
     writeSection(headings.apart, writeList(tellApart(report, say))),
-    writeSection(headings.assumptions, writeList(tellAssumptions(report.assumptions, say))),
+    writeSection(headings.assumptions, writeList(tellBasis(report, say))),
     writeSection(
       headings.data,
       writeList([tellIdentity(input, say), ...tellSkipped(input.skipped, input.headerLine, say), ...(findings === '' ? [] : [findings])]),

@@ -2,7 +2,7 @@ import type { Report } from '../../report/report.js';
 import { nextCommands } from '../next.js';
 import { makeAllPlain, makePlain } from '../plain.js';
 import type { Say } from '../say.js';
-import { tellApart, tellAssumptions, tellFindings, tellIdentity, tellSkipped, tellStatement, tellTotals } from '../sentences.js';
+import { tellApart, tellBasis, tellFindings, tellIdentity, tellSkipped, tellStatement, tellTotals } from '../sentences.js';
 import { absenceLine, type Block, drawDependence, drawGenerationTable, drawLocation, generationLine } from './blocks.js';
 import { drawBeside } from './grid.js';
 import { drawCommands, drawLabelled, drawParagraph, drawTitle, joinPage, LABEL_WIDTH, type Page, roomFor, type ViewOptions } from './page.js';
@@ -88,7 +88,7 @@ export function renderAnalyze(source: Report, say: Say, options: AnalyzeOptions)
       ...absenceLine(report, page, 'location'),
       ...absenceLine(report, page, 'generation'),
       ...drawParagraph(page, headings.apart, tellApart(report, say)),
-      ...drawParagraph(page, headings.assumptions, tellAssumptions(report.assumptions, say)),
+      ...drawParagraph(page, headings.assumptions, tellBasis(report, say)),
       ...drawLabelled(page, headings.data, wrapData(report, page)),
     ],
     drawCommands(page, headings.next, nextCommands(report, say, makePlain(options.path ?? report.input.file), makePlain(options.reproduce))),
