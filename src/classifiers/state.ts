@@ -52,7 +52,7 @@ export function hasBought(client: Client, context: Context): boolean {
   if (client.lastPurchase !== undefined || client.firstPurchase !== undefined) return true;
   if ((client.purchaseCount ?? 0) > 0 || (client.totalRevenue ?? 0) > 0) return true;
   const [status, stage] = [meaning(client.status, context), meaning(client.stage, context)];
-  return status === 'customer' || stage === 'customer' || (status === 'active' && client.purchaseCount !== 0);
+  return status === 'customer' || stage === 'customer' || ((status === 'active' || status === 'inactive') && client.purchaseCount !== 0);
 }
 
 function isPotential(client: Client, status: Meaning | null, stage: Meaning | null, context: Context): boolean {

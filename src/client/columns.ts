@@ -44,26 +44,32 @@ export function assignFields(columns: readonly SampleColumn[], settings: Pick<Se
     if (index === null) continue;
     // Settings know fields by name alone; resolveSettings has checked that this is one.
     const field = entry.field as FieldName | null;
+    if (field !== null && taken.has(field) && !fieldOf(field).many) {
+      // Options come before the config, earlier entries before later ones.
+      result[index] ??= { field: null, confidence: 0, reason: 'other-column-better', fit: null };
+      continue;
+    }
     result[index] = { field, confidence: 1, reason: field === null ? 'ignored' : entry.from, fit: field === null ? null : fitOf(field, columns[index] as SampleColumn) };
     if (field !== null) taken.add(field);
   }
   const judge = vocabularyJudge(settings);
   const candidates = columns.map((column, index) => (result[index] === undefined ? candidatesOf(index, column, judge) : []));
-  preferGivenName(candidates);
+  preferGivenName(candidates, taken.has('lastName'));
   const queue: number[] = [];
   for (const [index, column] of columns.entries()) {
     if (candidates[index]?.[0]) queue.push(index);
     else result[index] ??= leftOut(column);
   }
+  const order = (a: number, b: number) => compare(candidates[a]?.[0] as Candidate, candidates[b]?.[0] as Candidate) || a - b;
+  queue.sort(order);
   while (queue.length > 0) {
-    queue.sort((a, b) => compare(candidates[a]?.[0] as Candidate, candidates[b]?.[0] as Candidate) || a - b);
     const index = queue.shift() as number;
     const own = candidates[index] as Candidate[];
     const best = own[0] as Candidate;
     if (taken.has(best.field) && !fieldOf(best.field).many) {
       own.shift();
       if (own.length === 0) result[index] = { field: null, confidence: 0, reason: 'other-column-better', fit: null };
-      else queue.push(index);
+      else insert(queue, index, order);
     } else {
       taken.add(best.field);
       result[index] = { field: best.field, confidence: best.confidence, reason: best.reason, fit: best.fit };
@@ -72,9 +78,20 @@ export function assignFields(columns: readonly SampleColumn[], settings: Pick<Se
   return result as Assignment[];
 }
 
+/** Puts a number into a sorted list: a header of thousands of columns is not sorted again for each. */
+function insert(sorted: number[], value: number, order: (a: number, b: number) => number): void {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (order(sorted[middle] as number, value) < 0) low = middle + 1;
+    else high = middle;
+  }
+  sorted.splice(low, 0, value);
+}
+
 /** `Nombre` beside a surname column is the given name, else the whole name. */
-function preferGivenName(candidates: Candidate[][]): void {
-  const surname = candidates.some((own) => own[0]?.field === 'lastName');
+function preferGivenName(candidates: Candidate[][], surnameGiven: boolean): void {
+  const surname = surnameGiven || candidates.some((own) => own[0]?.field === 'lastName');
   for (const own of candidates) {
     const [first, second] = own;
     if (surname && first?.field === 'name' && second?.field === 'firstName') own.splice(0, 2, second, first);

@@ -38,13 +38,14 @@ function beginningsOf(texts: readonly string[]): ReadonlySet<number> {
   return new Set(texts.flatMap((text) => Array.from({ length: FIRST }, (_, at) => beginning(Buffer.from(text.slice(0, at + 1)), 0))));
 }
 
-/** The first four letters in lower case as one number, fewer where one of them is not ASCII. */
+/** The first four letters and digits in lower case as one number, fewer where another sign stands among them: 0 where it comes first. */
 function beginning(bytes: Buffer, from: number): number {
   let letters = 0;
   for (let at = from; at < from + FIRST; at++) {
     const byte = bytes[at] ?? 128;
-    if (byte >= 128) break;
-    letters = letters * 256 + (byte >= 65 && byte <= 90 ? byte | 32 : byte);
+    const lower = byte >= 65 && byte <= 90 ? byte | 32 : byte;
+    if (!((lower >= 97 && lower <= 122) || (byte >= 48 && byte <= 57))) break;
+    letters = letters * 256 + lower;
   }
   return letters;
 }

@@ -46,11 +46,19 @@ export async function emailRemarks(): Promise<RemarkOn> {
   return (bytes, from, to) => {
     const at = bytes.lastIndexOf(AT, to - 1) + 1;
     if (at <= from) return null;
-    if (domains.size >= KEPT) return judge(bytes.toString('latin1', at, to).toLowerCase());
-    const code = domains.intern(bytes, at, to);
-    if (known[code] === undefined) known[code] = judge(bytes.toString('latin1', at, to).toLowerCase());
+    const end = endOfDomain(bytes, at, to);
+    if (domains.size >= KEPT) return judge(bytes.toString('latin1', at, end).toLowerCase());
+    const code = domains.intern(bytes, at, end);
+    if (known[code] === undefined) known[code] = judge(bytes.toString('latin1', at, end).toLowerCase());
     return known[code] as Remark | null;
   };
 }
 
 const AT = 64;
+
+/** Where the domain that begins at `from` ends: a bracket or a semicolon may stand behind it. */
+function endOfDomain(bytes: Buffer, from: number, to: number): number {
+  let end = from;
+  while (end < to && /[A-Za-z0-9.-]/.test(String.fromCharCode(bytes[end] as number))) end++;
+  return end;
+}

@@ -57,9 +57,10 @@ function currencyCountry(columns: MappedTexts): string | null {
   const HOMES = ['PE', 'MX', 'AR', 'CO', 'CL', 'UY', 'PY', 'BO', 'CR', 'GT', 'HN', 'NI', 'DO', 'BR'] as const;
   for (const column of columns) {
     const inHeader = /\(([^)]+)\)/.exec(column.header)?.[1];
-    const signs = [inHeader ? currencyOfSign(inHeader) : null, ...(column.field === 'totalRevenue' ? column.texts.slice(0, 50).map((text) => splitAmount(text)?.currency ?? null) : [])];
-    const home = HOMES.find((country) => signs.includes(currencyOf(country)));
-    if (home) return home;
+    const signs = [inHeader ? currencyOfSign(inHeader) : null, ...(column.field === 'totalRevenue' ? column.texts.map((text) => splitAmount(text)?.currency ?? null) : [])];
+    const counts = HOMES.map((country) => signs.filter((sign) => sign === currencyOf(country)).length);
+    const most = Math.max(...counts);
+    if (most > 0) return HOMES[counts.indexOf(most)] ?? null;
   }
   return null;
 }

@@ -24,17 +24,26 @@ export function findHeader(rows: readonly SampleRow[], askedLine: number | undef
 
 function bestHeader(rows: readonly SampleRow[]): number {
   const width = modalWidth(rows);
+  const named = mostNamed(rows, width, true);
+  if (named >= 0) return named;
+  // A header may hold `#`, a year or a month among its labels.
+  const mixed = mostNamed(rows, width, false);
+  if (mixed >= 0) return mixed;
+  const wide = rows.slice(0, SEARCHED).findIndex((row) => row.cells.filter((cell) => cell !== '').length >= width * 0.8 && row.cells.every((cell) => cell === '' || isLabel(cell)));
+  return wide >= 0 ? wide : rows.findIndex((row) => row.cells.some((cell) => cell !== ''));
+}
+
+/** The record, at least half as wide as the data, that names most of our fields, the first of equals; -1 where none names any. */
+function mostNamed(rows: readonly SampleRow[], width: number, labelsOnly: boolean): number {
   let best = -1;
   let most = 0;
   for (const [index, row] of rows.slice(0, SEARCHED).entries()) {
     const filled = row.cells.filter((cell) => cell !== '');
-    if (filled.length * 2 < width || !filled.every(isLabel)) continue;
+    if (filled.length * 2 < width || (labelsOnly && !filled.every(isLabel))) continue;
     const named = filled.filter((cell) => matchHeader(cell).length > 0).length;
     if (named > most) [best, most] = [index, named];
   }
-  if (best >= 0) return best;
-  const wide = rows.slice(0, SEARCHED).findIndex((row) => row.cells.filter((cell) => cell !== '').length >= width * 0.8 && row.cells.every((cell) => cell === '' || isLabel(cell)));
-  return wide >= 0 ? wide : rows.findIndex((row) => row.cells.some((cell) => cell !== ''));
+  return best;
 }
 
 /** The number of cells that most records have. */

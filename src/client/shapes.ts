@@ -31,7 +31,9 @@ export function decideDateOrders(columns: readonly ColumnTexts[], evidence: File
   const dates = votes.map((shapes, at) => {
     const decided: Record<string, DateOrder> = {};
     for (const [k, shape] of shapes.entries()) {
-      const own = evidence.dateOrder ?? proven[at]?.[k];
+      // No four-digit year at the end is read year first, whatever the option says.
+      const asked = evidence.dateOrder === 'ymd' && !shape.pattern.endsWith('yy') ? undefined : evidence.dateOrder;
+      const own = asked ?? proven[at]?.[k];
       const order = own ?? ofColumn[at] ?? ofFile ?? (evidence.country === 'US' || (shape.twelveHour && evidence.country === null && evidence.delimiter === ',') ? 'mdy' : 'dmy');
       decided[shape.pattern] = order;
       // The column's other shapes, or the other columns, are evidence; the country and the rule of thumb are not.
@@ -56,7 +58,7 @@ function countVotes(texts: readonly string[]): Votes[] {
     const plausible = date.parts[0] > 31 ? possible : possible.filter((order) => order !== 'ymd');
     if (plausible.length === 1) votes[plausible[0] as DateOrder]++;
   }
-  return [...shapes.values()];
+  return [...shapes.values()].sort((a, b) => (a.pattern < b.pattern ? -1 : 1));
 }
 
 function orderOf(votes: Votes): DateOrder | undefined {

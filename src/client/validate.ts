@@ -21,7 +21,7 @@ const PAST: readonly FieldName[] = ['firstPurchase', 'lastPurchase', 'lastContac
 /** Reads batches into values: cells by their kinds, then what each record is. */
 export class Validator {
   readonly values: Values;
-  /** The last records of the file that are not blank, for total rows and closing lines. */
+  /** The last records that could be total rows or closing lines. */
   tail: TailRecord[] = [];
   /** Excluded records by reason. */
   readonly excluded = { deleted: 0, 'not-a-client': 0 };
@@ -90,7 +90,7 @@ export class Validator {
     }
     if (end - begin < width) this.issues.add('missing-cell', line, null, null, { cells: end - begin, expected: width });
     else if (end - begin > width) this.issues.add('extra-cell', line, width, null, { cells: end - begin, expected: width });
-    this.keepTail(batch, row, at, firstFilled);
+    this.keepTail(batch, row, at, firstFilled, filled === 1 && firstFilled === begin && width > 1);
     if (this.values.numbers.isDeleted?.[row] === 1 || this.values.numbers.isCustomer?.[row] === 0) {
       this.values.disposition[row] = EXCLUDED;
       this.excluded[this.values.numbers.isDeleted?.[row] === 1 ? 'deleted' : 'not-a-client']++;
@@ -117,15 +117,17 @@ export class Validator {
     return this.cell.from < this.cell.to;
   }
 
-  /** Keeps what the last records look like; the text only of those that could be a total or a closing line. */
-  private keepTail(batch: Batch, row: number, at: number, firstFilled: number): void {
-    const from = batch.cells[2 * firstFilled] as number;
-    const to = batch.cells[2 * firstFilled + 1] as number;
-    const cells = (batch.first[row + 1] as number) - (batch.first[row] as number);
+  /** Keeps the last records that could be a total or a closing line: those whose first filled cell says so, or is their only one. */
+  private keepTail(batch: Batch, row: number, at: number, firstFilled: number, lone: boolean): void {
+    this.cell.from = batch.cells[2 * firstFilled] as number;
+    this.cell.to = batch.cells[2 * firstFilled + 1] as number;
+    trimCell(batch.bytes, this.cell, this.utf8);
+    const { from, to } = this.cell;
     const total = to - from < 40 && mayBeTotal(batch.bytes[from] as number) && isTotal(this.values.decode(batch.bytes, from, to));
     if (total) this.issues.add('total-row', batch.line[row] as number, firstFilled - (batch.first[row] as number), null);
-    if (row < batch.rows - 4 * TAIL && !total) return;
-    this.tail.push({ row: at, cells, text: total || cells === 1 ? this.values.decode(batch.bytes, from, Math.min(to, from + 80)) : '' });
+    if (!total && !lone) return;
+    const bare = (batch.first[row + 1] as number) - (batch.first[row] as number) === 1;
+    this.tail.push({ row: at, lone, bare, text: this.values.decode(batch.bytes, from, Math.min(to, from + 80)) });
     if (this.tail.length > 4 * TAIL) this.tail = this.tail.slice(-TAIL);
   }
 
@@ -145,7 +147,8 @@ export class Validator {
     const last = numbers.lastPurchase?.[row];
     if (first !== undefined && last !== undefined && first > last) this.issues.add('date-sequence', line, this.indexOf.get('firstPurchase') ?? null, 'firstPurchase');
     const { id } = texts;
-    if (!id || !batch || id.to[row] === 0) return;
+    // Sales over the counter are booked to one id again and again.
+    if (!id || !batch || id.to[row] === 0 || this.values.counter[row] === 1) return;
     const before = this.ids.add(batch.bytes, id.from[row] as number, id.to[row] as number, line);
     if (before !== 0) this.issues.add('duplicate-id', line, this.indexOf.get('id') ?? null, 'id', { first: before });
   }

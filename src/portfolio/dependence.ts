@@ -18,7 +18,8 @@ export type Portfolio = {
 
 /** From how many buyers on the ten largest are key accounts whatever their share. */
 const TEN_OF = 100;
-const KEY_SHARE = 0.05;
+/** One part in twenty of the revenue, 5 %, makes a key account: compared as whole numbers. */
+const KEY_PART = 20;
 
 /**
  * How much of the revenue hangs on how few clients, counter sales left out.
@@ -60,9 +61,10 @@ type Account = Portfolio['keyAccounts'][number];
 /** Clients with at least 5 % of the revenue, or the ten largest where there are 100 buyers and more; largest first, then by line. */
 function findKeyAccounts(facts: Facts, ascending: Float64Array, total: number): Account[] {
   const bySize = ascending.length >= TEN_OF ? (ascending[ascending.length - 10] as number) : Number.POSITIVE_INFINITY;
-  const least = Math.min(total * KEY_SHARE, bySize);
-  const found = findLargest(facts, least, Number.POSITIVE_INFINITY, total);
-  return found.filter((account, at) => account.share >= KEY_SHARE || (ascending.length >= TEN_OF && at < 10));
+  const byShare = ascending.find((revenue) => revenue * KEY_PART >= total) ?? Number.POSITIVE_INFINITY;
+  const few = ascending.length >= TEN_OF ? 10 : 0;
+  const large = ascending.filter((revenue) => revenue >= byShare).length;
+  return findLargest(facts, Math.min(byShare, bySize), Math.max(large, few), total);
 }
 
 function findLargest(facts: Facts, least: number, most: number, total: number): Account[] {

@@ -130,7 +130,7 @@ function summarize({ plan, context, facts, currencies }: Findings, clients: numb
     counter: { clients: counter.clients, revenue: toUnits(counter.revenue) },
     buyers,
     boughtLastYear: context.mapped.has('lastPurchase') ? lastYear : null,
-    otherCurrencies: others.flatMap((other, code) => (other.clients > 0 ? [{ currency: currencies[code] ?? '', clients: other.clients, revenue: toUnits(other.revenue) }] : [])),
+    otherCurrencies: others.flatMap((other, code) => (other.clients > 0 ? [{ currency: currencies[code] ?? '', clients: other.clients, revenue: toUnits(other.revenue) }] : [])).sort((a, b) => (a.currency < b.currency ? -1 : 1)),
   };
 }
 

@@ -26,6 +26,7 @@ export async function* writeEnrichedCsv(source: Source, findings: Findings): Asy
   const columns = ['region', 'country'].includes(context.locationLevel) ? COLUMNS : [...COLUMNS, ['cartera_location', 'location'] as const];
   const own = plan.header.flatMap((label, index) => (isOwnColumn(label) ? [index] : []));
   const width = plan.header.length;
+  const ownAreLast = own[0] === width - own.length;
   const emit = encoder(source);
   const labelsOf = labelReader(findings);
   const suffixes = new Map<ClientLabels | null, Buffer>();
@@ -46,7 +47,9 @@ export async function* writeEnrichedCsv(source: Source, findings: Findings): Asy
     const cells = (batch.first[record + 1] as number) - (batch.first[record] as number);
     const bytes = batch.bytes.subarray(begin, end);
     const missing = padding.subarray(0, Math.max(0, width - cells));
-    if (own.length > 0) parts.push(removeCells(Buffer.concat([bytes, missing]), own, delimiter, quote));
+    // A record with extra cells was given our columns behind them.
+    const behind = ownAreLast ? Math.max(0, cells - width) : 0;
+    if (own.length > 0) parts.push(removeCells(Buffer.concat([bytes, missing]), own.map((index) => index + behind), delimiter, quote));
     else parts.push(bytes, missing);
     parts.push(suffix, batch.bytes.subarray(end, batch.raw[record + 1] as number));
   };

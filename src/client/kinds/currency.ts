@@ -34,8 +34,3 @@ export function currencyOfSign(sign: string): string | null {
   const code = upper.replace('$', '').trim();
   return code !== upper && CODES.has(code) ? code : null;
 }
-
-/** Whether a text is the code of a currency that amounts may carry. */
-export function isCurrencyCode(text: string): boolean {
-  return CODES.has(text);
-}
