@@ -1,8 +1,6 @@
-import { parse as parseWithWords } from 'date-fns/parse';
-import { es } from 'date-fns/locale/es';
-import { enUS } from 'date-fns/locale/en-US';
 import { z } from 'zod';
 import { dayNumber, yearOf } from '../day.js';
+import { fold } from '../fold.js';
 import type { DateOrder, Shapes } from '../plan.js';
 import { boundsOf } from './bounds.js';
 import type { Kind, Reader, Setting } from './kind.js';
@@ -49,23 +47,27 @@ export function orderParts(date: NumericDate, order: DateOrder, latestYear: numb
   return order === 'dmy' ? dayNumber(year, b, a) : dayNumber(year, a, b);
 }
 
-const month = (word: string): number => {
-  const plain = word.toLowerCase().replace(/^(set|sept)(iembre)?$/, (_, __, long) => (long ? 'septiembre' : 'sep'));
-  for (const locale of [es, enUS])
-    for (const pattern of ['MMMM', 'MMM']) {
-      const found = parseWithWords(plain, pattern, new Date(2000, 0, 1), { locale });
-      if (!Number.isNaN(found.getTime())) return found.getMonth() + 1;
+/** The months in Spanish and English, whole and short, without accents or points: 1 to 12. Peru and Uruguay write setiembre. */
+function nameMonths(): ReadonlyMap<string, number> {
+  const names = new Map([
+    ['sep', 9],
+    ['set', 9],
+    ['sept', 9],
+    ['setiembre', 9],
+  ]);
+  for (const language of ['es', 'en'])
+    for (const length of ['long', 'short'] as const) {
+      const format = new Intl.DateTimeFormat(language, { month: length, timeZone: 'UTC' });
+      for (let month = 1; month <= 12; month++) names.set(fold(format.format(Date.UTC(2000, month - 1, 1))), month);
     }
-  return Number.NaN;
-};
-const months = new Map<string, number>();
+  return names;
+}
+
+let months: ReadonlyMap<string, number> | undefined;
+
 function monthOf(word: string): number {
-  let found = months.get(word);
-  if (found === undefined) {
-    found = month(word);
-    if (months.size < 1000) months.set(word, found);
-  }
-  return found;
+  months ??= nameMonths();
+  return months.get(fold(word)) ?? Number.NaN;
 }
 
 /** A date with the month in letters, Spanish or English; `marzo 2024` is its first day. NaN where the text is none. */

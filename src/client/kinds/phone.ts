@@ -46,11 +46,12 @@ function isPossible(text: string, country: string | null, judge: JudgeLength): b
 
 /** A reader by the numbering plan of one country (ISO 3166-1), or by length alone where it is null. */
 function phoneReader(country: string | null, judge: JudgeLength): Reader {
-  // National numbers in digits alone, judged by their length, once for each; the first digit is no plan's trunk prefix.
+  // National numbers in digits alone, judged by their length, once for each; the first digit is no plan's trunk prefix. Two
+  // samples, because one of them may begin with the country's own calling code.
   const sure = new Uint8Array(16);
   for (let length = 6; length <= 15; length++) {
-    const number = '345678976543219'.slice(0, length);
-    if (!country || length <= 7 || judge(number, country) === undefined) sure[length] = 1;
+    const possible = ['345678976543219', '265789765432198'].every((digits) => country === null || judge(digits.slice(0, length), country) === undefined);
+    if (length <= 7 || possible) sure[length] = 1;
   }
   return {
     accept: (bytes, from, to) => {
