@@ -39,9 +39,10 @@ export async function emailRemarks(): Promise<RemarkOn> {
   const domains = new Interner();
   const known: (Remark | null)[] = [];
   const judge = (domain: string): Remark | null => {
-    if (disposable.has(domain)) return { code: 'email-domain', args: {} };
+    // Slips such as gmial.com stand in the list too: who wrote one meant the provider.
     const meant = likelyDomain(domain);
-    return meant === null ? null : { code: 'email-typo', args: { suggestion: meant } };
+    if (meant !== null) return { code: 'email-typo', args: { suggestion: meant } };
+    return disposable.has(domain) ? { code: 'email-domain', args: {} } : null;
   };
   return (bytes, from, to) => {
     const at = bytes.lastIndexOf(AT, to - 1) + 1;

@@ -7,14 +7,15 @@ const WORDS = new Set([
   'no disponible', 'no registra', 'no registrado', 'no indica', 'no especifica', 'ninguno', 'ninguna', 'desconocido', 'desconocida', 'vacío', 'vacio', 'unknown', 'not available', 'not applicable', '(blank)', '(en blanco)', '(vacío)', '(vacio)',
 ]);
 const LONGEST = Math.max(...[...WORDS].map((word) => Buffer.byteLength(word)));
-const FIRST = new Uint8Array(256);
-for (const word of WORDS) {
-  FIRST[Buffer.from(word)[0] as number] = 1;
-  FIRST[Buffer.from(word.toUpperCase())[0] as number] = 1;
-}
+/** The first two bytes of the words, in either case; a word of one letter has 0 behind it. */
+const BEGINNINGS = new Uint8Array(65_536);
+for (const word of WORDS)
+  for (const text of [word, word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1)]) {
+    const [first = 0, second = 0] = Buffer.from(text);
+    BEGINNINGS[(first << 8) | second] = 1;
+  }
 // En and em dash as windows-1252 writes them.
-FIRST[0x96] = 1;
-FIRST[0x97] = 1;
+BEGINNINGS[0x96_00] = BEGINNINGS[0x97_00] = 1;
 
 /** Whether a trimmed, non-empty text stands for nothing: `-`, `n/a`, `s/d`, `#N/A`, `sin dato`, ... */
 export function isMissingWord(text: string): boolean {
@@ -23,7 +24,7 @@ export function isMissingWord(text: string): boolean {
 
 /** Whether bytes[from, to) could be such a text: a cheap test before one is made of them. */
 export function mayBeMissing(bytes: Buffer, from: number, to: number): boolean {
-  return to - from <= LONGEST && FIRST[bytes[from] as number] === 1;
+  return to - from <= LONGEST && BEGINNINGS[((bytes[from] as number) << 8) | (to - from === 1 ? 0 : (bytes[from + 1] as number))] === 1;
 }
 
 /** Whether a text is nothing but zeros (with separators): missing in ids, phones and tax ids. */
