@@ -6,7 +6,7 @@ import { Facts, NO_DAY } from './client/facts.js';
 import type { FieldName } from './client/fields.js';
 import { IssueLog } from './client/issue-log.js';
 import { makePlan, requireColumns } from './client/make-plan.js';
-import type { Plan } from './client/plan.js';
+import type { Plan, Skipped } from './client/plan.js';
 import { excludeTail } from './client/tail.js';
 import { Validator } from './client/validate.js';
 import { CLIENT } from './client/values.js';
@@ -67,15 +67,23 @@ export async function findOut({ source, plan }: Opened, settings: Settings, hook
     classify(share > 0 ? Math.ceil(((facts.rows + batch.rows) / share) * 1.02) : 0);
     hooks.onProgress?.(share);
   }
-  const skipped = excludeTail(facts, validator.tail, plan.header.length);
-  for (const { line } of skipped) issues.drop(line);
+  const tail = excludeTail(facts, validator.tail, plan.header.length);
+  for (const { line } of tail) issues.drop(line);
+  const skipped = [...validator.skipped, ...tail];
   requireClients(facts, source.info.file);
   for (const name of RULE_NAMES) {
     const rule = RULES[name];
     if ('over' in rule) facts.labels[name] = rule.over(facts, context);
   }
   noteStaleFile(facts, context, issues);
-  return { info: source.info, plan, context, facts, names, issues, skipped, excluded: validator.excluded, currencies: validator.currencies, version: VERSION };
+  return { info: source.info, plan, context, facts, names, issues, skipped, excluded: countTail(validator.excluded, tail), currencies: validator.currencies, version: VERSION };
+}
+
+/** Excluded records by reason, those of the file's end among them. */
+function countTail(excluded: Readonly<Record<string, number>>, tail: readonly Skipped[]): Record<string, number> {
+  const counts: Record<string, number> = { ...excluded };
+  for (const { reason } of tail) counts[reason] = (counts[reason] ?? 0) + 1;
+  return counts;
 }
 
 function makeContext(plan: Plan, settings: Settings): Context {

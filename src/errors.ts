@@ -1,12 +1,12 @@
 /** What stops a run. Sentences for people live in messages/<lang>/errors.ts, one for each code. */
 export const ERROR_CODES = [
   // input
-  'file-missing', 'file-is-folder', 'file-unreadable', 'file-empty', 'file-binary', 'file-changed', 'file-format', 'encoding-unknown',
-  'unclosed-quote', 'record-too-long', 'cell-too-long', 'too-many-columns', 'header-only', 'header-line', 'no-columns', 'no-clients', 'looks-like-transactions',
+  'file-missing', 'file-is-folder', 'file-unreadable', 'file-empty', 'file-binary', 'file-changed', 'file-format', 'encoding-unknown', 'encoding-wrong',
+  'unclosed-quote', 'record-too-long', 'cell-too-long', 'too-many-columns', 'header-only', 'header-line', 'no-header', 'no-columns', 'no-clients', 'looks-like-transactions',
   // output
   'output-exists', 'output-is-input', 'output-unwritable', 'output-busy', 'output-folder-missing', 'output-format', 'output-is-folder', 'output-twice', 'disk-full',
   // usage
-  'unknown-command', 'unknown-option', 'missing-argument', 'extra-argument', 'missing-value', 'bad-value', 'map-syntax', 'map-field', 'map-column', 'map-twice', 'fail-on-syntax', 'fail-on-name',
+  'unknown-command', 'unknown-option', 'missing-argument', 'extra-argument', 'missing-value', 'bad-value', 'map-syntax', 'map-field', 'map-column', 'map-twice', 'map-field-twice', 'fail-on-syntax', 'fail-on-name',
   // config
   'config-missing', 'config-syntax', 'config-value', 'config-unknown-key', 'config-unreadable',
 ] as const;

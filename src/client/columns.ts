@@ -20,7 +20,7 @@ const JUDGED = 400;
 /** The least share of fitting values that keeps a column its field: an exact alias is trusted further than a word. */
 const LEAST_FIT = { alias: 0.2, normalised: 0.5, word: 0.6 } as const;
 
-type Candidate = { readonly column: number; readonly field: FieldName; readonly confidence: number; readonly reason: Reason; readonly fit: number | null; readonly rank: number; readonly filled: number };
+type Candidate = { readonly column: number; readonly field: FieldName; readonly confidence: number; readonly reason: Reason; readonly fit: number | null; readonly rank: number; readonly year: number; readonly filled: number };
 
 /** Builds the columns of the sample from its records below the header. */
 export function sampleColumns(header: readonly string[], rows: readonly { readonly cells: readonly string[] }[]): SampleColumn[] {
@@ -45,6 +45,7 @@ export function assignFields(columns: readonly SampleColumn[], settings: Pick<Se
     // Settings know fields by name alone; resolveSettings has checked that this is one.
     const field = entry.field as FieldName | null;
     if (field !== null && taken.has(field) && !fieldOf(field).many) {
+      if (entry.from === 'option') throw new CarteraError('map-field-twice', { file, field, header: entry.header });
       // Options come before the config, earlier entries before later ones.
       result[index] ??= { field: null, confidence: 0, reason: 'other-column-better', fit: null };
       continue;
@@ -55,6 +56,7 @@ export function assignFields(columns: readonly SampleColumn[], settings: Pick<Se
   const judge = vocabularyJudge(settings);
   const candidates = columns.map((column, index) => (result[index] === undefined ? candidatesOf(index, column, judge) : []));
   preferGivenName(candidates, taken.has('lastName'));
+  distrustBareAmounts(columns, candidates);
   const queue: number[] = [];
   for (const [index, column] of columns.entries()) {
     if (candidates[index]?.[0]) queue.push(index);
@@ -89,6 +91,15 @@ function insert(sorted: number[], value: number, order: (a: number, b: number) =
   sorted.splice(low, 0, value);
 }
 
+const BARE_AMOUNT = /^(?:total|importe|monto|valor|amount|importe total|monto total|valor total|total amount)$/;
+const RECEIVABLE = /\b(?:por cobrar|vencid[oa]s?|mora|ageing|aging|overdue|past due|\d+ (?:a |to )?\d+ (?:dias|days)|mas de \d+|over \d+)\b/;
+
+/** In a list of what clients owe, a bare `Total` is owed too: it is not taken for sales. */
+function distrustBareAmounts(columns: readonly SampleColumn[], candidates: Candidate[][]): void {
+  if (!columns.some((column) => RECEIVABLE.test(fold(column.header)))) return;
+  for (const [index, column] of columns.entries()) if (BARE_AMOUNT.test(fold(column.header))) candidates[index] = (candidates[index] ?? []).filter((one) => one.field !== 'totalRevenue');
+}
+
 /** `Nombre` beside a surname column is the given name, else the whole name. */
 function preferGivenName(candidates: Candidate[][], surnameGiven: boolean): void {
   const surname = surnameGiven || candidates.some((own) => own[0]?.field === 'lastName');
@@ -101,7 +112,7 @@ function preferGivenName(candidates: Candidate[][], surnameGiven: boolean): void
 /** Better candidates first: confidence and fit, then whether the column is filled at all, then the alias that is preferred. */
 function compare(a: Candidate, b: Candidate): number {
   const worth = (one: Candidate) => Math.round(one.confidence * (one.fit ?? 1) * 20) / 20 - (one.filled < 0.05 ? 0.2 : 0);
-  return worth(b) - worth(a) || a.rank - b.rank || b.filled - a.filled;
+  return worth(b) - worth(a) || b.year - a.year || a.rank - b.rank || b.filled - a.filled;
 }
 
 function findColumn(columns: readonly SampleColumn[], entry: MapEntry, file: string): number | null {
@@ -124,11 +135,11 @@ function judged(column: SampleColumn): readonly string[] {
 }
 
 /** Share of the filled cells with the shape of the field's kind, two decimals; null where no cell is filled. */
-function fitOf(field: FieldName, column: SampleColumn): number | null {
+function fitOf(field: FieldName, column: SampleColumn, orCode = false): number | null {
   const kind = fieldOf(field).kind;
   const cells = judged(column).filter((text) => !((kind === 'code' || kind === 'phone' || kind === 'taxId') && isZeros(text)));
   if (cells.length === 0) return null;
-  const fitting = cells.filter((text) => KINDS[kind].fits(text.replace(/^'/, '')) && !(kind === 'text' && field.toLowerCase().endsWith('name') && isCodeLike(text))).length;
+  const fitting = cells.filter((text) => KINDS[kind].fits(text.replace(/^'/, '')) && !(orCode && kind === 'text' && isCodeLike(text))).length;
   return Math.round((fitting / cells.length) * 100) / 100;
 }
 
@@ -159,16 +170,26 @@ function candidatesOf(index: number, column: SampleColumn, judge: Judge): Candid
   const several = new Set(matches.map((match) => match.field)).size > 1;
   const found: (Candidate & { readonly words: number | null })[] = [];
   for (const match of matches) {
-    const fit = fitOf(match.field, column);
+    // `Cliente` may be a name or a code: a column of codes is no column of names.
+    const fit = fitOf(
+      match.field,
+      column,
+      matches.some((other) => other.field === 'id'),
+    );
     if (fit !== null && fit < LEAST_FIT[match.level]) continue;
     const words = several || match.onlyIfWords ? judge(match.field, judged(column)) : null;
     if (match.onlyIfWords && (words === null || words < 0.5)) continue;
-    found.push({ column: index, field: match.field, confidence: match.confidence, reason: match.level, fit, rank: match.rank, filled: column.filled, words });
+    found.push({ column: index, field: match.field, confidence: match.confidence, reason: match.level, fit, rank: match.rank, year: yearIn(column.header), filled: column.filled, words });
   }
   // Where values have a vocabulary they decide; else the header's order of preference stands.
   if (several && found.some((one) => (one.words ?? 0) >= 0.3)) found.sort((a, b) => (b.words ?? 0) - (a.words ?? 0));
   else if (several) found.sort((a, b) => Number((b.fit ?? 1) >= 0.5) - Number((a.fit ?? 1) >= 0.5));
   return found;
+}
+
+/** The year that a header names (`Ventas 2025`), 0 for none: of two years the later one is meant. */
+function yearIn(header: string): number {
+  return Number(/\b(?:19|20)\d\d\b/.exec(header)?.[0] ?? 0);
 }
 
 /** Labels that stand twice in a header, by their folded text. */

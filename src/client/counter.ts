@@ -8,7 +8,7 @@ import type { Values } from './values.js';
  */
 const NAMES = [
   'publico en general', 'publico general', 'venta al publico', 'ventas al publico', 'venta al publico en general', 'consumidor final', 'consumidores finales', 'mostrador', 'venta mostrador', 'ventas mostrador', 'venta de mostrador', 'ventas de mostrador',
-  'cliente mostrador', 'clientes mostrador', 'cliente de mostrador', 'clientes de mostrador', 'varios', 'clientes varios', 'cliente varios', 'cliente generico', 'clientes genericos', 'cliente general', 'cliente contado', 'clientes contado', 'clientes diversos', 'cuantias menores',
+  'cliente mostrador', 'clientes mostrador', 'cliente de mostrador', 'clientes de mostrador', 'varios', 'clientes varios', 'cliente varios', 'cliente generico', 'clientes genericos', 'cliente general', 'cliente contado', 'clientes contado', 'clientes diversos', 'cuantias menores', 'boletas varias', 'ventas varias', 'venta varias', 'ventas diversas', 'contado', 'venta contado', 'ventas contado', 'venta al contado', 'ventas al contado', 'cliente de paso', 'clientes de paso', 'cliente ocasional', 'clientes ocasionales',
   'walk in customer', 'walk in', 'counter sales', 'cash sales', 'cash customer', 'general public',
 ];
 /** No generic name is longer than this in bytes, accents and dots included. */

@@ -38,7 +38,9 @@ export async function emailRemarks(): Promise<RemarkOn> {
   const disposable = disposableEmailBlocklistSet();
   const domains = new Interner();
   const known: (Remark | null)[] = [];
-  const judge = (domain: string): Remark | null => {
+  const judge = (written: string): Remark | null => {
+    // A bracket or a semicolon may stand behind the domain.
+    const domain = (/^[A-Za-z0-9.-]*/.exec(written)?.[0] ?? '').toLowerCase();
     // Slips such as gmial.com stand in the list too: who wrote one meant the provider.
     const meant = likelyDomain(domain);
     if (meant !== null) return { code: 'email-typo', args: { suggestion: meant } };
@@ -47,19 +49,11 @@ export async function emailRemarks(): Promise<RemarkOn> {
   return (bytes, from, to) => {
     const at = bytes.lastIndexOf(AT, to - 1) + 1;
     if (at <= from) return null;
-    const end = endOfDomain(bytes, at, to);
-    if (domains.size >= KEPT) return judge(bytes.toString('latin1', at, end).toLowerCase());
-    const code = domains.intern(bytes, at, end);
-    if (known[code] === undefined) known[code] = judge(bytes.toString('latin1', at, end).toLowerCase());
+    if (domains.size >= KEPT) return judge(bytes.toString('latin1', at, to));
+    const code = domains.intern(bytes, at, to);
+    if (known[code] === undefined) known[code] = judge(bytes.toString('latin1', at, to));
     return known[code] as Remark | null;
   };
 }
 
 const AT = 64;
-
-/** Where the domain that begins at `from` ends: a bracket or a semicolon may stand behind it. */
-function endOfDomain(bytes: Buffer, from: number, to: number): number {
-  let end = from;
-  while (end < to && /[A-Za-z0-9.-]/.test(String.fromCharCode(bytes[end] as number))) end++;
-  return end;
-}

@@ -51,6 +51,7 @@ export const FIELDS = {
   lastPurchase: { kind: 'day', aliases: DEALINGS.lastPurchase },
   purchaseCount: { kind: 'count', aliases: DEALINGS.purchaseCount },
   totalRevenue: { kind: 'money', aliases: DEALINGS.totalRevenue },
+  currency: { kind: 'word', aliases: DEALINGS.currency },
   averageTicket: { kind: 'money', aliases: DEALINGS.averageTicket },
   products: { kind: 'text', many: true, aliases: DEALINGS.products },
   expectedRevenue: { kind: 'money', aliases: DEALINGS.expectedRevenue },

@@ -25,8 +25,17 @@ export function fileCountry(columns: MappedTexts): string | null {
 
 function regionCountry(columns: MappedTexts): string | null {
   const column = columns.find((one) => one.field === 'region') ?? columns.find((one) => one.field === 'province');
-  return column ? majority(column.texts.map((text) => findRegion(text, null)?.country ?? null)) : null;
+  if (!column || column.texts.length === 0) return null;
+  const unique = majority(column.texts.map((text) => findRegion(text, null)?.country ?? null));
+  if (unique) return unique;
+  // Codes without a country (`CA`, `TX`, `NY`): the one country that knows them all.
+  const different = [...new Set(column.texts)];
+  const knowing = CODED.filter((country) => different.filter((text) => findRegion(text, country) !== null).length >= different.length * 0.9);
+  return different.length >= 3 && knowing.length === 1 ? (knowing[0] ?? null) : null;
 }
+
+/** Countries whose people write their regions by code. */
+const CODED = ['US', 'MX', 'BR', 'CA', 'AR', 'VE'];
 
 function majority(codes: readonly (string | null)[]): string | null {
   const counts = new Map<string, number>();

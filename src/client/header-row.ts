@@ -6,6 +6,7 @@ import type { Skipped } from './plan.js';
 /** A record of the sample as trimmed texts, with the physical line where it begins. */
 export type SampleRow = { readonly line: number; readonly cells: readonly string[] };
 
+const EMAIL = /^\S+@\S+\.\S+$/;
 /** How many records from the top may come before the header. */
 const SEARCHED = 40;
 
@@ -13,11 +14,12 @@ const SEARCHED = 40;
  * Finds the header among the first records: the one that names most of our fields, else the first that is as wide as the
  * data and holds texts alone. What stands above it is skipped: titles and blank lines.
  * @returns the index of the header within rows, and what stands above it.
- * @throws CarteraError header-line where no record begins at the line asked for.
+ * @throws CarteraError header-line where no record begins at the line asked for, no-header where only data was found.
  */
 export function findHeader(rows: readonly SampleRow[], askedLine: number | undefined, file: string): { readonly index: number; readonly skipped: Skipped[] } {
   const index = askedLine === undefined ? bestHeader(rows) : rows.findIndex((row) => row.line === askedLine);
   if (index < 0) throw new CarteraError('header-line', { file, line: askedLine ?? 1 });
+  if (askedLine === undefined && holdsData(rows[index])) throw new CarteraError('no-header', { file, line: rows[index]?.line ?? 1 });
   const skipped = rows.slice(0, index).map((row): Skipped => ({ line: row.line, reason: row.cells.every((cell) => cell === '') ? 'blank' : 'title' }));
   return { index, skipped };
 }
@@ -53,7 +55,14 @@ function modalWidth(rows: readonly SampleRow[]): number {
   return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [1, 0])[0];
 }
 
+/** Whether what would be the header is a record of data: it names none of our fields, and most of it are numbers, dates or addresses. */
+function holdsData(row: SampleRow | undefined): boolean {
+  const filled = row?.cells.filter((cell) => cell !== '') ?? [];
+  if (filled.length === 0 || filled.some((cell) => matchHeader(cell).length > 0)) return false;
+  return filled.some((cell) => EMAIL.test(cell)) || filled.filter((cell) => !isLabel(cell)).length * 2 > filled.length;
+}
+
 /** A header names something: it is no number, date or email address. */
 function isLabel(cell: string): boolean {
-  return /\p{L}/u.test(cell) && !KINDS.day.fits(cell) && !/^\S+@\S+\.\S+$/.test(cell);
+  return /\p{L}/u.test(cell) && !KINDS.day.fits(cell) && !EMAIL.test(cell);
 }

@@ -9,6 +9,7 @@ export const ISSUES = {
   'blank-row': 'warning',
   'duplicate-label': 'warning',
   'blank-label': 'warning',
+  'missing-label': 'warning',
   'missing-cell': 'warning',
   'extra-cell': 'warning',
   'type-error': 'error',

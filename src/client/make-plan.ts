@@ -2,12 +2,13 @@ import { CarteraError } from '../errors.js';
 import type { Source } from '../formats/batch.js';
 import type { Settings } from '../settings.js';
 import { assignFields, duplicateLabels, type SampleColumn, sampleColumns } from './columns.js';
-import { fieldOf } from './fields.js';
+import { type FieldName, fieldOf } from './fields.js';
+import { taxOf } from './tax.js';
 import { fileCountry, type MappedTexts } from './file-country.js';
 import { findHeader, type SampleRow } from './header-row.js';
-import { headerCurrency } from './headers.js';
+import { foldHeader, headerCurrency, matchHeader } from './headers.js';
 import { ISSUES, type Issue } from './issues.js';
-import { splitAmount } from './kinds/currency.js';
+import { currencyOfWord, dollarOf, splitAmount } from './kinds/currency.js';
 import { currencyOf } from './places/currency.js';
 import type { Assumption, ColumnPlan, Plan, Shapes } from './plan.js';
 import { readSample } from './sample.js';
@@ -31,15 +32,14 @@ export async function makePlan(source: Source, settings: Settings): Promise<Plan
   const country = settings.country ?? fileCountry(mapped);
   const { shapes, assumptions } = decideShapes(sample, assigned, settings, source.info.delimiter, country);
   const columns = assigned.map((given, at): ColumnPlan => ({ index: at, header: header[at] ?? '', ...given, shapes: shapes[at] ?? {}, filled: Math.round((sample[at]?.filled ?? 0) * 100) / 100 }));
-  const revenue = columns.find((column) => column.field === 'totalRevenue');
-  const money = decideCurrency(revenue, revenue ? (sample[revenue.index]?.texts ?? []) : [], settings, country);
+  const money = decideCurrency(columns, sample, settings, country);
   return {
     header,
     headerLine: headerRow.line,
     dataFrom: index + 1,
     columns,
-    assumptions: [...assumptions, ...money.assumptions, ...receivablesOnly(columns)],
-    issues: headerIssues(header, headerRow.line),
+    assumptions: [...assumptions, ...money.assumptions, ...otherRevenue(columns), ...receivablesOnly(columns)],
+    issues: [...headerIssues(header, headerRow.line), ...missingLabels(header, settings)],
     skipped: source.info.separatorLine === null ? skipped : [{ line: source.info.separatorLine, reason: 'separator' }, ...skipped],
     country,
     currency: money.currency,
@@ -56,8 +56,8 @@ export function requireColumns(plan: Plan, file: string): void {
 function listsTransactions(header: readonly string[], columns: MappedTexts): boolean {
   const kind = looksLikeTransactions(header);
   if (kind !== 'generic') return kind !== null;
-  const keys = columns.find((column) => column.field === 'id') ?? columns.find((column) => column.field === 'taxId' || column.field === 'name' || column.field === 'company');
-  return keys !== undefined && new Set(keys.texts).size < keys.texts.length * 0.8;
+  const keys = columns.filter((column) => column.field !== null && ['id', 'taxId', 'name', 'company', 'email'].includes(column.field));
+  return keys.some((column) => new Set(column.texts).size < column.texts.length * 0.8);
 }
 
 type Given = readonly { readonly field: ColumnPlan['field'] }[];
@@ -87,26 +87,43 @@ function shortBirthYears(sample: readonly SampleColumn[], assigned: Given, shape
 }
 
 /**
- * The currency that revenue is summed in: the option, else the one that most amounts or the header carry. `$` alone takes the
- * currency of the file's country, as an assumption; where no country is known it stays unnamed.
+ * The currency that revenue is summed in: the option, else the one that most amounts, the currency column or the header carry.
+ * `$` alone takes the currency of the file's country, as an assumption: the US dollar where that one is written otherwise.
  */
-function decideCurrency(revenue: ColumnPlan | undefined, texts: readonly string[], settings: Settings, country: string | null): { readonly currency: string | null; readonly assumptions: Assumption[] } {
-  if (settings.currency) return { currency: settings.currency, assumptions: [] };
+function decideCurrency(columns: readonly ColumnPlan[], sample: readonly SampleColumn[], settings: Settings, country: string | null): { readonly currency: string | null; readonly assumptions: Assumption[] } {
+  const revenue = columns.find((column) => column.field === 'totalRevenue');
+  if (!revenue) return { currency: settings.currency, assumptions: [] };
+  const words = columns.find((column) => column.field === 'currency');
   const counts = new Map<string, number>();
-  for (const text of texts) {
-    const sign = splitAmount(text)?.currency ?? revenue?.shapes.currency;
-    if (sign) counts.set(sign, (counts.get(sign) ?? 0) + 1);
-  }
+  const count = (sign: string | null | undefined) => sign && counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  for (const text of sample[revenue.index]?.texts ?? []) count(splitAmount(text)?.currency ?? (words ? null : revenue.shapes.currency));
+  for (const text of words ? (sample[words.index]?.texts ?? []) : []) count(currencyOfWord(text));
+  const home = country === null ? null : currencyOf(country);
   const [most] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? [null];
-  if (most !== '$') return { currency: most, assumptions: [] };
-  const currency = country === null ? null : currencyOf(country);
-  return { currency, assumptions: [{ code: 'currency', args: { sign: '$', currency: currency ?? '' } }] };
+  const currency = settings.currency ?? (most === '$' ? dollarOf(home) : most);
+  const sign = counts.has('$') && settings.currency === null ? [{ code: 'currency' as const, args: { sign: '$', currency: (most === '$' ? currency : dollarOf(most)) ?? '' } }] : [];
+  return { currency, assumptions: sign };
 }
 
 /** Amounts that are owed, and none that were sold: said at once, before anybody takes them for sales. */
 function receivablesOnly(columns: readonly ColumnPlan[]): Assumption[] {
   const has = (...fields: readonly string[]) => columns.some((column) => column.field !== null && fields.includes(column.field));
   return has('balance', 'overdue', 'creditLimit') && !has('totalRevenue', 'averageTicket', 'expectedRevenue', 'margin') ? [{ code: 'receivables', args: {} }] : [];
+}
+
+/** Of several columns that could be the revenue one is summed; the others are named, unless the one is the amount before tax. */
+function otherRevenue(columns: readonly ColumnPlan[]): Assumption[] {
+  const revenue = columns.find((column) => column.field === 'totalRevenue');
+  if (!revenue || taxOf(revenue.header) === 'excluded' || revenue.reason === 'option' || revenue.reason === 'config') return [];
+  const others = columns.filter((column) => column.reason === 'other-column-better' && matchHeader(column.header)[0]?.field === 'totalRevenue');
+  return others.map((column) => ({ code: 'other-revenue', args: { column: column.header } }));
+}
+
+/** Columns that the config names and the file lacks: renamed, or another file's. */
+function missingLabels(header: readonly string[], settings: Settings): Issue[] {
+  const known = new Set(header.map(foldHeader));
+  const missing = settings.map.filter((entry) => entry.from === 'config' && !known.has(foldHeader(entry.header)));
+  return missing.map((entry) => ({ code: 'missing-label', severity: ISSUES['missing-label'], line: null, column: null, field: entry.field as FieldName | null, args: { header: entry.header } }));
 }
 
 function headerIssues(header: readonly string[], line: number): Issue[] {

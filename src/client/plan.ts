@@ -35,10 +35,10 @@ export type ColumnPlan = {
 
 /** A decision taken for lack of evidence: always shown. */
 export type Assumption = { readonly code: AssumptionCode; readonly args: Args };
-export const ASSUMPTIONS = ['date-order', 'decimal', 'thousands', 'currency', 'two-digit-year', 'receivables'] as const;
+export const ASSUMPTIONS = ['date-order', 'decimal', 'thousands', 'currency', 'other-revenue', 'two-digit-year', 'receivables'] as const;
 export type AssumptionCode = (typeof ASSUMPTIONS)[number];
 
-export type Skipped = { readonly line: number; readonly reason: 'title' | 'blank' | 'separator' | 'total' | 'footer' };
+export type Skipped = { readonly line: number; readonly reason: 'title' | 'blank' | 'separator' | 'header' | 'total' | 'footer' };
 
 /** Plain JSON, fixed before the first batch. */
 export type Plan = {

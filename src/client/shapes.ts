@@ -86,8 +86,12 @@ export function decideDecimals(columns: readonly ColumnTexts[], evidence: FileEv
     const count = counts[at] as Signs;
     if (evidence.decimal) return evidence.decimal;
     const sign = shown[at];
-    if (sign) return sign;
     const args: Args = { column: column.header };
+    if (sign) {
+      // The column shows both signs, and some of its numbers could be read either way.
+      if (count.point > 0 && count.comma > 0 && count.eitherPoint + count.eitherComma > 0 && !column.whole) assumptions.push({ code: 'decimal', args: { ...args, decimal: sign } });
+      return sign;
+    }
     if (count.eitherPoint > 0 !== count.eitherComma > 0) {
       if (!column.whole) assumptions.push({ code: 'thousands', args: { ...args, separator: count.eitherPoint > 0 ? '.' : ',' } });
       return count.eitherPoint > 0 ? ',' : '.';
@@ -106,8 +110,10 @@ function countSigns(texts: readonly string[]): Signs {
   for (const text of texts) {
     const amount = splitAmount(text)?.amount.replace(/[-+−()\s]/g, '');
     const shape = amount ? shapeOf(amount) : null;
-    if (shape?.decimal === '.') signs.point++;
-    if (shape?.decimal === ',') signs.comma++;
+    // Both signs in one number prove more than a lone one, which another program may have written.
+    const weight = amount?.includes('.') && amount.includes(',') ? 3 : 1;
+    if (shape?.decimal === '.') signs.point += weight;
+    if (shape?.decimal === ',') signs.comma += weight;
     if (shape?.ambiguous === '.') signs.eitherPoint++;
     if (shape?.ambiguous === ',') signs.eitherComma++;
   }

@@ -6,10 +6,12 @@ import { emailRemarks } from './email-remarks.js';
 import { type FieldName, fieldOf } from './fields.js';
 import { Seen } from './intern.js';
 import type { IssueLog } from './issue-log.js';
+import { currencyOfWord, dollarOf } from './kinds/currency.js';
 import { KINDS } from './kinds/index.js';
-import type { Plan } from './plan.js';
+import type { Plan, Skipped } from './plan.js';
 import { type ColumnReader, readColumn } from './read-column.js';
-import { isTotal, TAIL, type TailRecord } from './tail.js';
+import { makeSpotter, type Spotter } from './spot.js';
+import { isTotal, maySummarize, TAIL, type TailRecord } from './tail.js';
 import { type Trim, trimCell } from './trim.js';
 import { BLANK, EXCLUDED, REJECTED, Values } from './values.js';
 
@@ -24,8 +26,12 @@ export class Validator {
   /** The last records that could be total rows or closing lines. */
   tail: TailRecord[] = [];
   /** Excluded records by reason. */
-  readonly excluded = { deleted: 0, 'not-a-client': 0 };
+  readonly excluded = { deleted: 0, 'not-a-client': 0, header: 0, total: 0 };
+  /** Where headers stand again and subtotals between the clients, the first ones. */
+  readonly skipped: Skipped[] = [];
   private readonly ids = new Seen();
+  private readonly spot: Spotter;
+  private readonly namedCurrency: ((currency: string | null) => number) | undefined;
   private readonly utf8: boolean;
   private readonly present: readonly FieldName[];
   private readonly indexOf: ReadonlyMap<FieldName, number>;
@@ -44,6 +50,8 @@ export class Validator {
     const fields = new Set(columns.map((column) => column.field));
     this.values = new Values(fields, source.decode);
     this.utf8 = source.transcoded || source.info.encoding === 'utf-8';
+    this.spot = makeSpotter(plan.header, source.decode);
+    this.namedCurrency = columns.find((column) => column.field === 'totalRevenue')?.currencyCode;
     this.present = IDENTITY.filter((field) => fields.has(field));
     this.indexOf = new Map([...columns].reverse().map((column) => [column.field, column.plan.index]));
   }
@@ -68,6 +76,7 @@ export class Validator {
     this.values.begin(batch);
     for (const column of this.columns) readColumn(batch, column, this.values, this.issues, this.utf8);
     this.markCounters(this.values);
+    this.markCurrencies();
     for (let row = 0; row < batch.rows; row++) this.judgeRecord(batch, row, base + row);
   }
 
@@ -90,11 +99,15 @@ export class Validator {
     }
     if (end - begin < width) this.issues.add('missing-cell', line, null, null, { cells: end - begin, expected: width });
     else if (end - begin > width) this.issues.add('extra-cell', line, width, null, { cells: end - begin, expected: width });
+    const other = this.spot(batch, row, firstFilled);
+    if (other !== null) {
+      this.exclude(row, line, other);
+      if (this.skipped.length < MOST_SKIPPED) this.skipped.push({ line, reason: other });
+      return;
+    }
     this.keepTail(batch, row, at, firstFilled, filled === 1 && firstFilled === begin && width > 1);
     if (this.values.numbers.isDeleted?.[row] === 1 || this.values.numbers.isCustomer?.[row] === 0) {
-      this.values.disposition[row] = EXCLUDED;
-      this.excluded[this.values.numbers.isDeleted?.[row] === 1 ? 'deleted' : 'not-a-client']++;
-      this.issues.drop(line);
+      this.exclude(row, line, this.values.numbers.isDeleted?.[row] === 1 ? 'deleted' : 'not-a-client');
       return;
     }
     if (!this.present.some((field) => this.values.has(field, row))) {
@@ -104,6 +117,23 @@ export class Validator {
     }
     if (filled === 1 && width > 2) this.noteLoneCell(line, firstFilled - begin);
     this.compareFields(row, line);
+  }
+
+  /** A record that is no client's: what was found in it is forgotten. */
+  private exclude(row: number, line: number, reason: keyof Validator['excluded']): void {
+    this.values.disposition[row] = EXCLUDED;
+    this.excluded[reason]++;
+    this.issues.drop(line);
+  }
+
+  /** The currency column says what an amount is in that carries no sign of its own. */
+  private markCurrencies(): void {
+    const { words, dictionaries, currency, rows } = this.values;
+    if (!words.currency || !this.namedCurrency) return;
+    for (let row = 0; row < rows; row++) {
+      const word = dictionaries.currency?.word(words.currency[row] as number);
+      if (word !== undefined && currency[row] === 0) currency[row] = this.namedCurrency(currencyOfWord(word));
+    }
   }
 
   private isFilled(batch: Batch, cell: number): boolean {
@@ -123,9 +153,12 @@ export class Validator {
     this.cell.to = batch.cells[2 * firstFilled + 1] as number;
     trimCell(batch.bytes, this.cell, this.utf8);
     const { from, to } = this.cell;
-    const total = to - from < 40 && mayBeTotal(batch.bytes[from] as number) && isTotal(this.values.decode(batch.bytes, from, to));
+    const short = to - from < 60;
+    const total = short && mayBeTotal(batch.bytes[from] as number) && isTotal(this.values.decode(batch.bytes, from, to));
+    // Near the end other words may stand before a total: its amount tells.
+    const summary = !total && short && row >= batch.rows - 4 * TAIL && maySummarize(this.values.decode(batch.bytes, from, to));
     if (total) this.issues.add('total-row', batch.line[row] as number, firstFilled - (batch.first[row] as number), null);
-    if (!total && !lone) return;
+    if (!total && !lone && !summary) return;
     const bare = (batch.first[row + 1] as number) - (batch.first[row] as number) === 1;
     this.tail.push({ row: at, lone, bare, text: this.values.decode(batch.bytes, from, Math.min(to, from + 80)) });
     if (this.tail.length > 4 * TAIL) this.tail = this.tail.slice(-TAIL);
@@ -154,6 +187,9 @@ export class Validator {
   }
 }
 
+/** How many lines are named of headers that stand again and of subtotals. */
+const MOST_SKIPPED = 1000;
+
 /** T, S, G in either case. */
 function mayBeTotal(byte: number): boolean {
   const letter = byte | 32;
@@ -163,9 +199,9 @@ function mayBeTotal(byte: number): boolean {
 /** Numbers the currencies of one column's cells: 0 for the summary's own and for amounts without a sign in a column without one. */
 function currencyCodes(ofColumn: string | null, ofSummary: string | null, currencies: string[]): (currency: string | null) => number {
   return (named) => {
-    const currency = named ?? ofColumn;
-    // `$` alone is whatever dollar or peso the summary is in.
-    if (currency === null || currency === ofSummary || currency === '$' || ofSummary === null) return 0;
+    const sign = named ?? ofColumn;
+    const currency = sign === '$' ? dollarOf(ofSummary) : sign;
+    if (currency === null || currency === ofSummary || ofSummary === null) return 0;
     const known = currencies.indexOf(currency, 1);
     return known > 0 ? known : currencies.push(currency) - 1;
   };

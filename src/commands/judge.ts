@@ -39,7 +39,10 @@ export async function judge(figures: Figures, { settings, words, io }: Context):
   const failed = settings.failOn.filter((condition) => holds(condition, figures));
   for (const { name, op, value, percent } of failed) {
     const condition = `${name}${op}${value}${percent ? '%' : ''}`;
-    await tell(io, fill(words.errorParts.failed, { condition, name, count: figures.counts[name] ?? 0 }));
+    const count = figures.counts[name] ?? 0;
+    const base = baseOf(name, figures);
+    const share = `${base === 0 ? 0 : Math.round((count / base) * 1000) / 10}%`;
+    await tell(io, fill(words.errorParts.failed, { condition, figures: percent ? fill(words.errorParts.shareOf, { share, count, base }) : String(count) }));
   }
   const strict = settings.strict && figures.errors + figures.assumptions > 0;
   if (strict) await tell(io, fill(words.errorParts.strict, { errors: figures.errors, assumptions: figures.assumptions }));

@@ -3,8 +3,8 @@ import { isCovered } from './rows.js';
 import type { Say } from './say.js';
 import { quoteArgument } from './shell.js';
 
-/** A command worth running next; `file` is the part that may be shortened where the line is too narrow for it. */
-type NextCommand = { readonly command: string; readonly file: string; readonly note: string };
+/** A command worth running next, and what for. */
+type NextCommand = { readonly command: string; readonly note: string };
 
 /** The commands that lead on from a report; none for standard input but its own repetition. */
 export function nextCommands(report: Report, say: Say, path: string, reproduce: string): NextCommand[] {
@@ -13,10 +13,10 @@ export function nextCommands(report: Report, say: Say, path: string, reproduce: 
   const commands: NextCommand[] = [];
   if (path !== '-') {
     const unsure = !isCovered(report, 'state') || report.columns.some((column) => column.reason === 'values-do-not-fit');
-    if (unsure) commands.push({ command: `cartera columns ${file}`, file, note: words.columns });
-    if (report.issues.errors + report.issues.warnings > 0) commands.push({ command: `cartera validate ${file}`, file, note: words.validate });
-    commands.push({ command: `cartera analyze ${file} --out ${words.outFile}`, file, note: words.out });
+    if (unsure) commands.push({ command: `cartera columns ${file}`, note: words.columns });
+    if (report.issues.errors + report.issues.warnings > 0) commands.push({ command: `cartera validate ${file}`, note: words.validate });
+    commands.push({ command: `cartera analyze ${file} --out ${words.outFile}`, note: words.out });
   }
-  if (reproduce !== '') commands.push({ command: reproduce, file, note: words.repeat });
+  if (reproduce !== '') commands.push({ command: reproduce, note: words.repeat });
   return commands;
 }

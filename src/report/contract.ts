@@ -9,7 +9,7 @@ const share = z.number().min(0).max(1);
 const field = z.enum(FIELD_NAMES as [string, ...string[]]).nullable();
 const code = z.enum(Object.keys(ISSUES) as [IssueCode, ...IssueCode[]]);
 
-const skipped = z.array(z.object({ line: whole, reason: z.enum(['title', 'blank', 'separator', 'total', 'footer']) }));
+const skipped = z.array(z.object({ line: whole, reason: z.enum(['title', 'blank', 'separator', 'header', 'total', 'footer']) }));
 const input = z.object({
   file: z.string(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),

@@ -4,8 +4,8 @@ import type { Names } from '../classify.js';
 import { roundShare, toUnits } from '../client/amounts.js';
 import { type Facts, NO_DAY } from '../client/facts.js';
 import type { IssueLog } from '../client/issue-log.js';
-import { fold } from '../client/fold.js';
 import type { Plan, Skipped } from '../client/plan.js';
+import { taxOf } from '../client/tax.js';
 import { BLANK, CLIENT, EXCLUDED, REJECTED } from '../client/values.js';
 import type { SourceInfo } from '../formats/batch.js';
 import { measureDependence } from '../portfolio/dependence.js';
@@ -34,8 +34,7 @@ export type Findings = {
 export function inputReport({ info, plan, facts, skipped, excluded }: Findings): InputReport {
   const became = [0, 0, 0, 0];
   for (let row = 0; row < facts.rows; row++) became[facts.disposition[row] as number] = (became[facts.disposition[row] as number] as number) + 1;
-  const bySkipped = (reason: Skipped['reason']) => skipped.filter((one) => one.reason === reason).length;
-  const excludedBy = Object.entries({ ...excluded, total: bySkipped('total'), footer: bySkipped('footer') }).filter(([, count]) => count > 0);
+  const excludedBy = Object.entries(excluded).filter(([, count]) => count > 0);
   return {
     file: info.file,
     sha256: info.sha256,
@@ -68,7 +67,7 @@ export function makeReport(findings: Findings): Report {
     input,
     columns: plan.columns,
     assumptions: plan.assumptions,
-    rules: { state: context.state, tier: context.tier, location: { level: context.locationLevel }, revenue: { tax: taxOf(plan) }, generation: { from: birthFrom(context) } },
+    rules: { state: context.state, tier: context.tier, location: { level: context.locationLevel }, revenue: { tax: taxOf(plan.columns.find((column) => column.field === 'totalRevenue')?.header ?? '') }, generation: { from: birthFrom(context) } },
     summary,
     classifications: groups,
     coverage: coverageOf(groups, input.clients),
@@ -79,13 +78,6 @@ export function makeReport(findings: Findings): Report {
     country: plan.country,
   };
   return { ...report, statements: makeStatements(report) };
-}
-
-/** What the header of the revenue column says of tax. */
-function taxOf(plan: Plan): 'included' | 'excluded' | null {
-  const header = fold(plan.columns.find((column) => column.field === 'totalRevenue')?.header ?? '');
-  if (/\b(?:subtotal|sub total|neto|neta|netas|net|gravada|base imponible|(?:sin|antes de|before|excl\w*) (?:igv|iva|impuestos?|tax(?:es)?|vat|itbis|isv))\b/.test(header)) return 'excluded';
-  return /\b(?:bruto|bruta|gross|(?:con|inc\w*|with) (?:igv|iva|impuestos?|tax(?:es)?|vat|itbis|isv))\b/.test(header) ? 'included' : null;
 }
 
 function birthFrom({ mapped }: Context): Report['rules']['generation']['from'] {

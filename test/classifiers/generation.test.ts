@@ -5,18 +5,38 @@ import type { Client } from '../../src/client/client.js';
 import { dayNumber } from '../../src/client/day.js';
 import type { FieldName } from '../../src/client/fields.js';
 
-const contextOf = (country: string | null = null, mapped: readonly FieldName[] = []): Context => ({ asOf: dayNumber(2026, 11, 30), country, mapped: new Set(mapped) }) as unknown as Context;
-const label = (client: Partial<Client>, context = contextOf()) => generation.of({ counter: false, ...client } as Client, context, () => undefined);
+const contextOf = (country: string | null = null, mapped: readonly FieldName[] = []): Context =>
+  ({ asOf: dayNumber(2026, 11, 30), country, mapped: new Set(mapped) }) as unknown as Context;
+const label = (client: Partial<Client>, context = contextOf()) => generation.of({ counter: false, ...client } as Client, context);
 
 describe('by year of birth (Pew Research Center)', () => {
   it.each([
-    [1901, 'greatest'], [1927, 'greatest'], [1928, 'silent'], [1945, 'silent'], [1946, 'boomer'], [1964, 'boomer'], [1965, 'x'], [1980, 'x'], [1981, 'millennial'], [1996, 'millennial'], [1997, 'z'], [2012, 'z'], [2013, 'alpha'], [2026, 'alpha'],
+    [1901, 'greatest'],
+    [1927, 'greatest'],
+    [1928, 'silent'],
+    [1945, 'silent'],
+    [1946, 'boomer'],
+    [1964, 'boomer'],
+    [1965, 'x'],
+    [1980, 'x'],
+    [1981, 'millennial'],
+    [1996, 'millennial'],
+    [1997, 'z'],
+    [2012, 'z'],
+    [2013, 'alpha'],
+    [2026, 'alpha'],
   ])('%i: %s', (birthYear, wanted) => {
     expect(label({ birthYear })).toBe(wanted);
     expect(label({ birthDate: dayNumber(birthYear, 1, 1) })).toBe(wanted);
     expect(label({ birthDate: dayNumber(birthYear, 12, 31) })).toBe(wanted);
   });
-  it.each([[46, 'x'], [45, 'millennial'], [0, 'alpha'], [99, 'greatest'], [98, 'silent']] as const)('%i years old in 2026: %s', (age, wanted) => expect(label({ age })).toBe(wanted));
+  it.each([
+    [46, 'x'],
+    [45, 'millennial'],
+    [0, 'alpha'],
+    [99, 'greatest'],
+    [98, 'silent'],
+  ] as const)('%i years old in 2026: %s', (age, wanted) => expect(label({ age })).toBe(wanted));
   it('the date weighs more than the year, the year more than the age', () => {
     expect(label({ birthDate: dayNumber(1960, 1, 1), birthYear: 1990, age: 5 })).toBe('boomer');
     expect(label({ birthYear: 1990, age: 5 })).toBe('millennial');
@@ -36,7 +56,9 @@ describe('a Mexican RFC, where the file has no birth column', () => {
     ['XAXX010101000', 'unknown'],
     ['XEXX010101000', 'unknown'],
   ])('%s: %s', (taxId, wanted) => expect(label({ taxId, ...(wanted === 'organization' ? {} : { name: 'Eva' }) }, contextOf('MX'))).toBe(wanted));
-  it.each(['birthDate', 'birthYear', 'age'] as const)('is not asked beside a column of %s', (field) => expect(label({ taxId: 'GODE561231GR8', name: 'Eva' }, contextOf('MX', [field]))).toBe('unknown'));
+  it.each(['birthDate', 'birthYear', 'age'] as const)('is not asked beside a column of %s', (field) =>
+    expect(label({ taxId: 'GODE561231GR8', name: 'Eva' }, contextOf('MX', [field]))).toBe('unknown'),
+  );
 });
 
 describe('organizations', () => {

@@ -8,7 +8,13 @@ import { meaningReader } from '../../src/client/words.js';
 const TODAY = 20_000;
 const ALL: readonly FieldName[] = ['lastPurchase', 'purchaseCount', 'totalRevenue', 'status', 'lastContact'];
 const contextOf = (mapped: readonly FieldName[] = ALL, thresholds = { current: 90, active: 365 }): Context => ({
-  asOf: TODAY, mapped: new Set(mapped), state: thresholds, tier: { a: 80, b: 95 }, locationLevel: 'region', country: 'PE', meaningOf: meaningReader({}),
+  asOf: TODAY,
+  mapped: new Set(mapped),
+  state: thresholds,
+  tier: { a: 80, b: 95 },
+  locationLevel: 'region',
+  country: 'PE',
+  meaningOf: meaningReader({}),
 });
 const label = (client: Partial<Client>, context = contextOf()) => state.of({ counter: false, ...client } as Client, context, () => undefined);
 const ago = (days: number) => TODAY - days;
@@ -28,8 +34,14 @@ describe('has bought', () => {
     [366, 1, 'inactive'],
     [-20, 2, 'current'],
   ] as const)('%i days ago, %s purchases: %s', (days, purchaseCount, wanted) => expect(label({ lastPurchase: ago(days), purchaseCount })).toBe(wanted));
-  it.each([[30, 'current'], [31, 'active'], [60, 'active'], [61, 'inactive']])('thresholds of the config: %i days', (days, wanted) =>
-    expect(label({ lastPurchase: ago(days as number) }, contextOf(ALL, { current: 30, active: 60 }))).toBe(wanted));
+  it.each([
+    [30, 'current'],
+    [31, 'active'],
+    [60, 'active'],
+    [61, 'inactive'],
+  ])('thresholds of the config: %i days', (days, wanted) =>
+    expect(label({ lastPurchase: ago(days as number) }, contextOf(ALL, { current: 30, active: 60 }))).toBe(wanted),
+  );
   it.each([
     [{ purchaseCount: 1 }, 'unknown'],
     [{ totalRevenue: 1 }, 'unknown'],
@@ -64,10 +76,21 @@ describe('has not bought', () => {
 
 describe('no column of last purchases', () => {
   const context = contextOf(['status']);
-  it.each(['ACTIVO', 'activa', 'Vigente', 'Activo - al día', 'Cliente activo', 'Active'])('%s is active', (status) => expect(label({ status }, context)).toBe('active'));
-  it.each(['INACTIVO', 'De baja', 'Suspendido', 'Cancelado', 'no activo', 'Cliente inactivo', 'No vigente', 'Churned'])('%s is inactive', (status) => expect(label({ status }, context)).toBe('inactive'));
-  it.each([['Cliente', 'unknown'], ['Prospecto', 'probable'], ['Interesado', 'potential'], ['rara', 'unknown'], [undefined, 'unknown']] as const)('%s: %s', (status, wanted) => expect(label({ status }, context)).toBe(wanted));
-  it('the status decides even beside revenue', () => expect(label({ status: 'ACTIVO', totalRevenue: 5 }, contextOf(['status', 'totalRevenue']))).toBe('active'));
+  it.each(['ACTIVO', 'activa', 'Vigente', 'Activo - al día', 'Cliente activo', 'Active'])('%s is active', (status) =>
+    expect(label({ status }, context)).toBe('active'),
+  );
+  it.each(['INACTIVO', 'De baja', 'Suspendido', 'Cancelado', 'no activo', 'Cliente inactivo', 'No vigente', 'Churned'])('%s is inactive', (status) =>
+    expect(label({ status }, context)).toBe('inactive'),
+  );
+  it.each([
+    ['Cliente', 'unknown'],
+    ['Prospecto', 'probable'],
+    ['Interesado', 'potential'],
+    ['rara', 'unknown'],
+    [undefined, 'unknown'],
+  ] as const)('%s: %s', (status, wanted) => expect(label({ status }, context)).toBe(wanted));
+  it('the status decides even beside revenue', () =>
+    expect(label({ status: 'ACTIVO', totalRevenue: 5 }, contextOf(['status', 'totalRevenue']))).toBe('active'));
   it('revenue without a day leaves the state unknown', () => expect(label({ totalRevenue: 5 }, contextOf(['totalRevenue']))).toBe('unknown'));
   it('the words of the config come first', () => {
     const own = { ...context, meaningOf: meaningReader({ active: ['al corriente'], inactive: ['activo'] }) };
@@ -103,6 +126,20 @@ describe('the last purchase wins over the status; disagreement is noted', () => 
 it('buyers', () => {
   const context = contextOf();
   const bought = (client: Partial<Client>) => hasBought({ counter: false, ...client } as Client, context);
-  expect([bought({ lastPurchase: 1 }), bought({ firstPurchase: 1 }), bought({ purchaseCount: 1 }), bought({ totalRevenue: 1 }), bought({ stage: 'Closed won' }), bought({ status: 'ACTIVO' })]).toEqual(Array(6).fill(true));
-  expect([bought({}), bought({ purchaseCount: 0 }), bought({ totalRevenue: 0 }), bought({ stage: 'Lead' }), bought({ status: 'ACTIVO', purchaseCount: 0 }), bought({ lastContact: 1 })]).toEqual(Array(6).fill(false));
+  expect([
+    bought({ lastPurchase: 1 }),
+    bought({ firstPurchase: 1 }),
+    bought({ purchaseCount: 1 }),
+    bought({ totalRevenue: 1 }),
+    bought({ stage: 'Closed won' }),
+    bought({ status: 'ACTIVO' }),
+  ]).toEqual(Array(6).fill(true));
+  expect([
+    bought({}),
+    bought({ purchaseCount: 0 }),
+    bought({ totalRevenue: 0 }),
+    bought({ stage: 'Lead' }),
+    bought({ status: 'ACTIVO', purchaseCount: 0 }),
+    bought({ lastContact: 1 }),
+  ]).toEqual(Array(6).fill(false));
 });

@@ -36,7 +36,7 @@ describe('generic receivers', () => {
     ['22222222222', 'Luis Rey'],
   ])('%s %s is a client', async (taxId, name) => expect(await isCounter(taxId, name)).toBe(false));
   it('the config names its own', async () => {
-    const config = { 'counter.names': ['Tienda web', 'Único'], 'counter.taxIds': ['11111111'] } as const;
+    const config = { 'counter.names': ['Tienda web', 'Único'], 'counter.taxIds': ['11111111'] };
     expect(await isCounter('', 'TIENDA WEB', { config })).toBe(true);
     expect(await isCounter('', 'ÚNICO', { config })).toBe(true);
     expect(await isCounter('11.111.111', 'Luis', { config })).toBe(true);
@@ -45,8 +45,11 @@ describe('generic receivers', () => {
 });
 
 it('count as clients and in the revenue, and in nothing else', async () => {
-  const { report, issues } = await analyse('ID;Nombre completo;Ventas;Última compra;Año de nacimiento\n1;Ana Torres;90;2026-11-01;1980\n2;Consumidor final;910;2020-01-01;1980\n2;Consumidor final;5;2026-11-01;\n');
-  const of = (name: 'state' | 'tier' | 'generation') => Object.fromEntries(report.classifications[name].filter(({ clients }) => clients > 0).map(({ label, clients }) => [label, clients]));
+  const { report, issues } = await analyse(
+    'ID;Nombre completo;Ventas;Última compra;Año de nacimiento\n1;Ana Torres;90;2026-11-01;1980\n2;Consumidor final;910;2020-01-01;1980\n2;Consumidor final;5;2026-11-01;\n',
+  );
+  const of = (name: 'state' | 'tier' | 'generation') =>
+    Object.fromEntries(report.classifications[name].filter(({ clients }) => clients > 0).map(({ label, clients }) => [label, clients]));
   expect(report.summary).toMatchObject({ clients: 3, revenue: 1005, counter: { clients: 2, revenue: 915 }, buyers: 1 });
   expect(of('state')).toEqual({ current: 1, unknown: 2 });
   expect(of('tier')).toEqual({ A: 1, none: 2 });

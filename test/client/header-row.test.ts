@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { findHeader } from '../../src/client/header-row.js';
 
-const find = (lines: readonly string[], asked?: number) => findHeader(lines.map((line, at) => ({ line: at + 1, cells: line.split(';') })), asked, 'x.csv');
+const find = (lines: readonly string[], asked?: number) =>
+  findHeader(
+    lines.map((line, at) => ({ line: at + 1, cells: line.split(';') })),
+    asked,
+    'x.csv',
+  );
 
 describe('the header need not be the first line', () => {
   it.each([
@@ -21,7 +26,10 @@ describe('the header need not be the first line', () => {
   ])('%s', (_, lines, index) => expect(find(lines).index).toBe(index));
 
   it('what stands above it is skipped: titles and blanks', () =>
-    expect(find(['Ferretería Sol;;', ';;', 'Código;Nombre;Ventas', '1;Ana;5']).skipped).toEqual([{ line: 1, reason: 'title' }, { line: 2, reason: 'blank' }]));
+    expect(find(['Ferretería Sol;;', ';;', 'Código;Nombre;Ventas', '1;Ana;5']).skipped).toEqual([
+      { line: 1, reason: 'title' },
+      { line: 2, reason: 'blank' },
+    ]));
   it('the option names a physical line', () => {
     expect(find(['Código;Nombre;Ventas', 'Cod.;Nom.;Vta.', '1;Ana;5'], 2).index).toBe(1);
     expect(() => find(['Código;Nombre'], 7)).toThrow(expect.objectContaining({ code: 'header-line', args: { file: 'x.csv', line: 7 } }));

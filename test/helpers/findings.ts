@@ -3,10 +3,10 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findOut, openClients } from '../../src/analyze.js';
-import { loadVocabulary } from '../../src/commands/vocabulary.js';
 import type { FieldName } from '../../src/client/fields.js';
 import type { Issue } from '../../src/client/issues.js';
 import type { Plan } from '../../src/client/plan.js';
+import { loadVocabulary } from '../../src/commands/vocabulary.js';
 import type { Source } from '../../src/formats/batch.js';
 import { type Findings, makeReport } from '../../src/report/make-report.js';
 import type { Report } from '../../src/report/report.js';
@@ -27,7 +27,11 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 let files = 0;
 
 /** Opens a text or bytes as a file, lets `use` look at it, and closes it. */
-export async function withFile<T>(content: string | Uint8Array, told: Told, use: (opened: { source: Source; plan: Plan }, settings: Settings) => Promise<T>): Promise<T> {
+export async function withFile<T>(
+  content: string | Uint8Array,
+  told: Told,
+  use: (opened: { source: Source; plan: Plan }, settings: Settings) => Promise<T>,
+): Promise<T> {
   const path = join(folder, `clientes-${files++}.csv`);
   writeFileSync(path, content);
   const settings = await settle(told);
@@ -53,7 +57,11 @@ export const analyse = (content: string | Uint8Array, told: Told = {}): Promise<
   });
 
 /** What a writer makes of a file. */
-export const write = (content: string | Uint8Array, writer: (source: Source, findings: Findings) => AsyncIterable<Buffer | string>, told: Told = {}): Promise<Buffer> =>
+export const write = (
+  content: string | Uint8Array,
+  writer: (source: Source, findings: Findings) => AsyncIterable<Buffer | string>,
+  told: Told = {},
+): Promise<Buffer> =>
   withFile(content, told, async (opened, settings) => {
     const findings = await findOut(opened, settings, { io: makeIo() });
     const chunks: Buffer[] = [];
@@ -63,11 +71,3 @@ export const write = (content: string | Uint8Array, writer: (source: Source, fin
 
 /** `code@line` of every issue, in order. */
 export const coded = (issues: readonly Issue[]): string[] => issues.map(({ code, line }) => `${code}@${line ?? '-'}`);
-
-/** The label of every client of a small file, in file order, for one classification. */
-export function labelsOf({ findings: { facts, names } }: Result, rule: 'state' | 'tier' | 'generation' | 'location', labels: readonly string[]): string[] {
-  const known = labels.length > 0 ? labels : names.labels;
-  return Array.from({ length: facts.rows }, (_, row) => row)
-    .filter((row) => facts.disposition[row] === 0)
-    .map((row) => known[facts.labels[rule]?.[row] as number] as string);
-}

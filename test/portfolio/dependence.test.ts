@@ -18,14 +18,26 @@ const accounts = (...revenues: number[]) => measure(...revenues).keyAccounts.map
 describe('concentration', () => {
   it('shares of 40, 30, 20 and 10 %', () =>
     expect(measure(40, 30, 20, 10)).toEqual({
-      hhi: 3000, effectiveClients: 3.33, gini: 0.25, top20Share: 0.4,
-      top: [{ clients: 1, share: 0.4, revenue: 40 }, { clients: 3, share: 0.9, revenue: 90 }],
+      hhi: 3000,
+      effectiveClients: 3.33,
+      gini: 0.25,
+      top20Share: 0.4,
+      top: [
+        { clients: 1, share: 0.4, revenue: 40 },
+        { clients: 3, share: 0.9, revenue: 90 },
+      ],
       largest: { line: 2, share: 0.4, revenue: 40 },
-      keyAccounts: [{ line: 2, share: 0.4, revenue: 40 }, { line: 3, share: 0.3, revenue: 30 }, { line: 4, share: 0.2, revenue: 20 }, { line: 5, share: 0.1, revenue: 10 }],
+      keyAccounts: [
+        { line: 2, share: 0.4, revenue: 40 },
+        { line: 3, share: 0.3, revenue: 30 },
+        { line: 4, share: 0.2, revenue: 20 },
+        { line: 5, share: 0.1, revenue: 10 },
+      ],
     }));
   it('one buyer', () => expect(measure(7)).toMatchObject({ hhi: 10_000, effectiveClients: 1, gini: 0, top20Share: 1 }));
   it('equal buyers', () => expect(measure(1, 1, 1, 1, 1)).toMatchObject({ hhi: 2000, effectiveClients: 5, gini: 0, top20Share: 0.2 }));
-  it('nobody bought', () => expect(measure(0, Number.NaN, -5)).toEqual({ hhi: null, effectiveClients: null, gini: null, top20Share: null, top: [], largest: null, keyAccounts: [] }));
+  it('nobody bought', () =>
+    expect(measure(0, Number.NaN, -5)).toEqual({ hhi: null, effectiveClients: null, gini: null, top20Share: null, top: [], largest: null, keyAccounts: [] }));
   it('counter sales, other currencies and records that are no clients stay out', () => {
     const facts = factsOf([900, 900, 900, 3, 1]);
     facts.counter[0] = 1;
@@ -51,7 +63,7 @@ describe('concentration', () => {
 });
 
 describe('key accounts', () => {
-  it('5 % of the revenue and more', () => expect(accounts(500, 499, ...Array(91).fill(99), -1, 0, 1, 1)).toEqual([2]));
+  it('5 % of the revenue and more', () => expect(accounts(500, 499, ...Array(90).fill(100), 1, 0, -1)).toEqual([2]));
   it('exactly 5 %, whatever the total', () => {
     for (let share = 1; share < 3000; share += 7) expect(accounts(share, ...Array(19).fill(share))).toHaveLength(20);
   });

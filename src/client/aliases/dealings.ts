@@ -12,7 +12,7 @@ export const DEALINGS = {
     | Fecha última venta | Ult. venta | Última factura | Fecha de última factura | Fecha última factura | Fecha últ. factura | Última facturación
     | Último pedido | Fecha de último pedido | Fecha último pedido | Ult. pedido | Última transacción | Fecha última transacción | Último consumo
     | Last sale | Last sale date | Last invoice date | Last invoice | Last transaction date | Last transaction | Recent deal close date
-    | Most recent order date | Fecha ult. venta | Última orden`),
+    | Most recent order date | Fecha ult. venta | Última orden | Último movimiento | Fecha último movimiento | Ult. mov. | Fecha última operación | Última operación | FUC`),
   purchaseCount: list(`
     Purchase count | Total orders | Orders | Orders count | Order count | Number of orders | Number of purchases | N° de compras | N° compras
     | Número de compras | Cantidad de compras | Cant. compras | Cant. de compras | N° de pedidos | N° pedidos | Número de pedidos
@@ -25,10 +25,14 @@ export const DEALINGS = {
     | Importe comprado | Monto de compras | Importe de compras | Monto de ventas | Importe de ventas | Total ventas | Total de ventas | Ventas totales
     | Venta total | Ventas netas | Venta neta | Ventas | Venta | Facturación | Facturado | Compra total | Compras acumuladas | Compra acumulada
     | Compra anual | Compras anuales | Monto acumulado | Importe acumulado | Total acumulado | Valor comprado | Valor de compras | Valor facturado
-    | Valor total | Valor ventas | Lifetime value | Lifetime revenue | LTV | CLV | Total sales | Sales | Net sales | Revenue | Total purchases
+    | Valor total | Valor ventas | Lifetime value | Lifetime revenue | LTV | CLV | Total sales | Total general | Total c/IVA | Total con IVA | Total facturado sin IGV | Consumo anual | Volumen de compra
+    | Volumen de compras | Sales | Net sales | Revenue | Total purchases
     | Amount spent | Money spent | Customer revenue | Total invoiced | Invoiced amount | Sales amount | Sales total | Gasto total | Total gastado
     | Consumo total | Consumo | Consumo acumulado | Ingresos generados | Total closed revenue | Subtotal | BI Gravada | Importe sin IGV
     | Importe sin IVA | Importe neto | Monto neto | Neto | Importe total | Monto total | Total amount | Importe | Monto | Amount | Total`),
+  currency: list(`
+    Currency | Moneda | Divisa | Tipo de moneda | Mon. | Currency code | Código de moneda | Moneda de facturación
+    | Moneda de la factura | Currency ISO code | Deal currency | Moneda del negocio`),
   averageTicket: list(`
     Average ticket | Ticket promedio | Ticket medio | AOV | Average order value | Avg. order value | Compra promedio | Venta promedio | Importe medio
     | Importe promedio | Monto promedio | Promedio de compra | Compra media | Valor promedio de compra | Average purchase | Average sale

@@ -5,16 +5,18 @@ export type Bounds = { readonly min: number; readonly max: number };
 
 /** Ten-thousandths of a unit: the largest amount whose ten-thousandths are still whole in a double, about 9 x 10^11. */
 const LARGEST_AMOUNT = 9e15;
-const EARLIEST = dayNumber(1900, 1, 1);
+const EARLIEST_BIRTH = dayNumber(1900, 1, 1);
+/** Excel shows an empty date as 0 January 1900 and the days after it: no purchase was made then. */
+const EARLIEST = dayNumber(1901, 1, 1);
 
 /**
- * The values a field may have, both ends included: days and years from 1900, birth up to asOf, other dates up to 366 days
+ * The values a field may have, both ends included: births from 1900 to asOf, other dates from 1901 to 366 days
  * after it, ages up to 125 years, revenue and counts not below zero. Amounts in ten-thousandths, days since 1970-01-01.
  */
 export function boundsOf(field: FieldName, kind: 'day' | 'year' | 'money' | 'count', asOf: number): Bounds {
   switch (kind) {
     case 'day':
-      return { min: EARLIEST, max: field === 'birthDate' ? asOf : asOf + 366 };
+      return field === 'birthDate' ? { min: EARLIEST_BIRTH, max: asOf } : { min: EARLIEST, max: asOf + 366 };
     case 'year':
       return { min: 1900, max: yearOf(asOf) };
     case 'count':

@@ -1,3 +1,5 @@
+import { fold } from '../fold.js';
+
 /**
  * Currency signs as spreadsheets write them -> ISO 4217. `$` alone belongs to a dozen countries: the file's country decides.
  * Longest first, so that `US$` is not read as `$`.
@@ -7,6 +9,26 @@ const SIGNS: readonly (readonly [string, string])[] = [
   ['S/.', 'PEN'], ['S/', 'PEN'], ['Bs.', 'BOB'], ['Bs', 'BOB'], ['₲', 'PYG'], ['Gs.', 'PYG'], ['Gs', 'PYG'], ['₡', 'CRC'], ['Q', 'GTQ'], ['L.', 'HNL'], ['€', 'EUR'], ['£', 'GBP'], ['M.N.', 'MXN'], ['SOLES', 'PEN'], ['EUROS', 'EUR'], ['$', '$'],
 ];
 const CODES = new Set('PEN USD MXN COP CLP ARS EUR BRL UYU PYG BOB VES CRC PAB GTQ HNL NIO DOP CUP GBP CAD JPY CHF CNY AUD SEK NOK DKK PLN IDR INR KRW'.split(' '));
+/** Names of currencies in columns of their own; pesos and dólares alone belong to a country, as `$` does. */
+const NAMES: Readonly<Record<string, string>> = {
+  sol: 'PEN', soles: 'PEN', 'nuevos soles': 'PEN', 'nuevo sol': 'PEN', dolar: 'USD', dolares: 'USD', 'dolares americanos': 'USD', 'us dollar': 'USD', 'us dollars': 'USD', dollar: 'USD', dollars: 'USD', dls: 'USD', usd: 'USD', euro: 'EUR', euros: 'EUR', 'peso mexicano': 'MXN',
+  'pesos mexicanos': 'MXN', 'moneda nacional': '$', 'peso colombiano': 'COP', 'pesos colombianos': 'COP', 'peso chileno': 'CLP', 'pesos chilenos': 'CLP', 'peso argentino': 'ARS', 'pesos argentinos': 'ARS', peso: '$', pesos: '$', boliviano: 'BOB', bolivianos: 'BOB', guarani: 'PYG', guaranies: 'PYG',
+  quetzal: 'GTQ', quetzales: 'GTQ', lempira: 'HNL', lempiras: 'HNL', colon: 'CRC', colones: 'CRC', real: 'BRL', reales: 'BRL',
+};
+
+/** Currencies that people write with `$` alone at home. */
+const DOLLAR_SIGNED = new Set(['USD', 'MXN', 'COP', 'CLP', 'ARS', 'UYU', 'DOP', 'CUP', 'CAD', 'AUD']);
+
+/** What `$` alone means where the home currency is known: that currency if it is written so, else the US dollar. */
+export function dollarOf(home: string | null): string | null {
+  return home === null || DOLLAR_SIGNED.has(home) ? home : 'USD';
+}
+
+/** ISO 4217 code of a word in a currency column: `PEN`, `S/`, `Soles`; `$` for pesos of no country; null where it is none. */
+export function currencyOfWord(word: string): string | null {
+  return currencyOfSign(word) ?? NAMES[fold(word)] ?? null;
+}
+
 /** Digits and what may stand between them, an exponent included. */
 const CORE = /\d(?:.*\d)?[.,]?/s;
 

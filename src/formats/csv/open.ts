@@ -62,6 +62,7 @@ export async function openCsv(opened: Opened, options: CsvOptions): Promise<Sour
 
   const survey = await surveyFile(original, markLength, dialect.quote.charCodeAt(0), (bytes) => opened.hash.update(bytes), options.signal);
   await opened.checkUnchanged();
+  if (forced === 'utf-8' && mark === null && !survey.utf8) throw new CarteraError('encoding-wrong', { file: original.file, encoding: forced });
   const bodyless = text.whole && text.bytes.length === (separator?.length ?? 0);
   if (!survey.filled || bodyless) throw new CarteraError('file-empty', { file: original.file });
   if (survey.manyNuls && !transcode) throw new CarteraError('file-binary', { file: original.file });

@@ -58,6 +58,11 @@ export const issues: IssueWords = {
     sentence: () => 'the column has no header',
     count: (n, f) => f.plural(n, 'column without header', 'columns without header'),
   },
+  'missing-label': {
+    title: 'Missing column',
+    sentence: (args, f) => `cartera.yaml names column ${f.quote(textArg(args, 'header'))}, which this file does not have`,
+    count: (n, f) => f.plural(n, 'column of cartera.yaml missing', 'columns of cartera.yaml missing'),
+  },
   'missing-cell': {
     title: 'Short row',
     sentence: (args, f) => `the row has too few cells${lengths(args, f)}`,

@@ -12,6 +12,7 @@ const ORDERS: Readonly<Record<string, string>> = { dmy: 'day/month/year', mdy: '
 /** What the column of revenue says of tax; most say nothing. */
 const TAX: Readonly<Record<'included' | 'excluded', string>> = { included: ', tax included', excluded: ', before tax' };
 const EXCLUDED: Readonly<Record<string, readonly [one: string, other: string]>> = {
+  header: ['repeated header', 'repeated headers'],
   total: ['total row', 'total rows'],
   footer: ['footer line', 'footer lines'],
   deleted: ['deleted', 'deleted'],
@@ -19,6 +20,7 @@ const EXCLUDED: Readonly<Record<string, readonly [one: string, other: string]>> 
 };
 const SKIPPED: Readonly<Record<string, readonly [one: string, other: string]>> = {
   title: ['title', 'titles'],
+  header: ['repeated header', 'repeated headers'],
   total: ['total', 'totals'],
   footer: ['footer', 'footer'],
 };
@@ -57,8 +59,9 @@ const assumptions = {
   currency: (args, _, f) => {
     const [sign, currency] = [textArg(args, 'sign'), textArg(args, 'currency')];
     if (currency === '') return 'Nothing says which currency the amounts are in.';
-    return sign === '' ? `Amounts taken as ${currency}.` : `Amounts in ${currency}: ${f.quote(sign)} is the currency of the file's country.`;
+    return sign === '' ? `Amounts taken as ${currency}.` : `Amounts with ${f.quote(sign)} taken as ${currency}.`;
   },
+  'other-revenue': (_, columns, f) => `${quoted(columns, f)} ${columns.length === 1 ? 'looks' : 'look'} like revenue too and ${columns.length === 1 ? 'was' : 'were'} not added: choose with --map.`,
   'two-digit-year': (_, columns, f) => `Two-digit years of ${quoted(columns, f)} completed with the latest century that is possible.`,
   receivables: (_, columns, f) =>
     columns.length === 0

@@ -36,6 +36,7 @@ export const terms = {
     lastPurchase: 'Last purchase',
     purchaseCount: 'Purchases',
     totalRevenue: 'Revenue',
+    currency: 'Currency',
     averageTicket: 'Average ticket',
     products: 'Products',
     expectedRevenue: 'Expected revenue',

@@ -8,6 +8,8 @@ export const errors = {
   'file-binary': '{file} no es un archivo de texto. Guárdelo como CSV desde su hoja de cálculo y use ese.',
   'file-changed': '{file} cambió mientras se leía, así que ninguna cifra sería de fiar. Espere a que termine de guardarse o copiarse y vuelva a intentarlo.',
   'file-format': 'No se puede leer {file}: {foundAs}',
+  'encoding-wrong': '{file} no está en {encoding}: tiene bytes que no son de esa codificación. Quite --encoding para que se detecte sola.',
+  'no-header': '{file} no parece tener títulos de columna: la línea {line} tiene datos. Agregue una primera línea con los títulos, o indique dónde están con --header-line.',
   'encoding-unknown':
     'No existe la codificación {encoding}. Use utf-8, windows-1252, utf-16le u otro nombre de la norma WHATWG, o quite --encoding para que se detecte.',
   'unclosed-quote':
@@ -45,6 +47,7 @@ export const errors = {
   'map-field':
     '--map "{header}={field}": no existe el campo {field}. Vea los campos con «cartera columnas», o use "{header}=ignorar" para dejar fuera la columna.',
   'map-column': '--map nombra una columna {header} que no está en {file}. Copie su título de «cartera columnas».',
+  'map-field-twice': '--map da el campo {field} a más de una columna ({header} es la segunda). Deje una sola.',
   'map-twice': '--map da más de un campo a la columna {header}. Deje uno solo.',
   'fail-on-syntax': '--fail-on no entiende {condition}. Escriba NOMBRE, luego > >= < o <=, y luego un número, entre comillas: --fail-on "rejected>5%".',
   'fail-on-name': '--fail-on no conoce ninguna cifra llamada {name}. Conoce: {offered}.',
@@ -74,8 +77,9 @@ export const errorParts = {
     shape: 'aquí va una lista de ajustes, un «nombre: valor» por línea',
     other: 'desde aquí no se entiende el archivo (revise sangrías, comillas y dos puntos)',
   },
-  failed: 'No se cumple lo pedido: {condition} ({name} es {count}).',
-  strict: 'No se cumple --strict: {errors} errores y {assumptions} supuestos.',
+  failed: 'Se cumple --fail-on {condition}: {figures}.',
+  shareOf: '{share}, {count} de {base}',
+  strict: '--strict: {errors} errores y {assumptions} supuestos, y no debe haber ninguno.',
   bug: 'cartera falló, y la culpa es nuestra, no suya: por favor envíenos las líneas de arriba, el comando que escribió y la versión {version}. Revise antes que no contengan datos de sus clientes.',
   prefix: 'Error: ',
   warningPrefix: 'Aviso: ',

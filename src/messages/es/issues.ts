@@ -50,6 +50,11 @@ export const issues = {
     sentence: () => 'la columna no tiene encabezado',
     count: (n, f) => f.plural(n, 'columna sin encabezado', 'columnas sin encabezado'),
   },
+  'missing-label': {
+    title: 'Columna que falta',
+    sentence: (args, f) => `cartera.yaml nombra la columna ${f.quote(textArg(args, 'header'))}, que este archivo no tiene`,
+    count: (n, f) => f.plural(n, 'columna de cartera.yaml que falta', 'columnas de cartera.yaml que faltan'),
+  },
   'missing-cell': {
     title: 'Fila corta',
     sentence: (args, f) => `a la fila le faltan celdas${lengths(args, f)}`,

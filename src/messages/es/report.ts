@@ -13,6 +13,7 @@ const ORDERS: Readonly<Record<string, string>> = { dmy: 'día/mes/año', mdy: 'm
 /** Lo que la columna de facturación dice de impuestos; casi ninguna dice algo. */
 const TAX: Readonly<Record<'included' | 'excluded', string>> = { included: ', con impuestos', excluded: ', sin impuestos' };
 const EXCLUDED: Readonly<Record<string, readonly [one: string, other: string]>> = {
+  header: ['que repite el encabezado', 'que repiten el encabezado'],
   total: ['de total', 'de total'],
   footer: ['de pie', 'de pie'],
   deleted: ['borrada', 'borradas'],
@@ -20,6 +21,7 @@ const EXCLUDED: Readonly<Record<string, readonly [one: string, other: string]>> 
 };
 const SKIPPED: Readonly<Record<string, readonly [one: string, other: string]>> = {
   title: ['título', 'títulos'],
+  header: ['encabezado repetido', 'encabezados repetidos'],
   total: ['total', 'totales'],
   footer: ['pie', 'pie'],
 };
@@ -59,8 +61,9 @@ const assumptions = {
   currency: (args, _, f) => {
     const [sign, currency] = [textArg(args, 'sign'), textArg(args, 'currency')];
     if (currency === '') return 'Nada dice en qué moneda están los importes.';
-    return sign === '' ? `Importes tomados como ${currency}.` : `Importes en ${currency}: ${f.quote(sign)} es la moneda del país del archivo.`;
+    return sign === '' ? `Importes tomados como ${currency}.` : `Importes con ${f.quote(sign)} tomados como ${currency}.`;
   },
+  'other-revenue': (_, columns, f) => `${quoted(columns, f)} también ${columns.length === 1 ? 'parece' : 'parecen'} facturación y no se ${columns.length === 1 ? 'sumó' : 'sumaron'}: elija con --map.`,
   'two-digit-year': (_, columns, f) => `Años de dos cifras de ${quoted(columns, f)} completados con el siglo más reciente posible.`,
   receivables: (_, columns, f) =>
     columns.length === 0

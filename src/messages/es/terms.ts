@@ -35,6 +35,7 @@ export const terms = {
     lastPurchase: 'Última compra',
     purchaseCount: 'N.º de compras',
     totalRevenue: 'Facturación',
+    currency: 'Moneda',
     averageTicket: 'Ticket promedio',
     products: 'Productos',
     expectedRevenue: 'Venta esperada',

@@ -139,7 +139,7 @@ export function renderColumns(source: ColumnsReport, say: Say, options: ViewOpti
   const path = makePlain(options.path ?? report.file);
   const file = quoteArgument(path);
   const used = report.columns.filter((column) => column.field !== null).length;
-  const example = { command: `cartera columns ${file} --map "${words.example}" --save`, file, note: words.correctNote };
+  const example = { command: `cartera columns ${file} --map "${words.example}" --save`, note: words.correctNote };
   return joinPage([
     [
       ...drawTitle(page, headings.columns, report.file, ''),
@@ -155,6 +155,6 @@ export function renderColumns(source: ColumnsReport, say: Say, options: ViewOpti
       ...drawParagraph(page, headings.data, tellSkipped(report.skipped, 1, say)),
     ],
     path === '-' ? [] : drawCommands(page, words.correct, [example]),
-    path === '-' ? [] : drawCommands(page, headings.next, [{ command: `cartera analyze ${file}`, file, note: say.words.report.next.analyze }]),
+    path === '-' ? [] : drawCommands(page, headings.next, [{ command: `cartera analyze ${file}`, note: say.words.report.next.analyze }]),
   ]);
 }

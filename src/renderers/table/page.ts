@@ -55,24 +55,16 @@ export function drawLabelled(page: Page, heading: string, lines: readonly string
   return lines.map((line, index) => padText(index === 0 ? page.paint.heading(cutText(heading.toUpperCase(), LABEL_WIDTH - 1)) : '', LABEL_WIDTH) + line);
 }
 
-type Command = { readonly command: string; readonly file: string; readonly note: string };
+type Command = { readonly command: string; readonly note: string };
 
-/** Where a command does not fit, the file's name in it is shortened in its middle. */
-function fitCommand({ command, file }: Command, room: number): string {
-  const excess = widthOf(command) - room;
-  return excess <= 0
-    ? command
-    : cutText(
-        command.replace(file, () => cutMiddle(file, Math.max(8, widthOf(file) - excess))),
-        room,
-      );
-}
-
-/** Commands with what each is for, aligned where that fits; under the heading where they are too long to stand beside it. */
+/**
+ * Commands with what each is for, aligned where that fits; under the heading where they are too long to stand beside it. A command is
+ * never cut, whatever the width: it is there to be pasted.
+ */
 export function drawCommands(page: Page, heading: string, commands: readonly Command[]): string[] {
   const beside = commands.every(({ command }) => widthOf(command) <= page.room - LABEL_WIDTH);
   const room = page.room - (beside ? LABEL_WIDTH : 2);
-  const fit = commands.map((command) => ({ command: fitCommand(command, room), note: command.note === '' ? '' : `(${command.note})` }));
+  const fit = commands.map(({ command, note }) => ({ command, note: note === '' ? '' : `(${note})` }));
   const column = Math.max(0, ...fit.filter(({ command, note }) => widthOf(command) + 2 + widthOf(note) <= room).map(({ command }) => widthOf(command)));
   const lines = fit.flatMap(({ command, note }) => {
     const painted = page.paint.command(command);

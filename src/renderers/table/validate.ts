@@ -80,7 +80,7 @@ export function renderValidate(source: ValidateReport, say: Say, options: ViewOp
   const counts = source.issues.length === 0 ? words.clean : words.counts(errors, source.issues.length - errors, say.format);
   const path = makePlain(options.path ?? report.input.file);
   const file = quoteArgument(path);
-  const commands = path === '-' || source.issues.length === 0 ? [] : [{ command: `cartera validate ${file} --out ${words.outFile}`, file, note: words.all }];
+  const commands = path === '-' || source.issues.length === 0 ? [] : [{ command: `cartera validate ${file} --out ${words.outFile}`, note: words.all }];
   return joinPage([
     [
       ...drawTitle(page, headings.validation, report.input.file, ''),

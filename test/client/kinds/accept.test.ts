@@ -17,7 +17,12 @@ const plain: fc.Arbitrary<string> = fc.oneof(
   fc.tuple(years, separator, small, small).map(([y, s, a, b]) => [y, a, b].join(s)),
   join(sign, digits(1, 12), fc.constantFrom('.', ',', ''), digits(0, 5)),
   join(sign, digits(1, 3), fc.constantFrom('.', ','), digits(3, 3), fc.constantFrom('.', ',', ''), digits(0, 4)),
-  join(fc.string({ unit: fc.constantFrom(...'abzAZ09._-+'), minLength: 1, maxLength: 12 }), fc.constant('@'), fc.string({ unit: fc.constantFrom(...'abzAZ09.-'), minLength: 1, maxLength: 14 }), fc.constantFrom('', '.com', '.pe', '.c')),
+  join(
+    fc.string({ unit: fc.constantFrom(...'abzAZ09._-+'), minLength: 1, maxLength: 12 }),
+    fc.constant('@'),
+    fc.string({ unit: fc.constantFrom(...'abzAZ09.-'), minLength: 1, maxLength: 14 }),
+    fc.constantFrom('', '.com', '.pe', '.c'),
+  ),
   join(fc.constantFrom('10', '15', '17', '20', '27', '30', '33', '51', '52', '54', '56', '57', '34'), digits(4, 11)),
   join(fc.constantFrom('2', '3', '9', '6', '7'), digits(5, 13)),
   join(fc.constantFrom('ABC', 'GODE', 'B', 'X'), digits(4, 9), fc.constantFrom('', 'A', 'K', '1H2')),
@@ -25,20 +30,48 @@ const plain: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom('2,05E+10', '7E10', '1e5', 'E5', 'sí', '1', '0', '20512333797', '20055361682', '76086428K', '045 55 1234 5678'),
 );
 /** One letter or sign put in, taken out or changed. */
-const mutated = fc.tuple(plain, fc.nat(20), fc.constantFrom('', ' ', '0', '9', '.', ',', '-', '/', 'e', 'E', '@', "'", 'ñ', '+'), fc.boolean()).map(([text, at, put, replace]) => {
-  const cut = Math.min(at, text.length);
-  return text.slice(0, cut) + put + text.slice(replace ? cut + 1 : cut);
-});
-const texts = fc.oneof(plain, mutated).map((text) => text.trim()).filter((text) => text !== '');
+const mutated = fc
+  .tuple(plain, fc.nat(20), fc.constantFrom('', ' ', '0', '9', '.', ',', '-', '/', 'e', 'E', '@', "'", 'ñ', '+'), fc.boolean())
+  .map(([text, at, put, replace]) => {
+    const cut = Math.min(at, text.length);
+    return text.slice(0, cut) + put + text.slice(replace ? cut + 1 : cut);
+  });
+const texts = fc
+  .oneof(plain, mutated)
+  .map((text) => text.trim())
+  .filter((text) => text !== '');
 
 const COUNTRIES = ['PE', 'MX', 'AR', 'CL', 'EC', 'ES', 'US', 'BR', 'CO', null] as const;
 const ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
-const shapes = fc.record({ slash: fc.constantFrom(...ORDERS), dash: fc.constantFrom(...ORDERS), dot: fc.constantFrom(...ORDERS), decimal: fc.constantFrom('.' as const, ',' as const) }).map(
-  ({ slash, dash, dot, decimal }): Shapes => ({ decimal, dates: Object.fromEntries([['/', slash], ['-', dash], ['.', dot]].flatMap(([s, order]) => [[`d${s}d${s}y`, order], [`d${s}d${s}yy`, order]])) as Record<string, DateOrder> }),
-);
+const shapes = fc
+  .record({
+    slash: fc.constantFrom(...ORDERS),
+    dash: fc.constantFrom(...ORDERS),
+    dot: fc.constantFrom(...ORDERS),
+    decimal: fc.constantFrom('.' as const, ',' as const),
+  })
+  .map(
+    ({ slash, dash, dot, decimal }): Shapes => ({
+      decimal,
+      dates: Object.fromEntries(
+        [
+          ['/', slash],
+          ['-', dash],
+          ['.', dot],
+        ].flatMap(([s, order]) => [
+          [`d${s}d${s}y`, order],
+          [`d${s}d${s}yy`, order],
+        ]),
+      ) as Record<string, DateOrder>,
+    }),
+  );
 
 /** One field for every kind, and every field whose bounds are its own. */
-const FIELDS = FIELD_NAMES.filter((field, at) => ['birthDate', 'age', 'children', 'totalRevenue', 'creditDays'].includes(field) || FIELD_NAMES.findIndex((other) => fieldOf(other).kind === fieldOf(field).kind) === at);
+const FIELDS = FIELD_NAMES.filter(
+  (field, at) =>
+    ['birthDate', 'age', 'children', 'totalRevenue', 'creditDays'].includes(field) ||
+    FIELD_NAMES.findIndex((other) => fieldOf(other).kind === fieldOf(field).kind) === at,
+);
 
 describe('what is accepted by its bytes is what the judge would accept, with the same value', () => {
   it.each(FIELDS)('%s', async (field: FieldName) => {
@@ -55,7 +88,8 @@ describe('what is accepted by its bytes is what the judge would accept, with the
             accepted++;
             const judged = reader.schema.safeParse(reader.parse(text));
             expect(judged.success, `${field} ${country}: ${text}`).toBe(true);
-            if (typeof judged.data === 'number') expect(judged.data === value, `${field}: ${text} is ${value} by its bytes, ${judged.data} by the judge`).toBe(true);
+            if (typeof judged.data === 'number')
+              expect(judged.data === value, `${field}: ${text} is ${value} by its bytes, ${judged.data} by the judge`).toBe(true);
             else expect(value).toBe(1);
           }
         }),

@@ -6,7 +6,9 @@ import { compactTaxId, taxId } from '../../../src/client/kinds/tax-id.js';
 import { readCell, readerOf } from './readers.js';
 
 describe('flags', () => {
-  it.each(['Sí', 'SI', 'yes', 'Y', 'true', 'VERDADERO', '1', 'x', 'S'])('%s is yes', async (text) => expect(readCell(await readerOf('isCustomer'), text)).toBe(1));
+  it.each(['Sí', 'SI', 'yes', 'Y', 'true', 'VERDADERO', '1', 'x', 'S'])('%s is yes', async (text) =>
+    expect(readCell(await readerOf('isCustomer'), text)).toBe(1),
+  );
   it.each(['No', 'n', 'false', 'Falso', '0'])('%s is no', async (text) => expect(readCell(await readerOf('isCustomer'), text)).toBe(0));
   it.each(['quizás', '2', 'nope'])('%s is neither', async (text) => expect(readCell(await readerOf('isCustomer'), text)).toBeNull());
 });
@@ -23,8 +25,23 @@ describe('emails', () => {
     ['ana@x.pe ::: luis@y.pe', 'ana@x.pe'],
     ['ana@, luis@y.pe', 'luis@y.pe'],
   ])('%s', async (text, value) => expect(readCell(await readerOf('email'), text)).toBe(value));
-  it.each(['ana', 'ana@', '@x.pe', 'ana@x', 'ana@@x.pe', 'ana..q@x.pe', '.ana@x.pe', 'ana.@x.pe', 'ana@x..pe', 'ana@-x.pe', 'ana@x.p', 'ana@x.123', 'a na@', 'ñandú@x.pe', 'ana@x,pe'])('%s is none', async (text) =>
-    expect(readCell(await readerOf('email'), text)).toBeNull());
+  it.each([
+    'ana',
+    'ana@',
+    '@x.pe',
+    'ana@x',
+    'ana@@x.pe',
+    'ana..q@x.pe',
+    '.ana@x.pe',
+    'ana.@x.pe',
+    'ana@x..pe',
+    'ana@-x.pe',
+    'ana@x.p',
+    'ana@x.123',
+    'a na@',
+    'ñandú@x.pe',
+    'ana@x,pe',
+  ])('%s is none', async (text) => expect(readCell(await readerOf('email'), text)).toBeNull());
   it('a cell may hold several', () => expect(emailsIn('a@x.pe; b@x.pe ::: c@x.pe')).toEqual(['a@x.pe', 'b@x.pe', 'c@x.pe']));
 });
 
@@ -76,7 +93,8 @@ describe('phones', () => {
     ['PE', '2,05E+10', false],
     ['PE', '9.99E+08', false],
   ])('%s %s: %s', async (country, text, possible) => expect(readCell(await readerOf('phone', { country }), text) !== null).toBe(possible));
-  it('a cell may hold several, each without what a spreadsheet or a switchboard adds', () => expect(phonesIn("'999 888 777 / 01-444 5566 anexo 12; 044 55 1 y 3")).toEqual(['999 888 777', '01-444 5566', '044 55 1', '3']));
+  it('a cell may hold several, each without what a spreadsheet or a switchboard adds', () =>
+    expect(phonesIn("'999 888 777 / 01-444 5566 anexo 12; 044 55 1 y 3")).toEqual(['999 888 777', '01-444 5566', '044 55 1', '3']));
   it('the shape asks for digits only', () => expect(['999888777', 'tel 1', '12345', '+51 (1) 444'].map(phone.fits)).toEqual([true, false, false, true]));
 });
 
@@ -108,20 +126,57 @@ describe('tax ids', () => {
     ['PE', '2.05123E+10', false],
   ])('%s %s: %s', async (country, text, valid) => expect(readCell(await readerOf('taxId', { country }), text) !== null).toBe(valid));
   it('are compared without signs', () => expect([" '20-05536168-2", '12.531.909-k'].map(compactTaxId)).toEqual(['20055361682', '12531909K']));
-  it('the shape knows no check digits', () => expect(['20512333798', 'B64717838', 'GODE561231GR8', 'Ana Torres', '123'].map(taxId.fits)).toEqual([true, true, true, false, false]));
+  it('the shape knows no check digits', () =>
+    expect(['20512333798', 'B64717838', 'GODE561231GR8', 'Ana Torres', '123'].map(taxId.fits)).toEqual([true, true, true, false, false]));
 });
 
 describe('identifiers and postcodes', () => {
-  it.each([['00012', '00012'], ['C-001', 'C-001'], ['E5', 'E5'], ['1E', '1E'], ['713752e1', '713752e1']])('%s stays as it stands', async (text, value) => expect(readCell(await readerOf('id'), text)).toBe(value));
+  it.each([
+    ['00012', '00012'],
+    ['C-001', 'C-001'],
+    ['E5', 'E5'],
+    ['1E', '1E'],
+    ['713752e1', '713752e1'],
+  ])('%s stays as it stands', async (text, value) => expect(readCell(await readerOf('id'), text)).toBe(value));
   it.each(['2,05E+10', '2.05E+10', '1E+05', '7E10'])('%s is lost for good', async (text) => expect(readCell(await readerOf('id'), text)).toBeNull());
 });
 
 describe('words for nothing', () => {
-  it.each(['-', '--', '—', 'n/a', 'N/A', 'NULL', '#N/A', '#REF!', '#¡REF!', 's/d', 'S/D', 'sin dato', 'Sin Datos', 'no tiene', 'NO TIENE', 'ninguno', 'desconocido', '.', '?', 'nan', 'vacío', '(en blanco)'])('%s', (text) => {
+  it.each([
+    '-',
+    '--',
+    '—',
+    'n/a',
+    'N/A',
+    'NULL',
+    '#N/A',
+    '#REF!',
+    '#¡REF!',
+    's/d',
+    'S/D',
+    'sin dato',
+    'Sin Datos',
+    'no tiene',
+    'NO TIENE',
+    'ninguno',
+    'desconocido',
+    '.',
+    '?',
+    'nan',
+    'vacío',
+    '(en blanco)',
+  ])('%s', (text) => {
     expect(isMissingWord(text)).toBe(true);
     const bytes = Buffer.from(text);
     expect(mayBeMissing(bytes, 0, bytes.length)).toBe(true);
   });
   it.each(['0', 'no', 'sin', 'Nadia', 'Sin Límite SAC', 'x', '-5'])('%s is something', (text) => expect(isMissingWord(text)).toBe(false));
-  it.each([['0000000', true], ['00-00', true], ['00', true], ['0', false], ['0001', false], ['', false]])('zeros alone: %s', (text, zeros) => expect(isZeros(text)).toBe(zeros));
+  it.each([
+    ['0000000', true],
+    ['00-00', true],
+    ['00', true],
+    ['0', false],
+    ['0001', false],
+    ['', false],
+  ])('zeros alone: %s', (text, zeros) => expect(isZeros(text)).toBe(zeros));
 });
