@@ -177,7 +177,7 @@ describe('the configuration', () => {
 describe('conditions', () => {
   it.each([
     [['--fail-on', 'clients>2'], 0, ''],
-    [['--fail-on', 'clients>=2'], 1, 'No se cumple lo pedido: clients>=2 (clients es 2).'],
+    [['--fail-on', 'clients>=2'], 1, 'Se cumple --fail-on clients>=2: 2.'],
     [['--fail-on', 'state.current<50%', '--fail-on', 'tier.A>=1'], 1, 'tier.A>=1'],
     [['--fail-on', 'rejected>0%'], 0, ''],
   ])('%j: %i', async (argv, code, sentence) => {

@@ -9,7 +9,8 @@ describe.each([60, 80, 140])('at %i columns', (width) => {
   test.each(['es', 'en'] as const)('in %s every line fits', (language) => {
     const text = draw(language, width);
     for (const line of text.slice(0, -1).split('\n')) {
-      expect(stringWidth(line), line).toBeLessThan(width);
+      // A command is whole whatever the width: it is there to be pasted.
+      if (!/^ {2,}cartera /.test(line)) expect(stringWidth(line), line).toBeLessThan(width);
       expect(line).toBe(line.trimEnd());
     }
     // biome-ignore lint/suspicious/noControlCharactersInRegex: colour codes begin with one

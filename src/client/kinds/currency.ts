@@ -33,7 +33,9 @@ export function currencyOfWord(word: string): string | null {
 const CORE = /\d(?:.*\d)?[.,]?/s;
 
 /** An amount apart from its currency: `S/ 1,234.50` -> `1,234.50`, PEN; `-$ 5` -> `-5`, `$`. currency null: none named; null: no amount. */
-export function splitAmount(text: string): { readonly amount: string; readonly currency: string | null } | null {
+export function splitAmount(written: string): { readonly amount: string; readonly currency: string | null } | null {
+  // `$5.000.-` and `120,-` write no cents, not a minus.
+  const text = written.replace(/(?<=\d)[.,]-$/, '');
   const core = CORE.exec(text);
   if (!core) return null;
   const before = text.slice(0, core.index);
