@@ -1,7 +1,7 @@
 import { RULE_NAMES, RULES } from './classifiers/index.js';
 import type { Context } from './classifiers/rule.js';
 import { makeClassifier, Names } from './classify.js';
-import { parseIsoDay, isoDay } from './client/day.js';
+import { isoDay, parseIsoDay } from './client/day.js';
 import { Facts, NO_DAY } from './client/facts.js';
 import type { FieldName } from './client/fields.js';
 import { IssueLog } from './client/issue-log.js';
@@ -76,7 +76,18 @@ export async function findOut({ source, plan }: Opened, settings: Settings, hook
     if ('over' in rule) facts.labels[name] = rule.over(facts, context);
   }
   noteStaleFile(facts, context, issues);
-  return { info: source.info, plan, context, facts, names, issues, skipped, excluded: countTail(validator.excluded, tail), currencies: validator.currencies, version: VERSION };
+  return {
+    info: source.info,
+    plan,
+    context,
+    facts,
+    names,
+    issues,
+    skipped,
+    excluded: countTail(validator.excluded, tail),
+    currencies: validator.currencies,
+    version: VERSION,
+  };
 }
 
 /** Excluded records by reason, those of the file's end among them. */

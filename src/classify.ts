@@ -1,13 +1,13 @@
-import { type Context, type Note, type Rule } from './classifiers/rule.js';
 import { RULES } from './classifiers/index.js';
+import type { Context, Note, Rule } from './classifiers/rule.js';
 import { hasBought } from './classifiers/state.js';
-import { makeCursor, type Cursor } from './client/client.js';
+import { type Cursor, makeCursor } from './client/client.js';
 import { type Facts, NO_DAY } from './client/facts.js';
 import type { FieldName } from './client/fields.js';
 import { Interner } from './client/intern.js';
 import type { IssueLog } from './client/issue-log.js';
-import type { Plan } from './client/plan.js';
 import { type Place, resolvePlace } from './client/places/place.js';
+import type { Plan } from './client/plan.js';
 import { CLIENT, type Values } from './client/values.js';
 import type { Args } from './errors.js';
 

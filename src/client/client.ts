@@ -1,4 +1,4 @@
-import { FIELD_NAMES, type FieldName, fieldOf, type FIELDS } from './fields.js';
+import { FIELD_NAMES, type FIELDS, type FieldName, fieldOf } from './fields.js';
 import type { Place } from './places/place.js';
 import { isWords, type Values } from './values.js';
 
@@ -22,7 +22,8 @@ export type Cursor = Client & { row: number; place: Place };
 export function makeCursor(values: Values): Cursor {
   const cursor = { row: 0, place: undefined } as unknown as Cursor;
   // A field that no column has is a plain undefined, which costs nothing to read.
-  for (const field of FIELD_NAMES) Object.defineProperty(cursor, field, values.fields.has(field) ? { get: getter(field, values, cursor) } : { value: undefined });
+  for (const field of FIELD_NAMES)
+    Object.defineProperty(cursor, field, values.fields.has(field) ? { get: getter(field, values, cursor) } : { value: undefined });
   Object.defineProperty(cursor, 'counter', { get: () => values.counter[cursor.row] === 1 });
   return cursor;
 }

@@ -20,7 +20,16 @@ const JUDGED = 400;
 /** The least share of fitting values that keeps a column its field: an exact alias is trusted further than a word. */
 const LEAST_FIT = { alias: 0.2, normalised: 0.5, word: 0.6 } as const;
 
-type Candidate = { readonly column: number; readonly field: FieldName; readonly confidence: number; readonly reason: Reason; readonly fit: number | null; readonly rank: number; readonly year: number; readonly filled: number };
+type Candidate = {
+  readonly column: number;
+  readonly field: FieldName;
+  readonly confidence: number;
+  readonly reason: Reason;
+  readonly fit: number | null;
+  readonly rank: number;
+  readonly year: number;
+  readonly filled: number;
+};
 
 /** Builds the columns of the sample from its records below the header. */
 export function sampleColumns(header: readonly string[], rows: readonly { readonly cells: readonly string[] }[]): SampleColumn[] {
@@ -37,7 +46,9 @@ export function sampleColumns(header: readonly string[], rows: readonly { readon
  * @throws CarteraError map-column where an option names a column that is not there.
  */
 export function assignFields(columns: readonly SampleColumn[], settings: Pick<Settings, 'map' | 'words'>, file: string): Assignment[] {
-  const result: (Assignment | undefined)[] = columns.map((column) => (isOwnColumn(column.header) ? { field: null, confidence: 1, reason: 'own-column', fit: null } : undefined));
+  const result: (Assignment | undefined)[] = columns.map((column) =>
+    isOwnColumn(column.header) ? { field: null, confidence: 1, reason: 'own-column', fit: null } : undefined,
+  );
   const taken = new Set<FieldName>();
   for (const entry of settings.map) {
     const index = findColumn(columns, entry, file);
@@ -50,7 +61,12 @@ export function assignFields(columns: readonly SampleColumn[], settings: Pick<Se
       result[index] ??= { field: null, confidence: 0, reason: 'other-column-better', fit: null };
       continue;
     }
-    result[index] = { field, confidence: 1, reason: field === null ? 'ignored' : entry.from, fit: field === null ? null : fitOf(field, columns[index] as SampleColumn) };
+    result[index] = {
+      field,
+      confidence: 1,
+      reason: field === null ? 'ignored' : entry.from,
+      fit: field === null ? null : fitOf(field, columns[index] as SampleColumn),
+    };
     if (field !== null) taken.add(field);
   }
   const judge = vocabularyJudge(settings);
@@ -97,7 +113,8 @@ const RECEIVABLE = /\b(?:por cobrar|vencid[oa]s?|mora|ageing|aging|overdue|past 
 /** In a list of what clients owe, a bare `Total` is owed too: it is not taken for sales. */
 function distrustBareAmounts(columns: readonly SampleColumn[], candidates: Candidate[][]): void {
   if (!columns.some((column) => RECEIVABLE.test(fold(column.header)))) return;
-  for (const [index, column] of columns.entries()) if (BARE_AMOUNT.test(fold(column.header))) candidates[index] = (candidates[index] ?? []).filter((one) => one.field !== 'totalRevenue');
+  for (const [index, column] of columns.entries())
+    if (BARE_AMOUNT.test(fold(column.header))) candidates[index] = (candidates[index] ?? []).filter((one) => one.field !== 'totalRevenue');
 }
 
 /** `Nombre` beside a surname column is the given name, else the whole name. */
@@ -179,7 +196,17 @@ function candidatesOf(index: number, column: SampleColumn, judge: Judge): Candid
     if (fit !== null && fit < LEAST_FIT[match.level]) continue;
     const words = several || match.onlyIfWords ? judge(match.field, judged(column)) : null;
     if (match.onlyIfWords && (words === null || words < 0.5)) continue;
-    found.push({ column: index, field: match.field, confidence: match.confidence, reason: match.level, fit, rank: match.rank, year: yearIn(column.header), filled: column.filled, words });
+    found.push({
+      column: index,
+      field: match.field,
+      confidence: match.confidence,
+      reason: match.level,
+      fit,
+      rank: match.rank,
+      year: yearIn(column.header),
+      filled: column.filled,
+      words,
+    });
   }
   // Where values have a vocabulary they decide; else the header's order of preference stands.
   if (several && found.some((one) => (one.words ?? 0) >= 0.3)) found.sort((a, b) => (b.words ?? 0) - (a.words ?? 0));
@@ -192,12 +219,13 @@ function yearIn(header: string): number {
   return Number(/\b(?:19|20)\d\d\b/.exec(header)?.[0] ?? 0);
 }
 
-/** Labels that stand twice in a header, by their folded text. */
+/** Labels that stand twice in a header, by their folded text: the index of every one but the first. */
 export function duplicateLabels(header: readonly string[]): number[] {
   const seen = new Set<string>();
   return header.flatMap((label, index) => {
     const key = fold(label);
-    if (key === '') return [];
-    return seen.has(key) ? [index] : (seen.add(key), []);
+    const again = key !== '' && seen.has(key);
+    seen.add(key);
+    return again ? [index] : [];
   });
 }

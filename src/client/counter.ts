@@ -6,11 +6,16 @@ import type { Values } from './values.js';
  * Names that sales over the counter are booked to. Sources of the generic receivers: SAT (MX, público en general), SUNAT
  * practice (PE, clientes varios), DIAN (CO, consumidor final).
  */
-const NAMES = [
-  'publico en general', 'publico general', 'venta al publico', 'ventas al publico', 'venta al publico en general', 'consumidor final', 'consumidores finales', 'mostrador', 'venta mostrador', 'ventas mostrador', 'venta de mostrador', 'ventas de mostrador',
-  'cliente mostrador', 'clientes mostrador', 'cliente de mostrador', 'clientes de mostrador', 'varios', 'clientes varios', 'cliente varios', 'cliente generico', 'clientes genericos', 'cliente general', 'cliente contado', 'clientes contado', 'clientes diversos', 'cuantias menores', 'boletas varias', 'ventas varias', 'venta varias', 'ventas diversas', 'contado', 'venta contado', 'ventas contado', 'venta al contado', 'ventas al contado', 'cliente de paso', 'clientes de paso', 'cliente ocasional', 'clientes ocasionales',
-  'walk in customer', 'walk in', 'counter sales', 'cash sales', 'cash customer', 'general public',
-];
+const NAMES = `
+  publico en general | publico general | venta al publico | ventas al publico | venta al publico en general | consumidor final
+  | consumidores finales | mostrador | venta mostrador | ventas mostrador | venta de mostrador | ventas de mostrador | cliente mostrador
+  | clientes mostrador | cliente de mostrador | clientes de mostrador | varios | clientes varios | cliente varios | cliente generico
+  | clientes genericos | cliente general | cliente contado | clientes contado | clientes diversos | cuantias menores | boletas varias
+  | ventas varias | venta varias | ventas diversas | contado | venta contado | ventas contado | venta al contado | ventas al contado
+  | cliente de paso | clientes de paso | cliente ocasional | clientes ocasionales | walk in customer | walk in | counter sales | cash sales
+  | cash customer | general public`
+  .split('|')
+  .map((name) => name.trim());
 /** No generic name is longer than this in bytes, accents and dots included. */
 const LONGEST = 48;
 
@@ -50,7 +55,13 @@ function beginning(bytes: Buffer, from: number): number {
   return letters;
 }
 
-function markWhere(values: Values, field: 'name' | 'company' | 'firstName' | 'taxId', beginnings: ReadonlySet<number>, longest: number, test: (text: string) => boolean): void {
+function markWhere(
+  values: Values,
+  field: 'name' | 'company' | 'firstName' | 'taxId',
+  beginnings: ReadonlySet<number>,
+  longest: number,
+  test: (text: string) => boolean,
+): void {
   const cells = values.texts[field];
   const bytes = values.batch?.bytes;
   if (!cells || !bytes) return;

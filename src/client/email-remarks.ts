@@ -3,14 +3,13 @@ import { Interner } from './intern.js';
 import type { IssueCode } from './issues.js';
 
 /** Mail providers that people of this market write most; a domain one or two letters away from one of them is a slip. */
-const PROVIDERS = [
-  'gmail.com', 'hotmail.com', 'outlook.com', 'yahoo.com', 'icloud.com', 'live.com', 'msn.com', 'hotmail.es', 'yahoo.es', 'outlook.es', 'yahoo.com.mx', 'yahoo.com.ar', 'hotmail.com.ar', 'live.com.mx', 'live.com.ar', 'yahoo.com.pe', 'yahoo.com.br',
-  'hotmail.com.mx', 'prodigy.net.mx', 'terra.com.pe', 'speedy.com.pe', 'protonmail.com',
-];
+const PROVIDERS = `gmail.com hotmail.com outlook.com yahoo.com icloud.com live.com msn.com hotmail.es yahoo.es outlook.es yahoo.com.mx yahoo.com.ar
+  hotmail.com.ar live.com.mx live.com.ar yahoo.com.pe yahoo.com.br hotmail.com.mx prodigy.net.mx terra.com.pe speedy.com.pe protonmail.com`.split(/\s+/);
 /** Real providers that stand close to one of them. */
 const REAL = new Set([
   ...PROVIDERS,
-  ...['ymail.com', 'email.com', 'mail.com', 'hotmail.cl', 'outlook.cl', 'yahoo.cl', 'hotmail.it', 'hotmail.fr', 'hotmail.de', 'hotmail.be', 'hotmail.nl', 'outlook.fr', 'outlook.it', 'outlook.de', 'outlook.pt', 'yahoo.com.co', 'yahoo.com.ve', 'yahoo.com.ec'],
+  ...`ymail.com email.com mail.com hotmail.cl outlook.cl yahoo.cl hotmail.it hotmail.fr hotmail.de
+  hotmail.be hotmail.nl outlook.fr outlook.it outlook.de outlook.pt yahoo.com.co yahoo.com.ve yahoo.com.ec`.split(/\s+/),
 ]);
 
 /** The provider that a domain was probably meant to be, or null. A company's own domain is never touched: only close misses of eight letters and more count. */

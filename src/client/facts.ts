@@ -45,7 +45,10 @@ export class Facts {
     this.currency = resized(this.currency, new Uint8Array(size));
     this.lastPurchase = resized(this.lastPurchase, new Int32Array(size));
     this.place = resized(this.place, new Uint32Array(size));
-    for (const { name, open } of this.rules) this.labels[name] = open ? resized(this.labels[name] as Uint32Array, new Uint32Array(size)) : resized(this.labels[name] as Uint8Array, new Uint8Array(size));
+    for (const { name, open } of this.rules)
+      this.labels[name] = open
+        ? resized(this.labels[name] as Uint32Array, new Uint32Array(size))
+        : resized(this.labels[name] as Uint8Array, new Uint8Array(size));
   }
 
   /** The revenues above zero of all clients but counter sales, in record order, ten-thousandths: what shares are taken of. */

@@ -20,7 +20,12 @@ const MAJORITY = 0.6;
 export function fileCountry(columns: MappedTexts): string | null {
   const countries = columns.find((column) => column.field === 'country' && column.texts.length > 0);
   if (countries) return majority(countries.texts.map((text) => findCountry(text)?.code ?? null));
-  return taxIdCountry(columns) ?? regionCountry(columns) ?? majority(columns.map((column) => headerCountry(column.header)).filter((code) => code !== null)) ?? currencyCountry(columns);
+  return (
+    taxIdCountry(columns) ??
+    regionCountry(columns) ??
+    majority(columns.map((column) => headerCountry(column.header)).filter((code) => code !== null)) ??
+    currencyCountry(columns)
+  );
 }
 
 function regionCountry(columns: MappedTexts): string | null {
@@ -66,7 +71,10 @@ function currencyCountry(columns: MappedTexts): string | null {
   const HOMES = ['PE', 'MX', 'AR', 'CO', 'CL', 'UY', 'PY', 'BO', 'CR', 'GT', 'HN', 'NI', 'DO', 'BR'] as const;
   for (const column of columns) {
     const inHeader = /\(([^)]+)\)/.exec(column.header)?.[1];
-    const signs = [inHeader ? currencyOfSign(inHeader) : null, ...(column.field === 'totalRevenue' ? column.texts.map((text) => splitAmount(text)?.currency ?? null) : [])];
+    const signs = [
+      inHeader ? currencyOfSign(inHeader) : null,
+      ...(column.field === 'totalRevenue' ? column.texts.map((text) => splitAmount(text)?.currency ?? null) : []),
+    ];
     const counts = HOMES.map((country) => signs.filter((sign) => sign === currencyOf(country)).length);
     const most = Math.max(...counts);
     if (most > 0) return HOMES[counts.indexOf(most)] ?? null;

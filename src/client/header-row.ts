@@ -1,6 +1,6 @@
 import { CarteraError } from '../errors.js';
-import { KINDS } from './kinds/index.js';
 import { matchHeader } from './headers.js';
+import { KINDS } from './kinds/index.js';
 import type { Skipped } from './plan.js';
 
 /** A record of the sample as trimmed texts, with the physical line where it begins. */
@@ -31,7 +31,9 @@ function bestHeader(rows: readonly SampleRow[]): number {
   // A header may hold `#`, a year or a month among its labels.
   const mixed = mostNamed(rows, width, false);
   if (mixed >= 0) return mixed;
-  const wide = rows.slice(0, SEARCHED).findIndex((row) => row.cells.filter((cell) => cell !== '').length >= width * 0.8 && row.cells.every((cell) => cell === '' || isLabel(cell)));
+  const wide = rows
+    .slice(0, SEARCHED)
+    .findIndex((row) => row.cells.filter((cell) => cell !== '').length >= width * 0.8 && row.cells.every((cell) => cell === '' || isLabel(cell)));
   return wide >= 0 ? wide : rows.findIndex((row) => row.cells.some((cell) => cell !== ''));
 }
 

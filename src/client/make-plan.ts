@@ -3,7 +3,6 @@ import type { Source } from '../formats/batch.js';
 import type { Settings } from '../settings.js';
 import { assignFields, duplicateLabels, type SampleColumn, sampleColumns } from './columns.js';
 import { type FieldName, fieldOf } from './fields.js';
-import { taxOf } from './tax.js';
 import { fileCountry, type MappedTexts } from './file-country.js';
 import { findHeader, type SampleRow } from './header-row.js';
 import { foldHeader, headerCurrency, matchHeader } from './headers.js';
@@ -12,8 +11,9 @@ import { currencyOfWord, dollarOf, splitAmount } from './kinds/currency.js';
 import { currencyOf } from './places/currency.js';
 import type { Assumption, ColumnPlan, Plan, Shapes } from './plan.js';
 import { readSample } from './sample.js';
-import { looksLikeTransactions } from './transactions-header.js';
 import { type ColumnTexts, decideDateOrders, decideDecimals } from './shapes.js';
+import { taxOf } from './tax.js';
+import { looksLikeTransactions } from './transactions-header.js';
 
 /**
  * Fixes everything that the reading of the rows depends on, from the header and a sample of the whole file: which column is
@@ -31,7 +31,15 @@ export async function makePlan(source: Source, settings: Settings): Promise<Plan
   const mapped = sample.map((column, at) => ({ header: column.header, field: assigned[at]?.field ?? null, texts: column.texts }));
   const country = settings.country ?? fileCountry(mapped);
   const { shapes, assumptions } = decideShapes(sample, assigned, settings, source.info.delimiter, country);
-  const columns = assigned.map((given, at): ColumnPlan => ({ index: at, header: header[at] ?? '', ...given, shapes: shapes[at] ?? {}, filled: Math.round((sample[at]?.filled ?? 0) * 100) / 100 }));
+  const columns = assigned.map(
+    (given, at): ColumnPlan => ({
+      index: at,
+      header: header[at] ?? '',
+      ...given,
+      shapes: shapes[at] ?? {},
+      filled: Math.round((sample[at]?.filled ?? 0) * 100) / 100,
+    }),
+  );
   const money = decideCurrency(columns, sample, settings, country);
   return {
     header,
@@ -62,10 +70,17 @@ function listsTransactions(header: readonly string[], columns: MappedTexts): boo
 
 type Given = readonly { readonly field: ColumnPlan['field'] }[];
 
-function decideShapes(sample: readonly SampleColumn[], assigned: Given, settings: Settings, delimiter: string, country: string | null): { readonly shapes: Shapes[]; readonly assumptions: Assumption[] } {
+function decideShapes(
+  sample: readonly SampleColumn[],
+  assigned: Given,
+  settings: Settings,
+  delimiter: string,
+  country: string | null,
+): { readonly shapes: Shapes[]; readonly assumptions: Assumption[] } {
   const evidence = { dateOrder: settings.dateOrder ?? undefined, decimal: settings.decimal ?? undefined, delimiter, country };
   const shapes: Shapes[] = sample.map(() => ({}));
-  const ofKind = (...kinds: readonly string[]) => assigned.flatMap((given, at) => (given.field !== null && kinds.includes(fieldOf(given.field).kind) ? [at] : []));
+  const ofKind = (...kinds: readonly string[]) =>
+    assigned.flatMap((given, at) => (given.field !== null && kinds.includes(fieldOf(given.field).kind) ? [at] : []));
   const texts = (at: number): ColumnTexts => ({ header: sample[at]?.header ?? '', texts: sample[at]?.texts ?? [], whole: ofKind('count').includes(at) });
   const days = ofKind('day');
   const { dates, assumptions } = decideDateOrders(days.map(texts), evidence);
@@ -90,7 +105,12 @@ function shortBirthYears(sample: readonly SampleColumn[], assigned: Given, shape
  * The currency that revenue is summed in: the option, else the one that most amounts, the currency column or the header carry.
  * `$` alone takes the currency of the file's country, as an assumption: the US dollar where that one is written otherwise.
  */
-function decideCurrency(columns: readonly ColumnPlan[], sample: readonly SampleColumn[], settings: Settings, country: string | null): { readonly currency: string | null; readonly assumptions: Assumption[] } {
+function decideCurrency(
+  columns: readonly ColumnPlan[],
+  sample: readonly SampleColumn[],
+  settings: Settings,
+  country: string | null,
+): { readonly currency: string | null; readonly assumptions: Assumption[] } {
   const revenue = columns.find((column) => column.field === 'totalRevenue');
   if (!revenue) return { currency: settings.currency, assumptions: [] };
   const words = columns.find((column) => column.field === 'currency');
@@ -101,14 +121,19 @@ function decideCurrency(columns: readonly ColumnPlan[], sample: readonly SampleC
   const home = country === null ? null : currencyOf(country);
   const [most] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? [null];
   const currency = settings.currency ?? (most === '$' ? dollarOf(home) : most);
-  const sign = counts.has('$') && settings.currency === null ? [{ code: 'currency' as const, args: { sign: '$', currency: (most === '$' ? currency : dollarOf(most)) ?? '' } }] : [];
+  const sign =
+    counts.has('$') && settings.currency === null
+      ? [{ code: 'currency' as const, args: { sign: '$', currency: (most === '$' ? currency : dollarOf(most)) ?? '' } }]
+      : [];
   return { currency, assumptions: sign };
 }
 
 /** Amounts that are owed, and none that were sold: said at once, before anybody takes them for sales. */
 function receivablesOnly(columns: readonly ColumnPlan[]): Assumption[] {
   const has = (...fields: readonly string[]) => columns.some((column) => column.field !== null && fields.includes(column.field));
-  return has('balance', 'overdue', 'creditLimit') && !has('totalRevenue', 'averageTicket', 'expectedRevenue', 'margin') ? [{ code: 'receivables', args: {} }] : [];
+  return has('balance', 'overdue', 'creditLimit') && !has('totalRevenue', 'averageTicket', 'expectedRevenue', 'margin')
+    ? [{ code: 'receivables', args: {} }]
+    : [];
 }
 
 /** Of several columns that could be the revenue one is summed; the others are named, unless the one is the amount before tax. */
@@ -123,7 +148,14 @@ function otherRevenue(columns: readonly ColumnPlan[]): Assumption[] {
 function missingLabels(header: readonly string[], settings: Settings): Issue[] {
   const known = new Set(header.map(foldHeader));
   const missing = settings.map.filter((entry) => entry.from === 'config' && !known.has(foldHeader(entry.header)));
-  return missing.map((entry) => ({ code: 'missing-label', severity: ISSUES['missing-label'], line: null, column: null, field: entry.field as FieldName | null, args: { header: entry.header } }));
+  return missing.map((entry) => ({
+    code: 'missing-label',
+    severity: ISSUES['missing-label'],
+    line: null,
+    column: null,
+    field: entry.field as FieldName | null,
+    args: { header: entry.header },
+  }));
 }
 
 function headerIssues(header: readonly string[], line: number): Issue[] {

@@ -3,7 +3,18 @@ import type { FieldName } from './fields.js';
 import type { Issue } from './issues.js';
 
 /** Why a column was given its field. `header` and `values` stand for a column left unmapped. */
-export const REASONS = ['option', 'config', 'alias', 'normalised', 'word', 'unknown-header', 'values-do-not-fit', 'other-column-better', 'own-column', 'ignored'] as const;
+export const REASONS = [
+  'option',
+  'config',
+  'alias',
+  'normalised',
+  'word',
+  'unknown-header',
+  'values-do-not-fit',
+  'other-column-better',
+  'own-column',
+  'ignored',
+] as const;
 export type Reason = (typeof REASONS)[number];
 
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';

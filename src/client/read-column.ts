@@ -1,8 +1,8 @@
 import type { Batch } from '../formats/batch.js';
 import { isoDay } from './day.js';
+import type { RemarkOn } from './email-remarks.js';
 import { type FieldName, fieldOf } from './fields.js';
 import type { IssueLog } from './issue-log.js';
-import type { RemarkOn } from './email-remarks.js';
 import { splitAmount } from './kinds/currency.js';
 import type { Reader } from './kinds/kind.js';
 import { isMissingWord, isZeros, mayBeMissing } from './kinds/missing.js';
@@ -83,7 +83,11 @@ function refuse(column: ColumnReader, line: number, text: string, refusal: Refus
   if (ROUNDED.test(text) && (kind === 'code' || kind === 'phone' || kind === 'taxId')) issues.add('unrecoverable', line, index, field, { kind });
   else if (refusal?.code === 'too_small' || refusal?.code === 'too_big') {
     const small = refusal.code === 'too_small';
-    issues.add('constraint-error', line, index, field, { kind, bound: small ? 'min' : 'max', limit: shown(Number(small ? refusal.minimum : refusal.maximum), kind) });
+    issues.add('constraint-error', line, index, field, {
+      kind,
+      bound: small ? 'min' : 'max',
+      limit: shown(Number(small ? refusal.minimum : refusal.maximum), kind),
+    });
   } else if (refusal?.code === 'custom') issues.add('constraint-error', line, index, field, { kind, bound: 'rule' });
   else issues.add('type-error', line, index, field, { kind });
 }

@@ -4,7 +4,8 @@ import type { SampleRow } from './header-row.js';
 /** The sample of a source as trimmed texts; what planning looks at, never the million rows. */
 export async function readSample(source: Source): Promise<SampleRow[]> {
   const rows: SampleRow[] = [];
-  for (const batch of await source.sample()) for (let row = 0; row < batch.rows; row++) rows.push({ line: batch.line[row] as number, cells: cellTexts(batch, row, source) });
+  for (const batch of await source.sample())
+    for (let row = 0; row < batch.rows; row++) rows.push({ line: batch.line[row] as number, cells: cellTexts(batch, row, source) });
   return rows;
 }
 

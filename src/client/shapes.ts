@@ -15,14 +15,17 @@ export type FileEvidence = {
 /** The filled texts of one column, trimmed. `whole`: its numbers are whole, so that a separator before three digits holds thousands. */
 export type ColumnTexts = { readonly header: string; readonly texts: readonly string[]; readonly whole?: boolean };
 
-type Votes = { readonly pattern: string; dmy: number; mdy: number; ymd: number; seen: number; twelveHour: boolean };
+type Votes = { readonly pattern: string; dmy: number; mdy: number; ymd: number; twelveHour: boolean };
 
 /**
  * Decides the order of day, month and year for every shape (separator and digits of the year) of every day column: proven
  * by the shape's own days over 12, else by the column's other shapes, else by the file's other columns, else by its country,
  * else day first. What was not proven is an assumption. Year-first dates need no decision.
  */
-export function decideDateOrders(columns: readonly ColumnTexts[], evidence: FileEvidence): { readonly dates: Record<string, DateOrder>[]; readonly assumptions: Assumption[] } {
+export function decideDateOrders(
+  columns: readonly ColumnTexts[],
+  evidence: FileEvidence,
+): { readonly dates: Record<string, DateOrder>[]; readonly assumptions: Assumption[] } {
   const votes = columns.map((column) => countVotes(column.texts));
   const proven = votes.map((shapes) => shapes.map(orderOf));
   const ofColumn = proven.map((orders) => agreed(orders));
@@ -34,10 +37,15 @@ export function decideDateOrders(columns: readonly ColumnTexts[], evidence: File
       // No four-digit year at the end is read year first, whatever the option says.
       const asked = evidence.dateOrder === 'ymd' && !shape.pattern.endsWith('yy') ? undefined : evidence.dateOrder;
       const own = asked ?? proven[at]?.[k];
-      const order = own ?? ofColumn[at] ?? ofFile ?? (evidence.country === 'US' || (shape.twelveHour && evidence.country === null && evidence.delimiter === ',') ? 'mdy' : 'dmy');
+      const order =
+        own ??
+        ofColumn[at] ??
+        ofFile ??
+        (evidence.country === 'US' || (shape.twelveHour && evidence.country === null && evidence.delimiter === ',') ? 'mdy' : 'dmy');
       decided[shape.pattern] = order;
       // The column's other shapes, or the other columns, are evidence; the country and the rule of thumb are not.
-      if (own === undefined && ofColumn[at] === undefined && ofFile === undefined) assumptions.push({ code: 'date-order', args: { column: columns[at]?.header ?? '', order } });
+      if (own === undefined && ofColumn[at] === undefined && ofFile === undefined)
+        assumptions.push({ code: 'date-order', args: { column: columns[at]?.header ?? '', order } });
     }
     return decided;
   });
@@ -50,8 +58,10 @@ function countVotes(texts: readonly string[]): Votes[] {
     const date = splitDate(text);
     if (!date || date.pattern.startsWith('y')) continue;
     let votes = shapes.get(date.pattern);
-    if (!votes) shapes.set(date.pattern, (votes = { pattern: date.pattern, dmy: 0, mdy: 0, ymd: 0, seen: 0, twelveHour: false }));
-    votes.seen++;
+    if (!votes) {
+      votes = { pattern: date.pattern, dmy: 0, mdy: 0, ymd: 0, twelveHour: false };
+      shapes.set(date.pattern, votes);
+    }
     votes.twelveHour ||= date.twelveHour;
     const possible = (['dmy', 'mdy', 'ymd'] as const).filter((order) => !Number.isNaN(orderParts(date, order, 2100)));
     // `24-03-15` could be year first, but only a first part over 31 proves it.
@@ -76,7 +86,10 @@ function agreed(orders: readonly (DateOrder | undefined)[]): DateOrder | undefin
  * Decides the decimal sign of every column of numbers: shown by its own values, else thousands where each separator has
  * three digits behind it and no number begins with 0, else the sign of the file's other columns, the country, the point.
  */
-export function decideDecimals(columns: readonly ColumnTexts[], evidence: FileEvidence): { readonly decimals: ('.' | ',')[]; readonly assumptions: Assumption[] } {
+export function decideDecimals(
+  columns: readonly ColumnTexts[],
+  evidence: FileEvidence,
+): { readonly decimals: ('.' | ',')[]; readonly assumptions: Assumption[] } {
   const counts = columns.map((column) => countSigns(column.texts));
   const shown = counts.map((count) => (count.point === count.comma ? undefined : count.point > count.comma ? ('.' as const) : (',' as const)));
   const signs = new Set(shown.filter((sign) => sign !== undefined));
@@ -89,7 +102,8 @@ export function decideDecimals(columns: readonly ColumnTexts[], evidence: FileEv
     const args: Args = { column: column.header };
     if (sign) {
       // The column shows both signs, and some of its numbers could be read either way.
-      if (count.point > 0 && count.comma > 0 && count.eitherPoint + count.eitherComma > 0 && !column.whole) assumptions.push({ code: 'decimal', args: { ...args, decimal: sign } });
+      if (count.point > 0 && count.comma > 0 && count.eitherPoint + count.eitherComma > 0 && !column.whole)
+        assumptions.push({ code: 'decimal', args: { ...args, decimal: sign } });
       return sign;
     }
     if (count.eitherPoint > 0 !== count.eitherComma > 0) {

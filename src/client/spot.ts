@@ -19,7 +19,10 @@ export function makeSpotter(header: readonly string[], decode: Decode): Spotter 
     const { bytes, cells } = batch;
     const from = cells[2 * firstFilled] as number;
     const first = batch.first[row] as number;
-    const text = (cell: number) => decode(bytes, cells[2 * cell] as number, cells[2 * cell + 1] as number).replace(/\s+/g, ' ').trim();
+    const text = (cell: number) =>
+      decode(bytes, cells[2 * cell] as number, cells[2 * cell + 1] as number)
+        .replace(/\s+/g, ' ')
+        .trim();
     if (((bytes[from] as number) | 32) === S && (cells[2 * firstFilled + 1] as number) - from < 60 && isSubtotal(text(firstFilled))) return 'total';
     const column = firstFilled - first;
     // An accented first letter has other bytes in other encodings: it is compared as text.

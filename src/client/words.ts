@@ -9,19 +9,34 @@ const list = (words: string): readonly string[] => words.split('|').map((word) =
 /** Words of status and stage columns, Spanish and English, folded; HubSpot's, Salesforce's and Zendesk Sell's own among them. */
 export const STATUS_WORDS: Readonly<Record<Meaning, readonly string[]>> = {
   active: list('activo|activa|active|vigente|habilitado|habilitada|al dia|en curso|current|current customer|cliente actual|actual|enabled'),
-  inactive: list(`inactivo|inactiva|inactive|baja|de baja|dado de baja|suspendido|suspendida|suspended|cancelado|cancelada|cancelled|canceled|retirado|retirada|cesado
+  inactive:
+    list(`inactivo|inactiva|inactive|baja|de baja|dado de baja|suspendido|suspendida|suspended|cancelado|cancelada|cancelled|canceled|retirado|retirada|cesado
     |perdido|perdida|lost|lost customer|churned|churn|ex cliente|excliente|former customer|past customer|cerrado|cerrada|bloqueado|bloqueada|anulado|anulada|deshabilitado
     |deshabilitada|disabled|terminated|cliente perdido|desactivado|desactivada|no vigente|vencido`).map((word) => word.replace(/\s+/g, ' ')),
-  customer: list('cliente|customer|client|comprador|compradora|buyer|evangelist|evangelista|promotor de la marca|won|ganado|ganada|closed won|cerrada ganada|cerrado ganado|convertido|contratado|recurrente|frecuente'),
-  prospect: list(`prospecto|prospecta|prospect|lead|subscriber|suscriptor|nuevo|nueva|new|open|unqualified|no calificado|attempted to contact|bad timing|probable|sin contactar|por contactar
-    |contacto|lead nuevo|non prospect|non customer|no cliente|lost prospect|closed lost|cerrada perdida|cerrado perdido`).map((word) => word.replace(/\s+/g, ' ')),
-  interested: list(`interesado|interesada|interested|potencial|potential|oportunidad|opportunity|marketing qualified lead|sales qualified lead|mql|sql|lead calificado|lead calificado para marketing
+  customer: list(
+    'cliente|customer|client|comprador|compradora|buyer|evangelist|evangelista|promotor de la marca|won|ganado|ganada|closed won|cerrada ganada|cerrado ganado|convertido|contratado|recurrente|frecuente',
+  ),
+  prospect:
+    list(`prospecto|prospecta|prospect|lead|subscriber|suscriptor|nuevo|nueva|new|open|unqualified|no calificado|attempted to contact|bad timing|probable|sin contactar|por contactar
+    |contacto|lead nuevo|non prospect|non customer|no cliente|lost prospect|closed lost|cerrada perdida|cerrado perdido`).map((word) =>
+      word.replace(/\s+/g, ' '),
+    ),
+  interested:
+    list(`interesado|interesada|interested|potencial|potential|oportunidad|opportunity|marketing qualified lead|sales qualified lead|mql|sql|lead calificado|lead calificado para marketing
     |lead calificado para ventas|calificado|calificada|qualified|negociacion|en negociacion|negotiation|propuesta|proposal|cotizado|cotizacion|cotizacion enviada|open deal|in progress|connected|demo
     |en proceso|seguimiento|en seguimiento|current prospect|value proposition|decision maker`).map((word) => word.replace(/\s+/g, ' ')),
 };
 
-const HOT = new Set(list('hot|warm|caliente|tibio|tibia|alto|alta|high|medio|media|medium|muy alto|muy alta|interesado|interesada|interested|si|yes|true|verdadero|muy interesado|muy interesada'));
-const MASS_MAIL = new Set(list('masivo|masiva|correo masivo|email masivo|mass mail|mass email|mailing|newsletter|boletin|campana|campaign|campana de correo|email marketing|bulk|bulk email|marketing email|envio masivo|sms masivo|whatsapp masivo'));
+const HOT = new Set(
+  list(
+    'hot|warm|caliente|tibio|tibia|alto|alta|high|medio|media|medium|muy alto|muy alta|interesado|interesada|interested|si|yes|true|verdadero|muy interesado|muy interesada',
+  ),
+);
+const MASS_MAIL = new Set(
+  list(
+    'masivo|masiva|correo masivo|email masivo|mass mail|mass email|mailing|newsletter|boletin|campana|campaign|campana de correo|email marketing|bulk|bulk email|marketing email|envio masivo|sms masivo|whatsapp masivo',
+  ),
+);
 
 /** Makes the reading of status and stage words; the user's own words come before the built-in ones. Answers are kept. */
 export function meaningReader(own: WordLists): (word: string) => Meaning | null {

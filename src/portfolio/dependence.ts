@@ -1,7 +1,6 @@
 import { roundShare, toUnits } from '../client/amounts.js';
 import type { Facts } from '../client/facts.js';
 
-
 /** Concentration of revenue over clients, counter sales left out. Shares 0..1, six decimals. */
 export type Portfolio = {
   /** Herfindahl-Hirschman index, 0..10 000; null below one buyer. */
@@ -42,7 +41,9 @@ export function measureDependence(facts: Facts): Portfolio {
   }
   const hhi = squares * 10_000;
   const sumOfLargest = (clients: number) => ascending.subarray(buyers - clients).reduce((sum, revenue) => sum + revenue, 0);
-  const top = [1, 3, 10].filter((clients) => clients <= buyers).map((clients) => ({ clients, share: roundShare(sumOfLargest(clients) / total), revenue: toUnits(sumOfLargest(clients)) }));
+  const top = [1, 3, 10]
+    .filter((clients) => clients <= buyers)
+    .map((clients) => ({ clients, share: roundShare(sumOfLargest(clients) / total), revenue: toUnits(sumOfLargest(clients)) }));
   const keyAccounts = findKeyAccounts(facts, ascending, total);
   const largest = findLargest(facts, ascending[buyers - 1] as number, 1, total)[0] ?? null;
   return {
@@ -71,5 +72,9 @@ function findLargest(facts: Facts, least: number, most: number, total: number): 
   const rows: number[] = [];
   for (let row = 0; row < facts.rows; row++) if (facts.hasRevenue(row) && (facts.revenue[row] as number) >= least) rows.push(row);
   rows.sort((a, b) => (facts.revenue[b] as number) - (facts.revenue[a] as number) || a - b);
-  return rows.slice(0, Math.min(most, rows.length)).map((row) => ({ line: facts.line[row] as number, share: roundShare((facts.revenue[row] as number) / total), revenue: toUnits(facts.revenue[row] as number) }));
+  return rows.slice(0, Math.min(most, rows.length)).map((row) => ({
+    line: facts.line[row] as number,
+    share: roundShare((facts.revenue[row] as number) / total),
+    revenue: toUnits(facts.revenue[row] as number),
+  }));
 }

@@ -1,5 +1,5 @@
-import type { ColumnsReport, Report, ValidateReport } from '../report/report.js';
 import type { ColumnPlan } from '../client/plan.js';
+import type { ColumnsReport, Report, ValidateReport } from '../report/report.js';
 
 /** Results for machines: stable keys and codes, no sentences, two spaces, a line end at the end. */
 function print(data: unknown): string {
@@ -9,13 +9,35 @@ function print(data: unknown): string {
 /** The JSON of `analyze`: see its JSON Schema (`cartera schema --of analyze`). */
 export function renderAnalyzeJson(report: Report): string {
   const { cartera, schema, asOf, input, columns, assumptions, rules, summary, classifications, coverage, stateByTier, portfolio, issues } = report;
-  return print({ cartera, schema, asOf, input, columns: columns.map(columnOf), assumptions, rules, summary, classifications, coverage, stateByTier, portfolio, issues });
+  return print({
+    cartera,
+    schema,
+    asOf,
+    input,
+    columns: columns.map(columnOf),
+    assumptions,
+    rules,
+    summary,
+    classifications,
+    coverage,
+    stateByTier,
+    portfolio,
+    issues,
+  });
 }
 
 /** The JSON of `columns`. */
 export function renderColumnsJson(report: ColumnsReport): string {
   const { file, encoding, delimiter, headerLine, skipped, assumptions, columns } = report;
-  return print({ file, encoding, delimiter, header: { line: headerLine }, skipped, assumptions, columns: columns.map((column) => ({ ...columnOf(column), fit: column.fit, filled: column.filled, shapes: column.shapes })) });
+  return print({
+    file,
+    encoding,
+    delimiter,
+    header: { line: headerLine },
+    skipped,
+    assumptions,
+    columns: columns.map((column) => ({ ...columnOf(column), fit: column.fit, filled: column.filled, shapes: column.shapes })),
+  });
 }
 
 /** The JSON of `validate`. */

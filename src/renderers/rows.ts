@@ -99,7 +99,7 @@ export function stateRows(report: Report, say: Say, digits: number): StateRow[] 
   );
   return rows.map((row) => {
     const tiers = report.stateByTier[row.label] ?? {};
-    return { ...row, tiers: { A: tiers['A'] ?? 0, B: tiers['B'] ?? 0, C: tiers['C'] ?? 0 }, bought: row.label !== 'potential' && row.label !== 'probable' };
+    return { ...row, tiers: { A: tiers.A ?? 0, B: tiers.B ?? 0, C: tiers.C ?? 0 }, bought: row.label !== 'potential' && row.label !== 'probable' };
   });
 }
 

@@ -1,6 +1,6 @@
+import type { FieldName } from '../client/fields.js';
 import type { IssueLog } from '../client/issue-log.js';
 import { ISSUES, type Issue, type IssueCode } from '../client/issues.js';
-import type { FieldName } from '../client/fields.js';
 import type { Report } from './report.js';
 
 /** How many issues of each code stand in a report as examples. */
@@ -19,10 +19,12 @@ export function summarizeIssues(issues: IssueLog): Report['issues'] {
       sample.push(issue);
     }
     if (issue.field !== null) {
-      const fields = (byField[issue.code] ??= {});
+      const fields = byField[issue.code] ?? {};
+      byField[issue.code] = fields;
       fields[issue.field] = (fields[issue.field] ?? 0) + 1;
     }
   }
-  const total = (severity: 'error' | 'warning') => Object.entries(byCode).reduce((sum, [code, count]) => sum + (ISSUES[code as IssueCode] === severity ? (count ?? 0) : 0), 0);
+  const total = (severity: 'error' | 'warning') =>
+    Object.entries(byCode).reduce((sum, [code, count]) => sum + (ISSUES[code as IssueCode] === severity ? (count ?? 0) : 0), 0);
   return { errors: total('error'), warnings: total('warning'), byCode, byField, sample };
 }

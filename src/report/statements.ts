@@ -42,7 +42,7 @@ function clientsIn(report: Facts, name: 'state' | 'tier', label: string): number
 
 function staleFile(report: Facts): Args | null {
   const issue = report.issues.sample.find((found: Issue) => found.code === 'stale-file');
-  const newest = issue?.args['newest'];
+  const newest = issue?.args.newest;
   if (typeof newest !== 'string') return null;
   return { newest, days: Math.round(day(report.asOf) - day(newest)) };
 }
@@ -56,9 +56,9 @@ function sayRevenue(report: Facts, say: (code: StatementCode, args: Args) => voi
   const withoutCounter = summary.counter.revenue > 0 ? 1 : 0;
   if (dominated) say('one-dominates', { line: largest.line, share: largest.share, withoutCounter });
 
-  const clients = report.stateByTier['inactive']?.['A'] ?? 0;
+  const clients = report.stateByTier.inactive?.A ?? 0;
   if (clients > 0) {
-    const lost = report.revenueByStateTier['inactive']?.['A'] ?? 0;
+    const lost = report.revenueByStateTier.inactive?.A ?? 0;
     const args = { clients, revenue: lost, share: lost / revenue, currency: summary.currency ?? '', days: rules.state.active };
     say(dated ? 'top-inactive' : 'top-inactive-by-status', args);
   }

@@ -1,6 +1,6 @@
 import { isOwnColumn } from '../client/headers.js';
-import { recordsAfterHeader } from '../records.js';
 import type { Batch, Source } from '../formats/batch.js';
+import { recordsAfterHeader } from '../records.js';
 import type { Findings } from '../report/make-report.js';
 import { type ClientLabels, labelReader } from './labels.js';
 import { removeCells } from './remove-cells.js';
@@ -49,13 +49,26 @@ export async function* writeEnrichedCsv(source: Source, findings: Findings): Asy
     const missing = padding.subarray(0, Math.max(0, width - cells));
     // A record with extra cells was given our columns behind them.
     const behind = ownAreLast ? Math.max(0, cells - width) : 0;
-    if (own.length > 0) parts.push(removeCells(Buffer.concat([bytes, missing]), own.map((index) => index + behind), delimiter, quote));
+    if (own.length > 0)
+      parts.push(
+        removeCells(
+          Buffer.concat([bytes, missing]),
+          own.map((index) => index + behind),
+          delimiter,
+          quote,
+        ),
+      );
     else parts.push(bytes, missing);
     parts.push(suffix, batch.bytes.subarray(end, batch.raw[record + 1] as number));
   };
   if (source.transcoded && source.info.bom) yield source.encode('\ufeff');
   yield emit.bytes([source.preamble()]);
-  yield* head(source, plan.dataFrom, (batch, record, parts) => write(batch, record, emit.text(columns.map(([name]) => delimiter + name).join('')), parts), emit);
+  yield* head(
+    source,
+    plan.dataFrom,
+    (batch, record, parts) => write(batch, record, emit.text(columns.map(([name]) => delimiter + name).join('')), parts),
+    emit,
+  );
   let row = 0;
   for await (const batch of recordsAfterHeader(source, plan)) {
     const parts: Buffer[] = [];
@@ -65,7 +78,12 @@ export async function* writeEnrichedCsv(source: Source, findings: Findings): Asy
 }
 
 /** The lines above the header as they stand, then the header with its new labels. */
-async function* head(source: Source, dataFrom: number, writeHeader: (batch: Batch, record: number, parts: Buffer[]) => void, emit: Encoder): AsyncGenerator<Buffer> {
+async function* head(
+  source: Source,
+  dataFrom: number,
+  writeHeader: (batch: Batch, record: number, parts: Buffer[]) => void,
+  emit: Encoder,
+): AsyncGenerator<Buffer> {
   let before = dataFrom - 1;
   for await (const batch of source.batches()) {
     const parts: Buffer[] = [batch.bytes.subarray(batch.raw[0] as number, batch.raw[Math.min(before, batch.rows)] as number)];

@@ -1,6 +1,6 @@
-import type { Findings } from '../report/make-report.js';
 import { RULES } from '../classifiers/index.js';
 import { CLIENT } from '../client/values.js';
+import type { Findings } from '../report/make-report.js';
 
 /** What is written about one client: stable English codes, null where there is none. */
 export type ClientLabels = {
@@ -26,7 +26,14 @@ export function labelReader({ facts, names }: Pick<Findings, 'facts' | 'names'>)
     let labels = known.get(key);
     if (!labels) {
       const { country = null, region = null } = names.places[place] ?? {};
-      labels = { state: RULES.state.labels[s] as string, tier: RULES.tier.labels[t] as string, generation: RULES.generation.labels[g] as string, country, region, location: names.labels[location[row] as number] as string };
+      labels = {
+        state: RULES.state.labels[s] as string,
+        tier: RULES.tier.labels[t] as string,
+        generation: RULES.generation.labels[g] as string,
+        country,
+        region,
+        location: names.labels[location[row] as number] as string,
+      };
       known.set(key, labels);
     }
     return labels;

@@ -1,8 +1,8 @@
-import { recordsAfterHeader } from '../records.js';
-import type { Source } from '../formats/batch.js';
-import type { Findings } from '../report/make-report.js';
 import { isMissingWord, isZeros } from '../client/kinds/missing.js';
 import { ROUNDED } from '../client/kinds/texts.js';
+import type { Source } from '../formats/batch.js';
+import { recordsAfterHeader } from '../records.js';
+import type { Findings } from '../report/make-report.js';
 import { labelReader } from './labels.js';
 
 /** One client a line: its physical line in the file, its id and its labels. Records that are no clients are left out. */
@@ -17,9 +17,25 @@ export async function* writeNdjson(source: Source, findings: Findings): AsyncGen
       if (!labels) continue;
       const cell = (batch.first[record] as number) + idColumn;
       const given = idColumn >= 0 && cell < (batch.first[record + 1] as number);
-      const id = given ? source.decode(batch.bytes, batch.cells[2 * cell] as number, batch.cells[2 * cell + 1] as number).trim().replace(/^'/, '') : '';
+      const id = given
+        ? source
+            .decode(batch.bytes, batch.cells[2 * cell] as number, batch.cells[2 * cell + 1] as number)
+            .trim()
+            .replace(/^'/, '')
+        : '';
       const { state, tier, generation, country, region, location } = labels;
-      lines.push(JSON.stringify({ line: batch.line[record], id: id === '' || isMissingWord(id) || isZeros(id) || ROUNDED.test(id) ? null : id, state, tier, generation, country, region, location }));
+      lines.push(
+        JSON.stringify({
+          line: batch.line[record],
+          id: id === '' || isMissingWord(id) || isZeros(id) || ROUNDED.test(id) ? null : id,
+          state,
+          tier,
+          generation,
+          country,
+          region,
+          location,
+        }),
+      );
     }
     if (lines.length > 0) yield `${lines.join('\n')}\n`;
   }

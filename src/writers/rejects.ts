@@ -1,6 +1,6 @@
-import { recordsAfterHeader } from '../records.js';
 import { REJECTED } from '../client/values.js';
 import type { Batch, Source } from '../formats/batch.js';
+import { recordsAfterHeader } from '../records.js';
 import type { Findings } from '../report/make-report.js';
 
 /** The rejected records as they stand in the file, each with its line and the code of the reason, below the header. */
@@ -29,7 +29,8 @@ export async function* writeRejects(source: Source, findings: Findings): AsyncGe
   let row = 0;
   for await (const batch of recordsAfterHeader(source, plan)) {
     const parts: Buffer[] = [];
-    for (let record = 0; record < batch.rows; record++, row++) if (facts.disposition[row] === REJECTED) write(batch, record, [String(batch.line[record]), 'missing-identity'], parts);
+    for (let record = 0; record < batch.rows; record++, row++)
+      if (facts.disposition[row] === REJECTED) write(batch, record, [String(batch.line[record]), 'missing-identity'], parts);
     if (parts.length > 0) yield emit(parts);
   }
 }

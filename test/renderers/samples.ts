@@ -75,7 +75,13 @@ export const rich: Report = withStatements({
     { code: 'date-order', args: { column: 'Fecha de alta', order: 'dmy' } },
     { code: 'date-order', args: { column: 'Último contacto', order: 'dmy' } },
   ],
-  rules: { state: { current: 90, active: 365 }, tier: { a: 80, b: 95 }, location: { level: 'region' }, revenue: { tax: null }, generation: { from: 'birthDate' } },
+  rules: {
+    state: { current: 90, active: 365 },
+    tier: { a: 80, b: 95 },
+    location: { level: 'region' },
+    revenue: { tax: null },
+    generation: { from: 'birthDate' },
+  },
   summary: {
     clients: 2400,
     revenue: 68_553_585.4,

@@ -4,17 +4,34 @@ import { fold } from '../fold.js';
  * Currency signs as spreadsheets write them -> ISO 4217. `$` alone belongs to a dozen countries: the file's country decides.
  * Longest first, so that `US$` is not read as `$`.
  */
-const SIGNS: readonly (readonly [string, string])[] = [
-  ['US$', 'USD'], ['U$S', 'USD'], ['USD$', 'USD'], ['U$D', 'USD'], ['$US', 'USD'], ['MX$', 'MXN'], ['MXN$', 'MXN'], ['COP$', 'COP'], ['CLP$', 'CLP'], ['AR$', 'ARS'], ['R$', 'BRL'], ['RD$', 'DOP'], ['C$', 'NIO'], ['B/.', 'PAB'], ['$U', 'UYU'],
-  ['S/.', 'PEN'], ['S/', 'PEN'], ['Bs.', 'BOB'], ['Bs', 'BOB'], ['₲', 'PYG'], ['Gs.', 'PYG'], ['Gs', 'PYG'], ['₡', 'CRC'], ['Q', 'GTQ'], ['L.', 'HNL'], ['€', 'EUR'], ['£', 'GBP'], ['M.N.', 'MXN'], ['SOLES', 'PEN'], ['EUROS', 'EUR'], ['$', '$'],
-];
-const CODES = new Set('PEN USD MXN COP CLP ARS EUR BRL UYU PYG BOB VES CRC PAB GTQ HNL NIO DOP CUP GBP CAD JPY CHF CNY AUD SEK NOK DKK PLN IDR INR KRW'.split(' '));
+const SIGNS: readonly (readonly [string, string])[] =
+  `US$ USD, U$S USD, USD$ USD, U$D USD, $US USD, MX$ MXN, MXN$ MXN, COP$ COP, CLP$ CLP, AR$ ARS, R$ BRL, RD$ DOP, C$ NIO, B/. PAB, $U
+  UYU, S/. PEN, S/ PEN, Bs. BOB, Bs BOB, ₲ PYG, Gs. PYG, Gs PYG, ₡ CRC, Q GTQ, L. HNL, € EUR, £ GBP, M.N. MXN, SOLES PEN, EUROS EUR,
+  $ $`
+    .split(',')
+    .map((pair) => pair.trim().split(' ') as [string, string]);
+const CODES = new Set(
+  'PEN USD MXN COP CLP ARS EUR BRL UYU PYG BOB VES CRC PAB GTQ HNL NIO DOP CUP GBP CAD JPY CHF CNY AUD SEK NOK DKK PLN IDR INR KRW'.split(' '),
+);
 /** Names of currencies in columns of their own; pesos and dólares alone belong to a country, as `$` does. */
-const NAMES: Readonly<Record<string, string>> = {
-  sol: 'PEN', soles: 'PEN', 'nuevos soles': 'PEN', 'nuevo sol': 'PEN', dolar: 'USD', dolares: 'USD', 'dolares americanos': 'USD', 'us dollar': 'USD', 'us dollars': 'USD', dollar: 'USD', dollars: 'USD', dls: 'USD', usd: 'USD', euro: 'EUR', euros: 'EUR', 'peso mexicano': 'MXN',
-  'pesos mexicanos': 'MXN', 'moneda nacional': '$', 'peso colombiano': 'COP', 'pesos colombianos': 'COP', 'peso chileno': 'CLP', 'pesos chilenos': 'CLP', 'peso argentino': 'ARS', 'pesos argentinos': 'ARS', peso: '$', pesos: '$', boliviano: 'BOB', bolivianos: 'BOB', guarani: 'PYG', guaranies: 'PYG',
-  quetzal: 'GTQ', quetzales: 'GTQ', lempira: 'HNL', lempiras: 'HNL', colon: 'CRC', colones: 'CRC', real: 'BRL', reales: 'BRL',
-};
+const NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    PEN: 'sol|soles|nuevos soles|nuevo sol',
+    USD: 'dolar|dolares|dolares americanos|us dollar|us dollars|dollar|dollars|dls|usd',
+    EUR: 'euro|euros',
+    MXN: 'peso mexicano|pesos mexicanos',
+    $: 'moneda nacional|peso|pesos',
+    COP: 'peso colombiano|pesos colombianos',
+    CLP: 'peso chileno|pesos chilenos',
+    ARS: 'peso argentino|pesos argentinos',
+    BOB: 'boliviano|bolivianos',
+    PYG: 'guarani|guaranies',
+    GTQ: 'quetzal|quetzales',
+    HNL: 'lempira|lempiras',
+    CRC: 'colon|colones',
+    BRL: 'real|reales',
+  }).flatMap(([code, names]) => names.split('|').map((name) => [name, code] as const)),
+);
 
 /** Currencies that people write with `$` alone at home. */
 const DOLLAR_SIGNED = new Set(['USD', 'MXN', 'COP', 'CLP', 'ARS', 'UYU', 'DOP', 'CUP', 'CAD', 'AUD']);
@@ -26,7 +43,7 @@ export function dollarOf(home: string | null): string | null {
 
 /** ISO 4217 code of a word in a currency column: `PEN`, `S/`, `Soles`; `$` for pesos of no country; null where it is none. */
 export function currencyOfWord(word: string): string | null {
-  return currencyOfSign(word) ?? NAMES[fold(word)] ?? null;
+  return currencyOfSign(word) ?? NAMES.get(fold(word)) ?? null;
 }
 
 /** Digits and what may stand between them, an exponent included. */

@@ -9,7 +9,10 @@ const TIME = String.raw`(?:[T\s,]+\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:\s*[ap]
 const NUMERIC = new RegExp(String.raw`^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})${TIME}$`, 'i');
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 const SERIAL = /^\d{5}(?:[.,]\d+)?$/;
-const DAY_WORD = new RegExp(String.raw`^(?:\p{L}+\.?,?\s+)?(\d{1,2})(?:st|nd|rd|th|º)?[-/.\s]+(?:de\s+)?(\p{L}{3,10})\.?[-/.,\s]+(?:del?\s+)?(\d{2}|\d{4})${TIME}$`, 'iu');
+const DAY_WORD = new RegExp(
+  String.raw`^(?:\p{L}+\.?,?\s+)?(\d{1,2})(?:st|nd|rd|th|º)?[-/.\s]+(?:de\s+)?(\p{L}{3,10})\.?[-/.,\s]+(?:del?\s+)?(\d{2}|\d{4})${TIME}$`,
+  'iu',
+);
 const WORD_DAY = new RegExp(String.raw`^(?:\p{L}+\.?,?\s+)?(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})${TIME}$`, 'iu');
 const WORD_YEAR = /^(\p{L}{3,10})\.?[-/.,\s]+(?:del?\s+)?(\d{2}|\d{4})$/iu;
 /** Excel's day 0 is 1899-12-30 for every date after February 1900. */
@@ -25,7 +28,7 @@ export function splitDate(text: string): NumericDate | null {
   if (!found) return null;
   const [, a = '', separator = '', b = '', c = ''] = found;
   const yearFirst = a.length === 4;
-  if (a.length === 3 || c.length === 3 || c.length === 1 && !yearFirst || yearFirst && c.length > 2) return null;
+  if (a.length === 3 || c.length === 3 || (c.length === 1 && !yearFirst) || (yearFirst && c.length > 2)) return null;
   const pattern = yearFirst ? `y${separator}d${separator}d` : `d${separator}d${separator}${c.length === 4 ? 'y' : 'yy'}`;
   return { pattern, parts: [Number(a), Number(b), Number(c)], twelveHour: /[ap]\.?\s?m\.?\s*$/i.test(text) };
 }

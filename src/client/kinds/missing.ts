@@ -1,11 +1,15 @@
 /**
  * Texts that stand for an empty cell. Compared in lower case; only short cells that begin like one of them are looked at.
  */
-const WORDS = new Set([
-  '-', '--', '---', '–', '—', '.', '..', '...', '?', '??', '_', '*', 'n/a', 'n.a.', 'n/d', 'n.d.', 'nd', 'na', 'null', '(null)', 'none', 'nan', 'nil', '#n/a', '#n/d', '#ref!', '#¡ref!', '#value!', '#¡valor!', '#valor!',
-  '#div/0!', '#¡div/0!', '#name?', '#¿nombre?', '#null!', '#¡nulo!', '#num!', '#¡num!', 's/d', 's.d.', 'sin dato', 'sin datos', 'sin info', 'sin información', 'sin informacion', 'no tiene', 'no aplica',
-  'no disponible', 'no registra', 'no registrado', 'no indica', 'no especifica', 'ninguno', 'ninguna', 'desconocido', 'desconocida', 'vacío', 'vacio', 'unknown', 'not available', 'not applicable', '(blank)', '(en blanco)', '(vacío)', '(vacio)',
-]);
+const WORDS = new Set(
+  `- | -- | --- | – | — | . | .. | ... | ? | ?? | _ | * | n/a | n.a. | n/d | n.d. | nd | na | null | (null) | none | nan | nil | #n/a
+    | #n/d | #ref! | #¡ref! | #value! | #¡valor! | #valor! | #div/0! | #¡div/0! | #name? | #¿nombre? | #null! | #¡nulo! | #num! | #¡num!
+    | s/d | s.d. | sin dato | sin datos | sin info | sin información | sin informacion | no tiene | no aplica | no disponible | no registra
+    | no registrado | no indica | no especifica | ninguno | ninguna | desconocido | desconocida | vacío | vacio | unknown | not available
+    | not applicable | (blank) | (en blanco) | (vacío) | (vacio)`
+    .split('|')
+    .map((word) => word.trim()),
+);
 const LONGEST = Math.max(...[...WORDS].map((word) => Buffer.byteLength(word)));
 /** The first two bytes of the words, in either case; a word of one letter has 0 behind it. */
 const BEGINNINGS = new Uint8Array(65_536);

@@ -43,6 +43,9 @@ export const code: Kind = {
       return 1;
     },
     parse: trimmed,
-    schema: z.string().min(1).refine((value) => !ROUNDED.test(value)),
+    schema: z
+      .string()
+      .min(1)
+      .refine((value) => !ROUNDED.test(value)),
   }),
 };

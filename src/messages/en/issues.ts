@@ -42,7 +42,7 @@ function tellBound(args: Args, f: Format, kind: KindName | null): string | null 
 
 /** `3 instead of 12`, where the row's lengths are known. */
 const lengths = (args: Args, f: Format): string =>
-  args['cells'] === undefined || args['expected'] === undefined
+  args.cells === undefined || args.expected === undefined
     ? ''
     : `: ${f.integer(numberArg(args, 'cells'))} instead of ${f.integer(numberArg(args, 'expected'))}`;
 
@@ -96,7 +96,7 @@ export const issues: IssueWords = {
   },
   'duplicate-id': {
     title: 'Repeated code',
-    sentence: (args, f) => (args['first'] === undefined ? 'the code stands in an earlier row too' : `same code as ${f.rows([numberArg(args, 'first')])}`),
+    sentence: (args, f) => (args.first === undefined ? 'the code stands in an earlier row too' : `same code as ${f.rows([numberArg(args, 'first')])}`),
     count: (n, f) => f.plural(n, 'repeated code', 'repeated codes'),
   },
   'after-as-of': {
@@ -107,7 +107,7 @@ export const issues: IssueWords = {
   'stale-file': {
     title: 'Old file',
     sentence: (args, f) =>
-      args['newest'] === undefined
+      args.newest === undefined
         ? 'the newest purchase is long before the as-of date'
         : `the newest purchase is of ${f.day(textArg(args, 'newest'))}: use --as-of ${textArg(args, 'newest')} to see the portfolio as it was`,
     count: () => 'the file looks old',
@@ -150,7 +150,7 @@ export const issues: IssueWords = {
   'email-typo': {
     title: 'Likely typo in an email',
     sentence: (args, f) =>
-      args['suggestion'] === undefined ? 'the email domain looks like a typo' : `the email domain looks like a typo of ${f.quote(textArg(args, 'suggestion'))}`,
+      args.suggestion === undefined ? 'the email domain looks like a typo' : `the email domain looks like a typo of ${f.quote(textArg(args, 'suggestion'))}`,
     count: (n, f) => f.plural(n, 'email with a likely typo', 'emails with a likely typo'),
   },
   'unknown-place': { title: 'Unknown place', sentence: () => 'no such place is known', count: (n, f) => f.plural(n, 'unknown place', 'unknown places') },

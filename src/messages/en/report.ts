@@ -61,7 +61,8 @@ const assumptions = {
     if (currency === '') return 'Nothing says which currency the amounts are in.';
     return sign === '' ? `Amounts taken as ${currency}.` : `Amounts with ${f.quote(sign)} taken as ${currency}.`;
   },
-  'other-revenue': (_, columns, f) => `${columns.length === 0 ? 'Another column' : quoted(columns, f)} ${columns.length < 2 ? 'looks' : 'look'} like revenue too and ${columns.length < 2 ? 'was' : 'were'} not added: choose with --map.`,
+  'other-revenue': (_, columns, f) =>
+    `${columns.length === 0 ? 'Another column' : quoted(columns, f)} ${columns.length < 2 ? 'looks' : 'look'} like revenue too and ${columns.length < 2 ? 'was' : 'were'} not added: choose with --map.`,
   'two-digit-year': (_, columns, f) => `Two-digit years of ${quoted(columns, f)} completed with the latest century that is possible.`,
   receivables: (_, columns, f) =>
     columns.length === 0

@@ -9,7 +9,8 @@ export const errors = {
   'file-changed': '{file} cambió mientras se leía, así que ninguna cifra sería de fiar. Espere a que termine de guardarse o copiarse y vuelva a intentarlo.',
   'file-format': 'No se puede leer {file}: {foundAs}',
   'encoding-wrong': '{file} no está en {encoding}: tiene bytes que no son de esa codificación. Quite --encoding para que se detecte sola.',
-  'no-header': '{file} no parece tener títulos de columna: la línea {line} tiene datos. Agregue una primera línea con los títulos, o indique dónde están con --header-line.',
+  'no-header':
+    '{file} no parece tener títulos de columna: la línea {line} tiene datos. Agregue una primera línea con los títulos, o indique dónde están con --header-line.',
   'encoding-unknown':
     'No existe la codificación {encoding}. Use utf-8, windows-1252, utf-16le u otro nombre de la norma WHATWG, o quite --encoding para que se detecte.',
   'unclosed-quote':

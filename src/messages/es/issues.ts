@@ -34,7 +34,7 @@ function tellBound(args: Args, f: Format, kind: KindName | null): string | null 
 
 /** `: tiene 3 y el encabezado 12`, si se conocen los largos de la fila. */
 const lengths = (args: Args, f: Format): string =>
-  args['cells'] === undefined || args['expected'] === undefined
+  args.cells === undefined || args.expected === undefined
     ? ''
     : `: tiene ${f.integer(numberArg(args, 'cells'))} y el encabezado ${f.integer(numberArg(args, 'expected'))}`;
 
@@ -88,8 +88,7 @@ export const issues = {
   },
   'duplicate-id': {
     title: 'Código repetido',
-    sentence: (args, f) =>
-      args['first'] === undefined ? 'el código ya está en una fila anterior' : `mismo código que la ${f.rows([numberArg(args, 'first')])}`,
+    sentence: (args, f) => (args.first === undefined ? 'el código ya está en una fila anterior' : `mismo código que la ${f.rows([numberArg(args, 'first')])}`),
     count: (n, f) => f.plural(n, 'código repetido', 'códigos repetidos'),
   },
   'after-as-of': {
@@ -100,7 +99,7 @@ export const issues = {
   'stale-file': {
     title: 'Archivo antiguo',
     sentence: (args, f) =>
-      args['newest'] === undefined
+      args.newest === undefined
         ? 'la última compra es muy anterior a la fecha de corte'
         : `la última compra es del ${f.day(textArg(args, 'newest'))}: con --as-of ${textArg(args, 'newest')} verá la cartera como era entonces`,
     count: () => 'el archivo parece antiguo',
@@ -143,7 +142,7 @@ export const issues = {
   'email-typo': {
     title: 'Posible error en el correo',
     sentence: (args, f) =>
-      args['suggestion'] === undefined
+      args.suggestion === undefined
         ? 'el dominio del correo parece mal escrito'
         : `el dominio del correo parece mal escrito: ¿${f.quote(textArg(args, 'suggestion'))}?`,
     count: (n, f) => f.plural(n, 'correo con posible error', 'correos con posible error'),

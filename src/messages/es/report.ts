@@ -63,7 +63,8 @@ const assumptions = {
     if (currency === '') return 'Nada dice en qué moneda están los importes.';
     return sign === '' ? `Importes tomados como ${currency}.` : `Importes con ${f.quote(sign)} tomados como ${currency}.`;
   },
-  'other-revenue': (_, columns, f) => `${columns.length === 0 ? 'Otra columna' : quoted(columns, f)} también ${columns.length < 2 ? 'parece' : 'parecen'} facturación y no se ${columns.length < 2 ? 'sumó' : 'sumaron'}: elija con --map.`,
+  'other-revenue': (_, columns, f) =>
+    `${columns.length === 0 ? 'Otra columna' : quoted(columns, f)} también ${columns.length < 2 ? 'parece' : 'parecen'} facturación y no se ${columns.length < 2 ? 'sumó' : 'sumaron'}: elija con --map.`,
   'two-digit-year': (_, columns, f) => `Años de dos cifras de ${quoted(columns, f)} completados con el siglo más reciente posible.`,
   receivables: (_, columns, f) =>
     columns.length === 0
