@@ -32,7 +32,7 @@ export function decideDateOrders(
   const ofFile = agreed(ofColumn);
   const assumptions: Assumption[] = [];
   const dates = votes.map((shapes, at) => {
-    const decided: Record<string, DateOrder> = {};
+    const decided: Record<string, DateOrder> = yearFirst(columns[at]?.texts ?? []);
     for (const [k, shape] of shapes.entries()) {
       // No four-digit year at the end is read year first, whatever the option says.
       const asked = evidence.dateOrder === 'ymd' && !shape.pattern.endsWith('yy') ? undefined : evidence.dateOrder;
@@ -50,6 +50,12 @@ export function decideDateOrders(
     return decided;
   });
   return { dates, assumptions: unique(assumptions) };
+}
+
+/** Shapes that begin with the year, which leave nothing to decide: they are kept for people to see. */
+function yearFirst(texts: readonly string[]): Record<string, DateOrder> {
+  const patterns = texts.map((text) => splitDate(text)?.pattern ?? '').filter((pattern) => pattern.startsWith('y'));
+  return Object.fromEntries([...new Set(patterns)].map((pattern) => [pattern, 'ymd' as const]));
 }
 
 function countVotes(texts: readonly string[]): Votes[] {

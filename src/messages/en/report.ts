@@ -170,6 +170,7 @@ export const report = {
     intro: (used: number, total: number, f: Format) => `${f.integer(used)} of ${f.plural(total, 'column is used', 'columns are used')}`,
     header: (line: number) => `header on line ${line}`,
     dialect: (encoding: string, delimiter: string) => `${encoding}, cells parted by ${delimiter}`,
+    more: (count: number, f: Format): string => `and ${f.integer(count)} more`,
     noHeader: '(no header)',
     example: 'Header=field',
     correct: 'Correct',

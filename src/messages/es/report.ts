@@ -171,6 +171,7 @@ export const report = {
     intro: (used, total, f) => `${used === 1 ? 'Se usa' : 'Se usan'} ${f.integer(used)} de ${f.plural(total, 'columna', 'columnas')}`,
     header: (line) => `encabezado en la línea ${line}`,
     dialect: (encoding, delimiter) => `${encoding}, celdas separadas por ${delimiter}`,
+    more: (count, f) => `y ${f.integer(count)} más`,
     noHeader: '(sin encabezado)',
     example: 'Encabezado=campo',
     correct: 'Corregir',

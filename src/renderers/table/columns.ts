@@ -1,3 +1,4 @@
+import type { ColumnPlan } from '../../client/plan.js';
 import type { ColumnsReport } from '../../report/report.js';
 import { fitOf, formatOf, headerOf, tellDialect, unmappedByReason } from '../columns-view.js';
 import { makeAllPlain, makePlain } from '../plain.js';
@@ -35,7 +36,8 @@ function drawMapped(report: ColumnsReport, page: Page): string[] {
     paint: (text, row) => ((mapped[row]?.column.confidence ?? 1) < 0.9 ? paint.warning(text) : text),
   };
   const figures = mapped.map(({ column }) => ({ fit: fitOf(column.fit, say), confidence: `${Math.round(column.confidence * 100)}%` }));
-  const formats = mapped.map(({ column }) => formatOf(column, say));
+  // Two ways of writing stand one below the other: each column has two lines anyway.
+  const formats = mapped.map(({ column }) => formatOf(column, say).replaceAll(', ', '\n'));
   const room = page.room;
   const widest = (texts: readonly string[], head: string): number => Math.max(widthOf(head), ...texts.map(widthOf));
 
@@ -46,7 +48,10 @@ function drawMapped(report: ColumnsReport, page: Page): string[] {
       3 +
       widest(names, headings.field) +
       widest(codes, '') +
-      widest(formats, headings.format) +
+      widest(
+        formats.flatMap((format) => format.split('\n')),
+        headings.format,
+      ) +
       widthOf(fit.head) +
       widthOf(confidence.head) +
       widest(whys, headings.reason) +
@@ -79,7 +84,10 @@ function drawMapped(report: ColumnsReport, page: Page): string[] {
   const whys = mapped.map(({ column }, row) => `${reasons[column.reason]}${apart ? '' : ` ${figures[row]?.confidence}`}`);
   const fieldWidth = Math.min(apart ? 25 : 23, widest([...names, ...seconds], headings.field));
   const apartWidth = apart
-    ? widest(formats, headings.format) +
+    ? widest(
+        formats.flatMap((format) => format.split('\n')),
+        headings.format,
+      ) +
       2 +
       widest(
         figures.map((row) => row.confidence),
@@ -120,11 +128,18 @@ function drawMapped(report: ColumnsReport, page: Page): string[] {
   );
 }
 
+/** How many columns without a field are named for one reason. */
+const MOST_NAMED = 24;
+
+function nameSome(columns: readonly ColumnPlan[], say: Say): string {
+  const named = columns.slice(0, MOST_NAMED).map((column) => `${headerOf(column, say)} (${column.index + 1})`);
+  const rest = columns.length - named.length;
+  return [...named, ...(rest > 0 ? [say.words.report.columns.more(rest, say.format)] : [])].join(', ');
+}
+
 function drawUnmapped(report: ColumnsReport, page: Page): string[] {
   const { say } = page;
-  const lines = [...unmappedByReason(report.columns)].map(
-    ([reason, columns]) => `${say.words.report.reasons[reason]}: ${columns.map((column) => `${headerOf(column, say)} (${column.index + 1})`).join(', ')}.`,
-  );
+  const lines = [...unmappedByReason(report.columns)].map(([reason, columns]) => `${say.words.report.reasons[reason]}: ${nameSome(columns, say)}.`);
   return drawParagraph(page, say.words.terms.headings.unmapped, lines);
 }
 
