@@ -8,7 +8,7 @@ export const ERROR_CODES = [
   // usage
   'unknown-command', 'unknown-option', 'missing-argument', 'extra-argument', 'missing-value', 'bad-value', 'map-syntax', 'map-field', 'map-column', 'map-twice', 'fail-on-syntax', 'fail-on-name',
   // config
-  'config-missing', 'config-syntax', 'config-value', 'config-unknown-key', 'config-unreadable',
+  'config-missing', 'config-syntax', 'config-value', 'config-unknown-key', 'config-unreadable', 'zones-missing', 'zone-twice',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 

@@ -10,6 +10,7 @@ import { BLANK, CLIENT, EXCLUDED, REJECTED } from '../client/values.js';
 import type { SourceInfo } from '../formats/batch.js';
 import { measureDependence } from '../portfolio/dependence.js';
 import { isoDay } from '../client/day.js';
+import { countPlaceSources } from './place-sources.js';
 import type { Classification, Group, InputReport, Report, Summary } from './report.js';
 import { makeStatements } from './statements.js';
 import { summarizeIssues } from './issue-summary.js';
@@ -68,7 +69,7 @@ export function makeReport(findings: Findings): Report {
     input,
     columns: plan.columns,
     assumptions: plan.assumptions,
-    rules: { state: context.state, tier: context.tier, location: { level: context.locationLevel }, revenue: { tax: taxOf(plan) }, generation: { from: birthFrom(context) } },
+    rules: { state: context.state, tier: context.tier, location: { level: context.locationLevel, from: countPlaceSources(findings) }, revenue: { tax: taxOf(plan) }, generation: { from: birthFrom(context) } },
     summary,
     classifications: groups,
     coverage: coverageOf(groups, input.clients),

@@ -16,8 +16,8 @@ export async function* writeNdjson(source: Source, findings: Findings): AsyncGen
       const cell = (batch.first[record] as number) + idColumn;
       const given = idColumn >= 0 && cell < (batch.first[record + 1] as number);
       const id = given ? source.decode(batch.bytes, batch.cells[2 * cell] as number, batch.cells[2 * cell + 1] as number).trim().replace(/^'/, '') : '';
-      const { state, tier, generation, country, region, location } = labels;
-      lines.push(JSON.stringify({ line: batch.line[record], id: id === '' ? null : id, state, tier, generation, country, region, location }));
+      const { state, tier, generation, country, region, timeZone, location } = labels;
+      lines.push(JSON.stringify({ line: batch.line[record], id: id === '' ? null : id, state, tier, generation, country, region, timeZone, location }));
     }
     if (lines.length > 0) yield `${lines.join('\n')}\n`;
   }

@@ -127,6 +127,7 @@ export const terms = {
     province: 'province',
     city: 'city',
     district: 'district',
+    zone: 'zone',
     regionOf: {
       AR: 'province',
       BO: 'department',
