@@ -3,7 +3,7 @@ import { getCountries, getCountryCallingCode } from 'libphonenumber-js/min';
 import { describe, expect, it } from 'vitest';
 import { CallingCodes } from '../../src/client/places/calling-codes.js';
 import { type Evidence, type PlaceCells, resolvePlace } from '../../src/client/places/place.js';
-import { findTaxIdCountry } from '../../src/client/places/tax-id-country.js';
+import { findTaxIdCountry, isHomeId } from '../../src/client/places/tax-id-country.js';
 
 const codes = new CallingCodes({ countries: getCountries(), callingCodeOf: (country) => getCountryCallingCode(country as 'PE') });
 const findPhoneCountry = (text: string): string | null => codes.find(Buffer.from(text), 0, Buffer.byteLength(text));
@@ -118,6 +118,17 @@ describe('findTaxIdCountry', () => {
       }
     });
   }
+
+  test.prop([fc.constantFrom('10', '20', '27', '30', '40'), digits(8), fc.constantFrom('PE', 'AR')])(
+    'sees the ids of the own country in their bytes too',
+    (lead, body, home) => {
+      for (let check = 0; check < 10; check++) {
+        const id = `x${lead}${body}${check}`;
+        expect([id, isHomeId(Buffer.from(id), 1, id.length, home)]).toEqual([id, findTaxIdCountry(id.slice(1), home) === home]);
+      }
+      expect(isHomeId(Buffer.from(`${lead}${body}`), 0, 10, home)).toBe(false);
+    },
+  );
 
   test.prop([fc.string({ maxLength: 16 }), fc.constantFrom(null, 'PE', 'AR', 'BR')])('never throws, and gives a country of the list', (text, home) => {
     expect([null, 'MX', 'PE', 'AR', 'BR', 'DO', 'ES', 'EC', 'CO', 'CL', 'VE', 'UY']).toContain(findTaxIdCountry(text, home));

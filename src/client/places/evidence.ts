@@ -1,7 +1,7 @@
 import type { Values } from '../values.js';
 import { CallingCodes } from './calling-codes.js';
 import type { Evidence } from './place.js';
-import { findTaxIdCountry } from './tax-id-country.js';
+import { findTaxIdCountry, isHomeId } from './tax-id-country.js';
 
 const [ZERO, NINE, SPACE, DOT, HYPHEN] = [48, 57, 32, 46, 45];
 /** A code's first digits that are kept, and the most digits any country has. */
@@ -45,8 +45,13 @@ export class EvidenceReader {
 
   /** The country of the tax id's shape. */
   taxId(row: number): number {
-    const text = this.values.text('taxId', row);
-    return text === undefined ? 0 : this.numberOf(findTaxIdCountry(text, this.home));
+    const cells = this.values.texts.taxId;
+    const to = cells?.to[row] ?? 0;
+    const { batch } = this.values;
+    if (cells === undefined || batch === undefined || to === 0) return 0;
+    const from = cells.from[row] as number;
+    if ((this.home === 'PE' || this.home === 'AR') && isHomeId(batch.bytes, from, to, this.home)) return this.numberOf(this.home);
+    return this.numberOf(findTaxIdCountry(this.values.decode(batch.bytes, from, to), this.home));
   }
 
   /** How many digits the postal code has and the first three of them, or the letter before it. */

@@ -10,15 +10,16 @@ function weigh(text: string, weights: readonly number[]): number {
   return weights.reduce((sum, weight, at) => sum + weight * digitAt(text, at), 0);
 }
 
-const RUC = /^(?:1[0567]|20)/;
-const CUIT = /^(?:2[034567]|3[034])/;
+/** The first two digits: who has the number. */
+const RUC_LEADS: ReadonlySet<number> = new Set([10, 15, 16, 17, 20]);
+const CUIT_LEADS: ReadonlySet<number> = new Set([20, 23, 24, 25, 26, 27, 30, 33, 34]);
 const ELEVEN = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2];
 
 /** RUC (SUNAT): 11 less the sum modulo 11, whose 10 is written 0 and 11 is written 1. */
-const isRuc = (id: string): boolean => (11 - (weigh(id, ELEVEN) % 11)) % 10 === digitAt(id, 10);
+const isRuc = (id: string): boolean => RUC_LEADS.has(Number(id.slice(0, 2))) && (11 - (weigh(id, ELEVEN) % 11)) % 10 === digitAt(id, 10);
 
 /** CUIT (AFIP): the same sum; 11 is written 0 and 10 is written 9. */
-const isCuit = (id: string): boolean => Math.min(9, (11 - (weigh(id, ELEVEN) % 11)) % 11) === digitAt(id, 10);
+const isCuit = (id: string): boolean => CUIT_LEADS.has(Number(id.slice(0, 2))) && Math.min(9, (11 - (weigh(id, ELEVEN) % 11)) % 11) === digitAt(id, 10);
 
 /** One Brazilian check digit: sum modulo 11, under 2 is 0. */
 function brazilian(id: string, weights: readonly number[]): boolean {
@@ -122,12 +123,30 @@ function isChilean(text: string): boolean {
  */
 function countryOfEleven(id: string, home: string | null): string | null {
   const countries: string[] = [];
-  if (RUC.test(id) && isRuc(id)) countries.push('PE');
-  if (CUIT.test(id) && isCuit(id)) countries.push('AR');
+  if (isRuc(id)) countries.push('PE');
+  if (isCuit(id)) countries.push('AR');
   if (isCpf(id)) countries.push('BR');
   if (/^(?:0|1[0-5]|22|402)/.test(id) && isCedula(id)) countries.push('DO');
   if (countries.length === 1) return countries[0] ?? null;
   return home !== null && countries.includes(home) ? home : null;
+}
+
+/**
+ * Tell whether bytes[from, to) are a RUC or a CUIT of the file's own country in eleven digits alone, as `findTaxIdCountry` would: most ids of a file are, and
+ * need no text.
+ */
+export function isHomeId(bytes: Buffer, from: number, to: number, home: 'PE' | 'AR'): boolean {
+  if (to - from !== 11) return false;
+  let sum = 0;
+  for (let at = 0; at < 11; at++) {
+    const digit = (bytes[from + at] as number) - 48;
+    if (digit < 0 || digit > 9) return false;
+    if (at < 10) sum += digit * (ELEVEN[at] as number);
+  }
+  const lead = ((bytes[from] as number) - 48) * 10 + (bytes[from + 1] as number) - 48;
+  const check = 11 - (sum % 11);
+  const given = (bytes[from + 10] as number) - 48;
+  return home === 'PE' ? RUC_LEADS.has(lead) && check % 10 === given : CUIT_LEADS.has(lead) && Math.min(9, check % 11) === given;
 }
 
 /**
@@ -145,7 +164,7 @@ export function findTaxIdCountry(text: string, home: string | null): string | nu
     return isChilean(trimmed) ? 'CL' : null;
   }
   // A RUC is never written with hyphens.
-  if (/^\d{2}-\d{8}-\d$/.test(trimmed) && CUIT.test(id) && isCuit(id)) return 'AR';
+  if (/^\d{2}-\d{8}-\d$/.test(trimmed) && isCuit(id)) return 'AR';
   if (id.length === 11) return countryOfEleven(id, home);
   if (id.length === 13) return isEcuadorian(id) ? 'EC' : null;
   if (id.length === 14) return isCnpj(id) ? 'BR' : null;
