@@ -6,6 +6,8 @@ import { Facts, NO_DAY } from './client/facts.js';
 import type { FieldName } from './client/fields.js';
 import { IssueLog } from './client/issue-log.js';
 import { makePlan, requireColumns } from './client/make-plan.js';
+import { EvidenceReader } from './client/places/evidence.js';
+import { makeZoneFinder } from './client/places/zones.js';
 import type { Plan, Skipped } from './client/plan.js';
 import { excludeTail } from './client/tail.js';
 import { Validator } from './client/validate.js';
@@ -57,8 +59,8 @@ export async function findOut({ source, plan }: Opened, settings: Settings, hook
   for (const issue of plan.issues) issues.add(issue.code, issue.line ?? 0, issue.column, issue.field, issue.args);
   const context = makeContext(plan, settings);
   const facts = new Facts(RULE_NAMES.map((name) => ({ name, open: RULES[name].labels.length === 0 })));
-  const names = new Names(plan.country, settings.country);
   const validator = await Validator.make(source, plan, settings, issues);
+  const names = new Names({ country: plan.country, fallback: settings.country, evidence: await EvidenceReader.make(validator.values, plan.country) });
   const money = { currencies: validator.currencies, rates: settings.rates };
   const classify = makeClassifier({ plan, context, names, values: validator.values, facts, issues, money });
   for await (const batch of recordsAfterHeader(source, plan)) {
@@ -104,6 +106,7 @@ function makeContext(plan: Plan, settings: Settings): Context {
     state: settings.state,
     tier: settings.tier,
     locationLevel: settings.location.level,
+    zoneOf: makeZoneFinder(settings.zones, plan.country),
     country: plan.country,
     meaningOf: meaningReader(settings.words.status),
   };

@@ -3,47 +3,30 @@ import type { Context, Note, Rule } from './classifiers/rule.js';
 import { hasBought } from './classifiers/state.js';
 import { type Cursor, makeCursor } from './client/client.js';
 import { type Facts, NO_DAY } from './client/facts.js';
-import type { FieldName } from './client/fields.js';
-import { Interner } from './client/intern.js';
 import type { IssueLog } from './client/issue-log.js';
-import { type Place, resolvePlace } from './client/places/place.js';
+import type { Place } from './client/places/place.js';
+import { PlaceIndex, type PlaceSetting } from './client/places/place-index.js';
 import type { Plan } from './client/plan.js';
 import { CLIENT, type Values } from './client/values.js';
 import type { Args } from './errors.js';
 
-const PLACE_FIELDS = ['country', 'region', 'province', 'city', 'district'] as const satisfies readonly FieldName[];
-
 /** The different places of a file, and the words of open label sets; number 0 stands for none. */
 export class Names {
-  readonly places: Place[] = [];
   readonly labels: string[] = [];
-  private readonly placeIndex = new Interner();
+  private readonly index: PlaceIndex;
   private readonly labelIndex = new Map<string, number>();
-  private readonly key = Buffer.alloc(4 * PLACE_FIELDS.length);
-  private readonly words: Uint32Array;
 
-  constructor(
-    private readonly country: string | null,
-    private readonly fallback: string | null,
-  ) {
-    this.words = new Uint32Array(this.key.buffer, this.key.byteOffset, PLACE_FIELDS.length);
+  constructor(setting: PlaceSetting) {
+    this.index = new PlaceIndex(setting);
   }
 
-  /** The number of the place of one record; the same cells are resolved once. */
+  get places(): readonly Place[] {
+    return this.index.places;
+  }
+
+  /** The number of the place of one record. */
   placeOf(values: Values, row: number): number {
-    let filled = 0;
-    for (let at = 0; at < PLACE_FIELDS.length; at++) {
-      const code = values.words[PLACE_FIELDS[at] as FieldName]?.[row] ?? 0;
-      this.words[at] = code;
-      filled |= code;
-    }
-    const code = this.placeIndex.intern(this.key, 0, this.key.length);
-    if (this.places.length < code) {
-      const cells = Object.fromEntries(PLACE_FIELDS.map((field) => [field, values.dictionaries[field]?.word(values.words[field]?.[row] ?? 0)]));
-      // The file's own country helps to read a region; it is no evidence for a client of whom nothing is written.
-      this.places.push(resolvePlace(cells, filled === 0 ? this.fallback : (this.fallback ?? this.country)));
-    }
-    return code - 1;
+    return this.index.placeOf(values, row);
   }
 
   /** The number of a label of an open set. */
@@ -100,6 +83,7 @@ export function makeClassifier({ plan, context, names, values, facts, issues, mo
       facts.place[at] = place;
       cursor.place = names.places[place] as Place;
       if (cursor.place.unknown.length > 0) for (const field of cursor.place.unknown) note('unknown-place', field);
+      if (cursor.place.ambiguous.length > 0) for (const field of cursor.place.ambiguous) note('ambiguous-place', field);
       facts.buyer[at] = hasBought(cursor, context) ? 1 : 0;
       for (const { name, of, index } of rules) {
         const label = of(cursor, context, note);

@@ -50,6 +50,8 @@ export const ERROR_CODES = [
   'config-value',
   'config-unknown-key',
   'config-unreadable',
+  'zones-missing',
+  'zone-twice',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 

@@ -2,6 +2,7 @@ import type { Client } from '../client/client.js';
 import type { Facts } from '../client/facts.js';
 import type { FieldName } from '../client/fields.js';
 import type { IssueCode } from '../client/issues.js';
+import type { Place } from '../client/places/place.js';
 import type { Meaning } from '../client/words.js';
 import type { Args } from '../errors.js';
 
@@ -14,7 +15,9 @@ export type Context = {
   readonly state: { readonly current: number; readonly active: number };
   /** Per cent of revenue: A below a, B below b. */
   readonly tier: { readonly a: number; readonly b: number };
-  readonly locationLevel: 'country' | 'region' | 'province' | 'city' | 'district';
+  readonly locationLevel: 'country' | 'region' | 'province' | 'city' | 'district' | 'zone';
+  /** The zone of the user's own lists that a place lies in, or null. */
+  readonly zoneOf: (place: Place) => string | null;
   /** ISO 3166-1 country of the file, or null. */
   readonly country: string | null;
   readonly meaningOf: (word: string) => Meaning | null;

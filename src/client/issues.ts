@@ -27,6 +27,7 @@ export const ISSUES = {
   'email-domain': 'warning',
   'email-typo': 'warning',
   'unknown-place': 'warning',
+  'ambiguous-place': 'warning',
 } as const satisfies Record<string, 'error' | 'warning'>;
 export type IssueCode = keyof typeof ISSUES;
 export type Severity = 'error' | 'warning';

@@ -17,6 +17,7 @@ const SAMPLES: { readonly [K in ConfigKey]?: unknown } = {
   asOf: 'last-month-end',
   timeZone: 'America/Lima',
   locale: 'es-PE',
+  zones: { Norte: ['Piura', 'PE-LAM', 'Trujillo'], Exterior: ['CL', 'EC'] },
   'words.status.active': ['VIP'],
   'words.status.inactive': ['Perdido'],
   'words.status.customer': ['Comprador'],
@@ -31,7 +32,7 @@ const SAMPLES: { readonly [K in ConfigKey]?: unknown } = {
 function explain(key: ConfigKey, help: Catalogue['help']): string {
   const { group, value } = settingOf(key);
   const { help: sentence, expected } = help.settings[key];
-  const shownBySample = value === 'map' || value === 'rates';
+  const shownBySample = ['map', 'rates', 'lists'].includes(value);
   const parts = [`${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`, ...(shownBySample ? [] : [fill(help.template.expected, { expected })])];
   return [...parts, ...(group === 'reading' && !shownBySample ? [help.template.otherwise] : [])].join(' ');
 }
@@ -43,7 +44,7 @@ function writeEntry(key: ConfigKey, language: Language, help: Catalogue['help'])
   const value = key === 'lang' ? language : (SAMPLES[key] ?? settingOf(key).default);
   const comment = `${indent}# ${explain(key, help)}`;
   if (key === 'lang') return [comment, `${name}: ${language}`];
-  if (settingOf(key).value === 'map' || settingOf(key).value === 'rates') {
+  if (['map', 'rates', 'lists'].includes(settingOf(key).value)) {
     return [comment, `${indent}${name}:`, ...writeYaml(value as Record<string, unknown>).map((line) => `${indent}  #${line}`)];
   }
   return [comment, ...writeYaml({ [name]: value }).map((line) => `${indent}#${line}`)];

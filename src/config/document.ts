@@ -50,7 +50,7 @@ function collect(typed: Plain, spelled: Plain, prefix: string, file: string, int
     const key = prefix + name;
     const text = spellings[index]?.[1];
     if (isKey(key)) {
-      if (value !== null) into.set(key, ['text', 'list', 'map'].includes(settingOf(key).value) ? text : value);
+      if (value !== null) into.set(key, ['text', 'list', 'map', 'lists'].includes(settingOf(key).value) ? text : value);
     } else if (!isGroup(key)) {
       throw new CarteraError('config-unknown-key', { file, key, ...suggest(key) });
     } else if (isPlain(value)) {

@@ -124,9 +124,11 @@ export function placeRows(report: Report, say: Say, most: number): Row[] {
   const { terms } = say.words;
   const known = report.classifications.location.filter((group) => group.label !== 'unknown');
   const unknown = report.classifications.location.filter((group) => group.label === 'unknown' && group.clients > 0);
-  const countries = new Set(known.filter((group) => isPlaceCode(group.label)).map((group) => group.label.slice(0, 2)));
+  // Below regions, and in zones, labels are names: one of two letters is no country.
+  const coded = report.rules.location.level === 'region' || report.rules.location.level === 'country';
+  const countries = new Set(known.filter((group) => coded && isPlaceCode(group.label)).map((group) => group.label.slice(0, 2)));
   const nameOf = (label: string): string => {
-    if (!isPlaceCode(label)) return label;
+    if (!coded || !isPlaceCode(label)) return label;
     const name = placeName(label, say.language);
     return countries.size > 1 && label.includes('-') ? `${label.slice(0, 2)} · ${name}` : name;
   };
@@ -151,7 +153,7 @@ export function levelName(report: Report, say: Say): string {
   const { levels } = say.words.terms;
   const level = report.rules.location.level;
   if (level === 'region') return (report.country === null ? undefined : levels.regionOf[report.country]) ?? levels.region;
-  return level === 'country' || level === 'province' || level === 'city' || level === 'district' ? levels[level] : level;
+  return level === 'country' || level === 'province' || level === 'city' || level === 'district' || level === 'zone' ? levels[level] : level;
 }
 
 /** People by generation, in declared order, zeros left out; companies and the unknown apart. */

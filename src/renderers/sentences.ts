@@ -90,7 +90,21 @@ export function tellAssumptions(assumptions: readonly Assumption[], say: Say): s
   return [...groups.values()].map(({ assumption, columns }) => say.words.report.assumptions[assumption.code](assumption.args, columns, say.format));
 }
 
-/** What the figures stand on: the revenue column, where years of birth come from when no column has them, then the assumptions. */
+/** How places are known that no country or region cell gives; none where cells give all of them. */
+function tellPlaceSources(report: Report, say: Say): string[] {
+  const { country, region } = report.rules.location.from;
+  const { from } = say.words.report.basis;
+  const list = (counts: Readonly<Record<string, number>>, sources: Readonly<Record<string, string>>): string[] =>
+    Object.entries(sources).flatMap(([source, words]) => {
+      const count = counts[source] ?? 0;
+      return count === 0 ? [] : [`${words} ${say.format.integer(count)}`];
+    });
+  const countries = list(country, from.country);
+  const regions = list(region, from.region);
+  return [...(countries.length > 0 ? [from.countries(countries)] : []), ...(regions.length > 0 ? [from.regions(regions)] : [])];
+}
+
+/** What the figures stand on: the revenue column, where years of birth and places come from when no column has them, then the assumptions. */
 export function tellBasis(report: Report, say: Say): string[] {
   const { basis } = say.words.report;
   const revenue = report.columns.find((column) => column.field === 'totalRevenue');
@@ -98,6 +112,7 @@ export function tellBasis(report: Report, say: Say): string[] {
   return [
     ...(revenue === undefined ? [] : [basis.revenue(revenue.header, report.rules.revenue.tax, say.format)]),
     ...(people && report.rules.generation.from === 'taxId' ? [basis.birthFromTaxId] : []),
+    ...tellPlaceSources(report, say),
     ...tellAssumptions(report.assumptions, say),
   ];
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FIELD_NAMES } from '../client/fields.js';
 import { ISSUES, type IssueCode } from '../client/issues.js';
+import { COUNTRY_SOURCES, REGION_SOURCES } from '../client/places/place.js';
 import { ASSUMPTIONS, REASONS } from '../client/plan.js';
 
 const args = z.record(z.string(), z.union([z.string(), z.number()]));
@@ -43,7 +44,10 @@ const analyze = z.object({
   rules: z.object({
     state: z.object({ current: whole, active: whole }),
     tier: z.object({ a: z.number(), b: z.number() }),
-    location: z.object({ level: z.string() }),
+    location: z.object({
+      level: z.string(),
+      from: z.object({ country: z.record(z.enum([...COUNTRY_SOURCES, 'unknown']), whole), region: z.record(z.enum([...REGION_SOURCES, 'unknown']), whole) }),
+    }),
     revenue: z.object({ tax: z.enum(['included', 'excluded']).nullable() }),
     generation: z.object({ from: z.enum(['birthDate', 'birthYear', 'age', 'taxId']).nullable() }),
   }),

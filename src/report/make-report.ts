@@ -11,6 +11,7 @@ import { BLANK, CLIENT, EXCLUDED, REJECTED } from '../client/values.js';
 import type { SourceInfo } from '../formats/batch.js';
 import { measureDependence } from '../portfolio/dependence.js';
 import { summarizeIssues } from './issue-summary.js';
+import { countPlaceSources } from './place-sources.js';
 import type { Classification, Group, InputReport, Report, Summary } from './report.js';
 import { makeStatements } from './statements.js';
 
@@ -70,7 +71,7 @@ export function makeReport(findings: Findings): Report {
     rules: {
       state: context.state,
       tier: context.tier,
-      location: { level: context.locationLevel },
+      location: { level: context.locationLevel, from: countPlaceSources(findings) },
       revenue: { tax: taxOf(plan.columns.find((column) => column.field === 'totalRevenue')?.header ?? '') },
       generation: { from: birthFrom(context) },
     },

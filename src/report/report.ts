@@ -1,5 +1,6 @@
 import type { FieldName } from '../client/fields.js';
 import type { Issue, IssueCode } from '../client/issues.js';
+import type { CountrySource, RegionSource } from '../client/places/place.js';
 import type { Assumption, ColumnPlan, Skipped } from '../client/plan.js';
 import type { Args } from '../errors.js';
 import type { Portfolio } from '../portfolio/dependence.js';
@@ -45,6 +46,15 @@ export type Summary = {
   readonly otherCurrencies: readonly { readonly currency: string; readonly clients: number; readonly revenue: number }[];
 };
 
+/**
+ * How many clients' country and region are known from where; `fallback` is --country or the file's own country, and `unknown` the clients without. Each of the two
+ * adds up to the clients.
+ */
+export type PlaceSources = {
+  readonly country: Readonly<Record<CountrySource | 'unknown', number>>;
+  readonly region: Readonly<Record<RegionSource | 'unknown', number>>;
+};
+
 /** Plain data, no sentences: renderers turn it into bytes. */
 export type Report = {
   readonly cartera: string;
@@ -58,7 +68,7 @@ export type Report = {
   readonly rules: {
     readonly state: { readonly current: number; readonly active: number };
     readonly tier: { readonly a: number; readonly b: number };
-    readonly location: { readonly level: string };
+    readonly location: { readonly level: string; readonly from: PlaceSources };
     /** Whether the revenue column says that tax is in it; null where it says nothing. */
     readonly revenue: { readonly tax: 'included' | 'excluded' | null };
     /** The field that years of birth were taken from; null where there is none. */

@@ -36,6 +36,8 @@ export type Settings<Field extends string = string> = {
   /** Per cent of revenue. */
   readonly tier: { readonly a: number; readonly b: number };
   readonly location: { readonly level: SettingValue<'location.level'> };
+  /** The user's own zones: name -> places by code or name. */
+  readonly zones: Readonly<Record<string, readonly string[]>>;
   readonly words: { readonly status: Readonly<Record<'active' | 'inactive' | 'customer' | 'prospect' | 'interested', readonly string[]>> };
   readonly counter: { readonly names: readonly string[]; readonly taxIds: readonly string[] };
   readonly limits: { readonly cellBytes: number; readonly recordBytes: number; readonly columns: number };
@@ -146,9 +148,17 @@ function inOrder(low: ConfigKey, high: ConfigKey, request: Request): { readonly 
   throw refuse(highIsSet ? high : low, request);
 }
 
+/** Counting by zone needs zones. @throws CarteraError zones-missing */
+function chooseZones(request: Request): Pick<Settings, 'location' | 'zones'> {
+  const level = chooseSure('location.level', request);
+  const zones = chooseSure('zones', request);
+  if (level === 'zone' && Object.keys(zones).length === 0) throw new CarteraError('zones-missing', {});
+  return { location: { level }, zones };
+}
+
 /**
  * Join options, config and defaults, in that order of weight, into the settings of one run.
- * @throws CarteraError bad-value, config-value, map-syntax, map-field, map-twice, fail-on-syntax, fail-on-name
+ * @throws CarteraError bad-value, config-value, zones-missing, map-syntax, map-field, map-twice, fail-on-syntax, fail-on-name
  */
 export async function resolveSettings<F extends string>(request: Request<F>): Promise<Settings<F>> {
   const { io, lang, vocabulary } = request;
@@ -172,7 +182,7 @@ export async function resolveSettings<F extends string>(request: Request<F>): Pr
     map: readMap(request),
     state: { current: state.low, active: state.high },
     tier: { a: tier.low, b: tier.high },
-    location: { level: chooseSure('location.level', request) },
+    ...chooseZones(request),
     words: {
       status: {
         active: chooseSure('words.status.active', request),

@@ -17,10 +17,11 @@ export type Format = (typeof FORMATS)[number];
 export type Setting = {
   readonly group: Group;
   /**
-   * How it is written: `text` one word or phrase, `number`, `switch` (present or not), `list` of texts, `map` header -> field, `rates` currency -> number.
+   * How it is written: `text` one word or phrase, `number`, `switch` (present or not), `list` of texts, `map` header -> field, `rates` currency -> number,
+   * `lists` name -> texts.
    * Texts, lists and maps are taken from the config as they are spelled there, so that `012` stays three characters.
    */
-  readonly value: 'text' | 'number' | 'switch' | 'list' | 'map' | 'rates';
+  readonly value: 'text' | 'number' | 'switch' | 'list' | 'map' | 'rates' | 'lists';
   /** What the value must be, once out of the command line's or the config's spelling. */
   readonly schema: z.ZodType;
   readonly default: unknown;

@@ -13,6 +13,7 @@ const COLUMNS = [
   ['cartera_generation', 'generation'],
   ['cartera_country', 'country'],
   ['cartera_region', 'region'],
+  ['cartera_time_zone', 'timeZone'],
 ] as const satisfies readonly (readonly [string, keyof ClientLabels])[];
 
 /**

@@ -9,6 +9,8 @@ export type ClientLabels = {
   readonly generation: string;
   readonly country: string | null;
   readonly region: string | null;
+  /** IANA name. */
+  readonly timeZone: string | null;
   /** The label of the location classification, at the level asked for. */
   readonly location: string;
 };
@@ -25,13 +27,14 @@ export function labelReader({ facts, names }: Pick<Findings, 'facts' | 'names'>)
     const key = ((place * RULES.state.labels.length + s) * RULES.tier.labels.length + t) * RULES.generation.labels.length + g;
     let labels = known.get(key);
     if (!labels) {
-      const { country = null, region = null } = names.places[place] ?? {};
+      const { country = null, region = null, timeZone = null } = names.places[place] ?? {};
       labels = {
         state: RULES.state.labels[s] as string,
         tier: RULES.tier.labels[t] as string,
         generation: RULES.generation.labels[g] as string,
         country,
         region,
+        timeZone,
         location: names.labels[location[row] as number] as string,
       };
       known.set(key, labels);

@@ -23,7 +23,7 @@ export async function* writeNdjson(source: Source, findings: Findings): AsyncGen
             .trim()
             .replace(/^'/, '')
         : '';
-      const { state, tier, generation, country, region, location } = labels;
+      const { state, tier, generation, country, region, timeZone, location } = labels;
       lines.push(
         JSON.stringify({
           line: batch.line[record],
@@ -33,6 +33,7 @@ export async function* writeNdjson(source: Source, findings: Findings): AsyncGen
           generation,
           country,
           region,
+          timeZone,
           location,
         }),
       );

@@ -5,11 +5,13 @@ import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { type PlaceCells, resolvePlace } from '../../src/client/places/place.js';
 
-type Short = [country: string | null, countryFrom: string | null, region: string | null, regionFrom: string | null, unknown?: string];
+/** `open` names the cells that were not understood, with a question mark those that could mean several places. */
+type Short = [country: string | null, countryFrom: string | null, region: string | null, regionFrom: string | null, open?: string];
 
 function shorten(cells: PlaceCells, fallback: string | null): Short {
-  const { country, countryFrom, region, regionFrom, unknown } = resolvePlace(cells, fallback);
-  return unknown.length === 0 ? [country, countryFrom, region, regionFrom] : [country, countryFrom, region, regionFrom, unknown.join()];
+  const { country, countryFrom, region, regionFrom, unknown, ambiguous } = resolvePlace(cells, fallback);
+  const open = [...unknown, ...ambiguous.map((cell) => `${cell}?`)];
+  return open.length === 0 ? [country, countryFrom, region, regionFrom] : [country, countryFrom, region, regionFrom, open.join()];
 }
 
 describe('country', () => {
@@ -21,7 +23,7 @@ describe('country', () => {
     [{ region: 'Jalisco' }, null, ['MX', 'region', 'MX-JAL', 'cell']],
     [{ region: 'Jalisco' }, 'PE', ['MX', 'region', 'MX-JAL', 'cell']],
     [{ region: 'Jalisco' }, 'MX', ['MX', 'region', 'MX-JAL', 'cell']],
-    [{ region: 'Córdoba' }, null, [null, null, null, null, 'region']],
+    [{ region: 'Córdoba' }, null, [null, null, null, null, 'region?']],
     [{ region: 'Córdoba' }, 'AR', ['AR', 'fallback', 'AR-X', 'cell']],
     [{ region: 'Córdoba' }, 'CO', ['CO', 'fallback', 'CO-COR', 'cell']],
     [{ region: 'Valle' }, 'CO', ['CO', 'fallback', 'CO-VAC', 'cell']],
@@ -63,16 +65,16 @@ describe('region', () => {
   it.each<[PlaceCells, Short]>([
     [{ country: 'MX', city: 'Ciudad de México' }, ['MX', 'cell', 'MX-CMX', 'city']],
     [{ country: 'MX', city: 'México D.F.' }, ['MX', 'cell', 'MX-CMX', 'city']],
-    [{ country: 'MX', city: 'Puebla' }, ['MX', 'cell', null, null]],
+    [{ country: 'MX', city: 'Puebla' }, ['MX', 'cell', 'MX-PUE', 'city']],
     [{ country: 'MX', city: 'México' }, ['MX', 'cell', null, null]],
     [{ country: 'AR', city: 'CABA' }, ['AR', 'cell', 'AR-C', 'city']],
     [{ country: 'AR', city: 'Capital Federal' }, ['AR', 'cell', 'AR-C', 'city']],
-    [{ country: 'AR', city: 'Buenos Aires' }, ['AR', 'cell', null, null]],
+    [{ country: 'AR', city: 'Buenos Aires' }, ['AR', 'cell', null, null, 'city?']],
     [{ country: 'AR', city: 'C' }, ['AR', 'cell', null, null]],
     [{ country: 'CO', city: 'Bogotá D.C.' }, ['CO', 'cell', 'CO-DC', 'city']],
     [{ country: 'CO', city: 'Bogota' }, ['CO', 'cell', 'CO-DC', 'city']],
     [{ country: 'PE', city: 'Callao' }, ['PE', 'cell', 'PE-CAL', 'city']],
-    [{ country: 'PE', city: 'Lima' }, ['PE', 'cell', null, null]],
+    [{ country: 'PE', city: 'Lima' }, ['PE', 'cell', 'PE-LIM', 'city']],
     [{ country: 'US', city: 'Washington' }, ['US', 'cell', null, null]],
     [{ country: 'US', city: 'New York' }, ['US', 'cell', null, null]],
     [{ country: 'US', city: 'Washington, D.C.' }, ['US', 'cell', 'US-DC', 'city']],
@@ -109,8 +111,10 @@ describe('the whole place', () => {
       province: 'La Convención',
       city: null,
       district: 'Quellouno',
+      timeZone: 'America/Lima',
       typo: false,
       unknown: [],
+      ambiguous: [],
     });
   });
 

@@ -78,7 +78,13 @@ export const rich: Report = withStatements({
   rules: {
     state: { current: 90, active: 365 },
     tier: { a: 80, b: 95 },
-    location: { level: 'region' },
+    location: {
+      level: 'region',
+      from: {
+        country: { cell: 2400, region: 0, phone: 0, taxId: 0, fallback: 0, unknown: 0 },
+        region: { cell: 2400, province: 0, district: 0, postalCode: 0, city: 0, unknown: 0 },
+      },
+    },
     revenue: { tax: null },
     generation: { from: 'birthDate' },
   },
@@ -268,7 +274,7 @@ const huge: Report = change(rich, {
       unknown: [12, 0],
     }),
   },
-  rules: { ...rich.rules, location: { level: 'city' }, revenue: { tax: null }, generation: { from: 'birthDate' } },
+  rules: { ...rich.rules, location: { level: 'city', from: rich.rules.location.from }, revenue: { tax: null }, generation: { from: 'birthDate' } },
 });
 
 export const samples: Readonly<Record<string, Report>> = { rich, bare, single, unpriced, receivables, undated, huge };

@@ -42,6 +42,11 @@ export function settleCode(code: string): string {
   return SAME_GROUND[code] ?? code;
 }
 
+/** Give the code of what a subdivision lies in: its country (`MX`), or another subdivision (`ES-AN` for `ES-SE`); null where the code does not exist. */
+export function parentOf(code: string): string | null {
+  return INFO.get(code)?.parent ?? null;
+}
+
 /** Give the short common name of a subdivision, Spanish and English, from an ISO 3166-2 code; null where the code does not exist. */
 export function regionNames(code: string): readonly [es: string, en: string] | null {
   const settled = settleCode(code);

@@ -111,3 +111,14 @@ export function findRegion(text: string, country: string | null): FoundRegion | 
   if (folded === '') return null;
   return country === null ? findAnywhere(trimmed, folded) : findWithin(trimmed, folded, country);
 }
+
+/**
+ * Tell whether a text that `findRegion` does not understand is the name of several subdivisions: of one country where it is given, else of different countries of
+ * the market.
+ */
+export function isAmbiguousRegion(text: string, country: string | null): boolean {
+  const folded = fold(text);
+  const keys = [...spellings(folded, country)].map((spelling) => spelling.replaceAll(' ', '')).filter((key) => key.length > 3);
+  if (country !== null) return keys.some((key) => regionsOf(country).entries.get(key)?.code === null);
+  return keys.some((key) => MARKET.filter((one) => regionsOf(one).entries.has(key)).length > 1);
+}

@@ -38,7 +38,11 @@ const settings = {
   'state.active': { help: 'up to how many days a client is active; beyond them, inactive', expected: 'a whole number of days, more than those of "current"' },
   'tier.a': { help: 'share of the revenue that A clients make, in per cent', expected: 'a number above 0 and below tier.b' },
   'tier.b': { help: 'share of the revenue that A and B clients make together, in per cent', expected: 'a number above tier.a, up to 100' },
-  'location.level': { help: 'how finely places are counted', expected: 'country, region, province, city or district' },
+  'location.level': { help: 'how finely places are counted', expected: 'country, region, province, city, district or zone' },
+  zones: {
+    help: 'your own zones, each with its regions, provinces, cities or districts, by name or ISO code; the smallest place decides',
+    expected: 'names of zones, each with a list of places',
+  },
   'words.status.active': { help: 'more words of your status column that mean active', expected: wordList },
   'words.status.inactive': { help: 'more words that mean inactive', expected: wordList },
   'words.status.customer': { help: 'more words that mean the client has bought', expected: wordList },

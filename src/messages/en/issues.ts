@@ -154,4 +154,9 @@ export const issues: IssueWords = {
     count: (n, f) => f.plural(n, 'email with a likely typo', 'emails with a likely typo'),
   },
   'unknown-place': { title: 'Unknown place', sentence: () => 'no such place is known', count: (n, f) => f.plural(n, 'unknown place', 'unknown places') },
+  'ambiguous-place': {
+    title: 'Ambiguous place',
+    sentence: () => 'several places have that name; it stays without a region. A column with the country, the region or the postal code would settle it',
+    count: (n, f) => f.plural(n, 'ambiguous place', 'ambiguous places'),
+  },
 };

@@ -131,6 +131,13 @@ export const report = {
     revenue: (header: string, tax: 'included' | 'excluded' | null, f: Format): string =>
       `Revenue = column ${f.quote(header)}${tax === null ? '; the file does not say which period it covers, nor whether tax is included' : TAX[tax]}.`,
     birthFromTaxId: 'Year of birth from the RFC.',
+    /** What gave the place of clients whose country or region no cell says, with their number behind. */
+    from: {
+      country: { phone: 'the phone', taxId: 'the tax id' },
+      region: { postalCode: 'the postal code', city: 'the city' },
+      countries: (items: readonly string[]) => `Country without a cell for it: by ${items.join(', by ')}.`,
+      regions: (items: readonly string[]) => `Region without a cell for it: by ${items.join(', by ')}.`,
+    },
   },
   apart: {
     counter: (where: string, revenue: string | null, share: string | null) =>

@@ -128,6 +128,7 @@ export const terms = {
     province: 'province',
     city: 'city',
     district: 'district',
+    zone: 'zone',
     regionOf: {
       AR: 'province',
       BO: 'department',

@@ -23,8 +23,12 @@ const settings = {
   'tier.a': { help: 'parte de la facturación que hacen los clientes A, en por ciento', expected: 'un número mayor que 0 y menor que tier.b' },
   'tier.b': { help: 'parte de la facturación que hacen juntos los clientes A y B, en por ciento', expected: 'un número mayor que tier.a, hasta 100' },
   'location.level': {
-    help: 'con qué detalle se cuentan los lugares: país, región, provincia, ciudad o distrito',
-    expected: 'country, region, province, city o district',
+    help: 'con qué detalle se cuentan los lugares: país, región, provincia, ciudad, distrito o zona propia',
+    expected: 'country, region, province, city, district o zone',
+  },
+  zones: {
+    help: 'sus propias zonas, cada una con sus regiones, provincias, ciudades o distritos, por nombre o código ISO; decide el lugar más pequeño',
+    expected: 'nombres de zonas, cada uno con una lista de lugares',
   },
   'words.status.active': { help: 'más palabras de su columna de estado que significan activo', expected: wordList },
   'words.status.inactive': { help: 'más palabras que significan inactivo', expected: wordList },

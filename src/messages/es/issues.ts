@@ -152,4 +152,9 @@ export const issues = {
     sentence: () => 'no se conoce ese lugar',
     count: (n, f) => f.plural(n, 'lugar desconocido', 'lugares desconocidos'),
   },
+  'ambiguous-place': {
+    title: 'Lugar ambiguo',
+    sentence: () => 'hay varios lugares con ese nombre; queda sin región. Lo aclara una columna de país, región o código postal',
+    count: (n, f) => f.plural(n, 'lugar ambiguo', 'lugares ambiguos'),
+  },
 } satisfies IssueWords;

@@ -132,6 +132,12 @@ export const report = {
     revenue: (header, tax, f) =>
       `Facturación = columna ${f.quote(header)}${tax === null ? '; el archivo no dice qué período cubre ni si incluye impuestos' : TAX[tax]}.`,
     birthFromTaxId: 'Año de nacimiento según el RFC.',
+    from: {
+      country: { phone: 'el teléfono', taxId: 'el documento tributario' },
+      region: { postalCode: 'el código postal', city: 'la ciudad' },
+      countries: (items) => `País de clientes sin ese dato: por ${items.join(', por ')}.`,
+      regions: (items) => `Región de clientes sin ese dato: por ${items.join(', por ')}.`,
+    },
   },
   apart: {
     counter: (where, revenue, share) =>

@@ -127,6 +127,7 @@ export const terms = {
     province: 'provincia',
     city: 'ciudad',
     district: 'distrito',
+    zone: 'zona',
     regionOf: {
       AR: 'provincia',
       BO: 'departamento',
