@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { writeEnrichedCsv } from '../../src/writers/enriched-csv.js';
 import { analyse, write } from '../helpers/findings.js';
 
-const OWN = ['cartera_state', 'cartera_tier', 'cartera_generation', 'cartera_country', 'cartera_region'];
+const OWN = ['cartera_state', 'cartera_tier', 'cartera_generation', 'cartera_country', 'cartera_region', 'cartera_time_zone'];
 const enrich = (content: string | Uint8Array) => write(content, writeEnrichedCsv);
 const text = async (content: string) => (await enrich(content)).toString();
 
@@ -13,37 +13,37 @@ describe('the input again, with columns behind it', () => {
     expect(await text('Nombre completo;Ventas;Última compra;País\nAna;5;2026-11-01;Perú\n\n;6;;\nTOTAL;11;;\n')).toBe(
       [
         `Nombre completo;Ventas;Última compra;País;${OWN.join(';')}`,
-        'Ana;5;2026-11-01;Perú;current;A;unknown;PE;',
-        ';;;;;;;;',
-        ';6;;;;;;;',
-        'TOTAL;11;;;;;;;',
+        'Ana;5;2026-11-01;Perú;current;A;unknown;PE;;America/Lima',
+        ';;;;;;;;;',
+        ';6;;;;;;;;',
+        'TOTAL;11;;;;;;;;',
         '',
       ].join('\n'),
     ));
   it('short records are padded, longer ones keep their extras', async () =>
     expect(await text('Nombre completo,Ventas,Nota\nAna\nEva,5,x,extra,más\n')).toBe(
-      `Nombre completo,Ventas,Nota,${OWN.join(',')}\nAna,,,probable,none,unknown,,\nEva,5,x,extra,más,unknown,A,unknown,,\n`,
+      `Nombre completo,Ventas,Nota,${OWN.join(',')}\nAna,,,probable,none,unknown,,,\nEva,5,x,extra,más,unknown,A,unknown,,,\n`,
     ));
   it('lines above the header are copied', async () =>
     expect(await text('Reporte;;\n;;\nNombre completo;Ventas;Nota\nAna;5;x\n')).toBe(
-      `Reporte;;\n;;\nNombre completo;Ventas;Nota;${OWN.join(';')}\nAna;5;x;unknown;A;unknown;;\n`,
+      `Reporte;;\n;;\nNombre completo;Ventas;Nota;${OWN.join(';')}\nAna;5;x;unknown;A;unknown;;;\n`,
     ));
   it('a sep= line stays', async () =>
-    expect(await text('sep=;\nNombre completo;Ventas\nAna;5\n')).toBe(`sep=;\nNombre completo;Ventas;${OWN.join(';')}\nAna;5;unknown;A;unknown;;\n`));
+    expect(await text('sep=;\nNombre completo;Ventas\nAna;5\n')).toBe(`sep=;\nNombre completo;Ventas;${OWN.join(';')}\nAna;5;unknown;A;unknown;;;\n`));
   it('a missing last line end stays missing', async () =>
-    expect(await text('Nombre completo,Ventas\r\nAna,5')).toBe(`Nombre completo,Ventas,${OWN.join(',')}\r\nAna,5,unknown,A,unknown,,`));
+    expect(await text('Nombre completo,Ventas\r\nAna,5')).toBe(`Nombre completo,Ventas,${OWN.join(',')}\r\nAna,5,unknown,A,unknown,,,`));
   it('place names that a spreadsheet would take for a formula are made texts', async () => {
     const out = await write('Nombre completo,Ciudad\nAna,=1+1\nEva,"Lima, Centro"\n', writeEnrichedCsv, { flags: { 'location.level': 'city' } });
     expect(out.toString()).toContain('cartera_location');
-    expect(out.toString()).toContain("Ana,=1+1,unknown,none,unknown,,,'=1+1\n");
-    expect(out.toString()).toContain('Eva,"Lima, Centro",unknown,none,unknown,,,"Lima, Centro"\n');
+    expect(out.toString()).toContain("Ana,=1+1,unknown,none,unknown,,,,'=1+1\n");
+    expect(out.toString()).toContain('Eva,"Lima, Centro",unknown,none,unknown,,,,"Lima, Centro"\n');
   });
 });
 
 describe('columns of an earlier run are replaced', () => {
   it('wherever they stand', async () => {
     const old = `cartera_tier,Nombre completo,cartera_state,Ventas\n"vi,eja",Ana,"x\ny",5\n`;
-    expect(await text(old)).toBe(`Nombre completo,Ventas,${OWN.join(',')}\nAna,5,unknown,A,unknown,,\n`);
+    expect(await text(old)).toBe(`Nombre completo,Ventas,${OWN.join(',')}\nAna,5,unknown,A,unknown,,,\n`);
   });
   it('the extras of an over-long record survive', async () => {
     const once = await enrich('Nombre completo,Ventas,Nota\nAna\nEva,5,x,extra,más\n');
@@ -120,11 +120,11 @@ it('without its new columns every byte is the input’s; a second run changes no
       const out = await enrich(input);
       const decode = (bytes: Buffer) => iconv.decode(bytes, one.encoding, { stripBOM: false });
       const [before, after] = [decode(input), decode(out)];
-      // Cut what was put in: walk both texts, and where they part, the new one holds exactly our five cells.
+      // Cut what was put in: walk both texts, and where they part, the new one holds exactly our cells.
       let at = 0;
       let records = 0;
       for (const char of before) {
-        const insertion = new RegExp(`^(?:\\${one.delimiter}[^\\${one.delimiter}\\r\\n"]*){5}(?=[\\r\\n]|$)`).exec(after.slice(at));
+        const insertion = new RegExp(`^(?:\\${one.delimiter}[^\\${one.delimiter}\\r\\n"]*){${OWN.length}}(?=[\\r\\n]|$)`).exec(after.slice(at));
         if (/[\r\n]/.test(char) && insertion && after[at] !== char) {
           at += insertion[0].length;
           records++;
@@ -133,7 +133,7 @@ it('without its new columns every byte is the input’s; a second run changes no
         at++;
       }
       const rest = after.slice(at);
-      expect(rest.split(one.delimiter)).toHaveLength(one.closed ? 1 : 6);
+      expect(rest.split(one.delimiter)).toHaveLength(one.closed ? 1 : OWN.length + 1);
       expect(records + (one.closed ? 0 : 1)).toBe(one.rows.length + 1);
       expect(out.subarray(0, 3)).toEqual(input.subarray(0, 3));
       expect(await enrich(out)).toEqual(out);

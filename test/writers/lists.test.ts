@@ -17,9 +17,9 @@ describe('ndjson: one client a line', () => {
         .split('\n')
         .map((line) => JSON.parse(line) as unknown),
     ).toEqual([
-      { line: 2, id: '007', state: 'current', tier: 'A', generation: 'unknown', country: 'PE', region: null, location: 'PE' },
-      { line: 5, id: '008', state: 'probable', tier: 'none', generation: 'unknown', country: null, region: null, location: 'unknown' },
-      { line: 6, id: null, state: 'probable', tier: 'none', generation: 'unknown', country: null, region: null, location: 'unknown' },
+      { line: 2, id: '007', state: 'current', tier: 'A', generation: 'unknown', country: 'PE', region: null, timeZone: 'America/Lima', location: 'PE' },
+      { line: 5, id: '008', state: 'probable', tier: 'none', generation: 'unknown', country: null, region: null, timeZone: null, location: 'unknown' },
+      { line: 6, id: null, state: 'probable', tier: 'none', generation: 'unknown', country: null, region: null, timeZone: null, location: 'unknown' },
     ]);
   });
   it('without a column of ids, or with an id that was rounded, the id is null', async () => {
