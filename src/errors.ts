@@ -3,6 +3,8 @@ export const ERROR_CODES = [
   // input
   'file-missing', 'file-is-folder', 'file-unreadable', 'file-empty', 'file-binary', 'file-changed', 'file-format', 'encoding-unknown',
   'unclosed-quote', 'record-too-long', 'cell-too-long', 'too-many-columns', 'header-only', 'header-line', 'no-columns', 'no-clients', 'looks-like-transactions',
+  // workbooks
+  'workbook-damaged', 'workbook-doctype', 'workbook-too-large', 'cell-too-many-letters', 'sheet-too-wide', 'sheet-missing',
   // output
   'output-exists', 'output-is-input', 'output-unwritable', 'output-busy', 'output-folder-missing', 'output-format', 'output-is-folder', 'output-twice', 'disk-full',
   // usage

@@ -14,8 +14,8 @@ export function renderAnalyzeJson(report: Report): string {
 
 /** The JSON of `columns`. */
 export function renderColumnsJson(report: ColumnsReport): string {
-  const { file, encoding, delimiter, headerLine, skipped, assumptions, columns } = report;
-  return print({ file, encoding, delimiter, header: { line: headerLine }, skipped, assumptions, columns: columns.map((column) => ({ ...columnOf(column), fit: column.fit, filled: column.filled, shapes: column.shapes })) });
+  const { file, format, sheet, sheets, unreadTables, encoding, delimiter, headerLine, skipped, assumptions, columns } = report;
+  return print({ file, format, sheet, sheets, unreadTables, encoding, delimiter, header: { line: headerLine }, skipped, assumptions, columns: columns.map((column) => ({ ...columnOf(column), fit: column.fit, filled: column.filled, shapes: column.shapes })) });
 }
 
 /** The JSON of `validate`. */

@@ -10,11 +10,15 @@ const field = z.enum(FIELD_NAMES as [string, ...string[]]).nullable();
 const code = z.enum(Object.keys(ISSUES) as [IssueCode, ...IssueCode[]]);
 
 const skipped = z.array(z.object({ line: whole, reason: z.enum(['title', 'blank', 'separator', 'total', 'footer']) }));
+const sheets = z.array(z.object({ name: z.string(), rows: whole, read: z.boolean(), hidden: z.boolean() })).optional();
+const unreadTables = z.array(z.object({ sheet: z.string(), range: z.string(), rows: whole })).optional();
 const input = z.object({
   file: z.string(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  format: z.literal('csv'),
+  format: z.enum(['csv', 'xlsx']),
   sheet: z.string().nullable(),
+  sheets,
+  unreadTables,
   encoding: z.string(),
   delimiter: z.string(),
   headerLine: whole,
@@ -73,6 +77,10 @@ const analyze = z.object({
 
 const columns = z.object({
   file: z.string(),
+  format: z.enum(['csv', 'xlsx']),
+  sheet: z.string().nullable(),
+  sheets,
+  unreadTables,
   encoding: z.string(),
   delimiter: z.string(),
   header: z.object({ line: whole }),

@@ -1,6 +1,7 @@
 import type { Args } from '../errors.js';
 import type { FieldName } from '../client/fields.js';
 import type { Issue, IssueCode } from '../client/issues.js';
+import type { SourceInfo } from '../formats/batch.js';
 import type { Portfolio } from '../portfolio/dependence.js';
 import type { Assumption, ColumnPlan, Skipped } from '../client/plan.js';
 
@@ -8,8 +9,11 @@ import type { Assumption, ColumnPlan, Skipped } from '../client/plan.js';
 export type InputReport = {
   readonly file: string;
   readonly sha256: string;
-  readonly format: 'csv';
+  readonly format: SourceInfo['format'];
   readonly sheet: string | null;
+  /** Workbooks only: every sheet, read or not, and other tables of the sheets that are read. */
+  readonly sheets?: SourceInfo['sheets'];
+  readonly unreadTables?: SourceInfo['unreadTables'];
   readonly encoding: string;
   readonly delimiter: string;
   readonly headerLine: number;
@@ -91,6 +95,11 @@ export type Report = {
 /** What `columns` shows: how each column of a file would be read. */
 export type ColumnsReport = {
   readonly file: string;
+  readonly format: SourceInfo['format'];
+  readonly sheet: string | null;
+  /** Workbooks only. */
+  readonly sheets?: SourceInfo['sheets'];
+  readonly unreadTables?: SourceInfo['unreadTables'];
   /** 1-based physical line. */
   readonly headerLine: number;
   readonly encoding: string;
