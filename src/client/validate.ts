@@ -21,12 +21,13 @@ const PAST: readonly FieldName[] = ['firstPurchase', 'lastPurchase', 'lastContac
 /** Reads batches into values: cells by their kinds, then what each record is. */
 export class Validator {
   readonly values: Values;
-  /** The last records of the file that are not blank, for total rows and closing lines. */
-  tail: TailRecord[] = [];
+  private tail: TailRecord[] = [];
   /** Excluded records by reason. */
   readonly excluded = { deleted: 0, 'not-a-client': 0 };
   private readonly ids = new Seen();
   private readonly utf8: boolean;
+  /** Records of a text file end where they end; those of a sheet are all as wide as their table. */
+  private readonly ragged: boolean;
   private readonly present: readonly FieldName[];
   private readonly indexOf: ReadonlyMap<FieldName, number>;
   private readonly cell: Trim = { from: 0, to: 0 };
@@ -44,6 +45,7 @@ export class Validator {
     const fields = new Set(columns.map((column) => column.field));
     this.values = new Values(fields, source.decode);
     this.utf8 = source.transcoded || source.info.encoding === 'utf-8';
+    this.ragged = source.info.format === 'csv';
     this.present = IDENTITY.filter((field) => fields.has(field));
     this.indexOf = new Map([...columns].reverse().map((column) => [column.field, column.plan.index]));
   }
@@ -71,6 +73,13 @@ export class Validator {
     for (let row = 0; row < batch.rows; row++) this.judgeRecord(batch, row, base + row);
   }
 
+  /** The last records so far, for total rows and closing lines; what follows begins anew. */
+  takeTail(): readonly TailRecord[] {
+    const { tail } = this;
+    this.tail = [];
+    return tail;
+  }
+
   private judgeRecord(batch: Batch, row: number, at: number): void {
     const begin = batch.first[row] as number;
     const end = batch.first[row + 1] as number;
@@ -90,7 +99,7 @@ export class Validator {
     }
     if (end - begin < width) this.issues.add('missing-cell', line, null, null, { cells: end - begin, expected: width });
     else if (end - begin > width) this.issues.add('extra-cell', line, width, null, { cells: end - begin, expected: width });
-    this.keepTail(batch, row, at, firstFilled);
+    this.keepTail(batch, row, at, firstFilled, this.ragged ? end - begin : filled);
     if (this.values.numbers.isDeleted?.[row] === 1 || this.values.numbers.isCustomer?.[row] === 0) {
       this.values.disposition[row] = EXCLUDED;
       this.excluded[this.values.numbers.isDeleted?.[row] === 1 ? 'deleted' : 'not-a-client']++;
@@ -118,10 +127,9 @@ export class Validator {
   }
 
   /** Keeps what the last records look like; the text only of those that could be a total or a closing line. */
-  private keepTail(batch: Batch, row: number, at: number, firstFilled: number): void {
+  private keepTail(batch: Batch, row: number, at: number, firstFilled: number, cells: number): void {
     const from = batch.cells[2 * firstFilled] as number;
     const to = batch.cells[2 * firstFilled + 1] as number;
-    const cells = (batch.first[row + 1] as number) - (batch.first[row] as number);
     const total = to - from < 40 && mayBeTotal(batch.bytes[from] as number) && isTotal(this.values.decode(batch.bytes, from, to));
     if (total) this.issues.add('total-row', batch.line[row] as number, firstFilled - (batch.first[row] as number), null);
     if (row < batch.rows - 4 * TAIL && !total) return;

@@ -38,7 +38,7 @@ async function run(context: Context): Promise<number> {
     assumptions: plan.assumptions,
     skipped: plan.skipped,
   };
-  await deliver(targets, context, await loadRenderers(report, speak(context, plan), name, context));
+  await deliver(targets, context, await loadRenderers(report, speak(context, plan, source.info), name, context));
   await save(plan.columns, context);
   return 0;
 }

@@ -1,4 +1,5 @@
 import type { ColumnsReport, Report, ValidateReport } from '../report/report.js';
+import { citeLine } from '../report/cite.js';
 import type { ColumnPlan } from '../client/plan.js';
 
 /** Results for machines: stable keys and codes, no sentences, two spaces, a line end at the end. */
@@ -8,8 +9,15 @@ function print(data: unknown): string {
 
 /** The JSON of `analyze`: see its JSON Schema (`cartera schema --of analyze`). */
 export function renderAnalyzeJson(report: Report): string {
-  const { cartera, schema, asOf, input, columns, assumptions, rules, summary, classifications, coverage, stateByTier, portfolio, issues } = report;
-  return print({ cartera, schema, asOf, input, columns: columns.map(columnOf), assumptions, rules, summary, classifications, coverage, stateByTier, portfolio, issues });
+  const { cartera, schema, asOf, input, columns, assumptions, rules, summary, classifications, coverage, stateByTier, issues } = report;
+  return print({ cartera, schema, asOf, input, columns: columns.map(columnOf), assumptions, rules, summary, classifications, coverage, stateByTier, portfolio: citeAccounts(report), issues });
+}
+
+/** Accounts by the row where they stand, and the sheet where several are read as one. */
+function citeAccounts({ portfolio, input }: Report): Report['portfolio'] {
+  const tables = { tables: input.tables ?? [] };
+  const { largest, keyAccounts } = portfolio;
+  return { ...portfolio, largest: largest && { ...largest, ...citeLine(tables, largest.line) }, keyAccounts: keyAccounts.map((account) => ({ ...account, ...citeLine(tables, account.line) })) };
 }
 
 /** The JSON of `columns`. */

@@ -9,7 +9,7 @@ const share = z.number().min(0).max(1);
 const field = z.enum(FIELD_NAMES as [string, ...string[]]).nullable();
 const code = z.enum(Object.keys(ISSUES) as [IssueCode, ...IssueCode[]]);
 
-const skipped = z.array(z.object({ line: whole, reason: z.enum(['title', 'blank', 'separator', 'total', 'footer']) }));
+const skipped = z.array(z.object({ line: whole, reason: z.enum(['title', 'blank', 'separator', 'total', 'footer']), sheet: z.string().optional() }));
 const sheets = z.array(z.object({ name: z.string(), rows: whole, read: z.boolean(), hidden: z.boolean() })).optional();
 const unreadTables = z.array(z.object({ sheet: z.string(), range: z.string(), rows: whole })).optional();
 const input = z.object({
@@ -18,6 +18,7 @@ const input = z.object({
   format: z.enum(['csv', 'xlsx']),
   sheet: z.string().nullable(),
   sheets,
+  tables: z.array(z.object({ sheet: z.string(), left: whole, order: z.array(whole).nullable() })).optional(),
   unreadTables,
   encoding: z.string(),
   delimiter: z.string(),
@@ -32,10 +33,10 @@ const input = z.object({
 });
 const column = z.object({ index: whole, header: z.string(), field, confidence: share, reason: z.enum(REASONS) });
 const assumptions = z.array(z.object({ code: z.enum(ASSUMPTIONS), args }));
-const issue = z.object({ code, severity: z.enum(['error', 'warning']), line: whole.nullable(), column: whole.nullable(), field, args });
+const issue = z.object({ code, severity: z.enum(['error', 'warning']), line: whole.nullable(), column: whole.nullable(), field, args, cell: z.string().optional(), sheet: z.string().optional() });
 const byCode = z.partialRecord(code, whole);
 const groups = z.array(z.object({ label: z.string(), clients: whole, share, revenue: z.number() }));
-const account = z.object({ line: whole, share, revenue: z.number() });
+const account = z.object({ line: whole, sheet: z.string().optional(), share, revenue: z.number() });
 
 const analyze = z.object({
   cartera: z.string(),

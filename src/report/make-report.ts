@@ -12,6 +12,7 @@ import { measureDependence } from '../portfolio/dependence.js';
 import { isoDay } from '../client/day.js';
 import type { Classification, Group, InputReport, Report, Summary } from './report.js';
 import { makeStatements } from './statements.js';
+import { citeIssue, citeLine } from './cite.js';
 import { summarizeIssues } from './issue-summary.js';
 
 /** Everything that one run found out, from which its report is made. */
@@ -41,7 +42,7 @@ export function inputReport({ info, plan, facts, skipped, excluded }: Findings):
     sha256: info.sha256,
     format: info.format,
     sheet: info.sheet,
-    ...(info.format === 'csv' ? {} : { sheets: info.sheets, unreadTables: info.unreadTables }),
+    ...(info.format === 'csv' ? {} : { sheets: info.sheets, tables: info.tables, unreadTables: info.unreadTables }),
     encoding: info.encoding,
     delimiter: info.delimiter,
     headerLine: plan.headerLine,
@@ -50,7 +51,7 @@ export function inputReport({ info, plan, facts, skipped, excluded }: Findings):
     rejected: became[REJECTED] ?? 0,
     blank: became[BLANK] ?? 0,
     excluded: became[EXCLUDED] ?? 0,
-    skipped: [...plan.skipped, ...skipped],
+    skipped: [...plan.skipped, ...skipped].map((one) => ({ ...one, ...citeLine(info, one.line) })),
     excludedBy: Object.fromEntries(excludedBy),
   };
 }
@@ -76,10 +77,15 @@ export function makeReport(findings: Findings): Report {
     ...crossed,
     portfolio: measureDependence(facts),
     counterLines: linesWhere(facts, (row) => facts.counter[row] === 1, 5),
-    issues: summarizeIssues(findings.issues),
+    issues: citeSample(findings),
     country: plan.country,
   };
   return { ...report, statements: makeStatements(report) };
+}
+
+function citeSample({ issues, info }: Findings): Report['issues'] {
+  const summary = summarizeIssues(issues);
+  return { ...summary, sample: summary.sample.map((issue) => citeIssue(info, issue)) };
 }
 
 /** What the header of the revenue column says of tax. */

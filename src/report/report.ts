@@ -11,8 +11,9 @@ export type InputReport = {
   readonly sha256: string;
   readonly format: SourceInfo['format'];
   readonly sheet: string | null;
-  /** Workbooks only: every sheet, read or not, and other tables of the sheets that are read. */
+  /** Workbooks only: every sheet, read or not, where the tables stand that are read, and other tables of the same sheets. */
   readonly sheets?: SourceInfo['sheets'];
+  readonly tables?: SourceInfo['tables'];
   readonly unreadTables?: SourceInfo['unreadTables'];
   readonly encoding: string;
   readonly delimiter: string;
@@ -22,7 +23,7 @@ export type InputReport = {
   readonly rejected: number;
   readonly blank: number;
   readonly excluded: number;
-  readonly skipped: readonly Skipped[];
+  readonly skipped: readonly (Skipped & { readonly sheet?: string })[];
   /** Excluded records by reason: total, footer, deleted, not-a-client. */
   readonly excludedBy: Readonly<Record<string, number>>;
 };

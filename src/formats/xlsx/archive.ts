@@ -115,12 +115,23 @@ async function* inflate(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   const feeding = (async () => {
     for await (const chunk of chunks) {
       if (stream.destroyed) return;
-      if (!stream.write(chunk)) await new Promise<void>((resolve) => stream.once('drain', resolve).once('close', resolve));
+      if (!stream.write(chunk)) await roomIn(stream);
     }
     stream.end();
   })();
   feeding.catch((error: Error) => stream.destroy(error));
   yield* stream;
+}
+
+/** Waits until a stream takes more, or nobody wants it any more. */
+function roomIn(stream: zlib.InflateRaw): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      stream.off('drain', done).off('close', done);
+      resolve();
+    };
+    stream.on('drain', done).on('close', done);
+  });
 }
 
 async function orDamaged<T>(work: Promise<T>, { file }: Original): Promise<T> {

@@ -1,5 +1,7 @@
 import type { SourceInfo } from '../batch.js';
-import { SHEET_ROWS } from './sheet.js';
+
+/** Rows of the largest sheet of Excel 2007 and later. */
+export const SHEET_ROWS = 1 << 20;
 
 /** The line that stands for a row of the n-th table read (from 0): that of the first table is the row itself. */
 export function lineOf(table: number, row: number): number {

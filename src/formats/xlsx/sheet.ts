@@ -1,13 +1,13 @@
 import { CarteraError } from '../../errors.js';
 import { type CellFormat, GENERAL } from './number-format.js';
+import { SHEET_ROWS } from './place.js';
 import { ByteStore } from './store.js';
 import { checkLetters, type SharedStrings } from './strings.js';
 import { addXmlText, decodeEscapes } from './text.js';
 import { addError, addNumber, tellIsoDate } from './values.js';
 import { eachAttribute, isName, XmlError, type XmlHandler } from './xml.js';
 
-/** The largest sheet of Excel 2007 and later. */
-export const SHEET_ROWS = 1 << 20;
+/** Columns of the largest sheet of Excel 2007 and later. */
 export const SHEET_COLUMNS = 1 << 14;
 
 /** The filled cells of one row, in the order of the file: cell k of column columns[k] is bytes[from[k], to[k]). Columns are 0-based. */

@@ -129,6 +129,11 @@ export const report = {
       `Facturación = columna ${f.quote(header)}${tax === null ? '; el archivo no dice qué período cubre ni si incluye impuestos' : TAX[tax]}.`,
     birthFromTaxId: 'Año de nacimiento según el RFC.',
   },
+  unread: {
+    sheets: (sheets, f) =>
+      `Hojas no leídas: ${f.list(sheets.map(({ name, rows, hidden }) => `${f.quote(name)} (${f.plural(rows, 'fila', 'filas')}${hidden ? ', oculta' : ''})`))}.`,
+    table: (sheet, range, rows, f) => `Otra tabla de ${f.quote(sheet)} no se leyó: ${range} (${f.plural(rows, 'fila', 'filas')}).`,
+  },
   apart: {
     counter: (where, revenue, share) =>
       `Venta de mostrador (${where})${revenue === null ? '' : `: ${revenue}`}${share === null ? '' : `, el ${share} de la facturación`}. ` +
