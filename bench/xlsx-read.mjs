@@ -6,7 +6,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 const HERE = import.meta.dirname;
-const { values } = parseArgs({ options: { rows: { type: 'string', default: '100000' }, rounds: { type: 'string', default: '5' }, reader: { type: 'string' }, make: { type: 'boolean' } } });
+const { values } = parseArgs({
+  options: { rows: { type: 'string', default: '100000' }, rounds: { type: 'string', default: '5' }, reader: { type: 'string' }, make: { type: 'boolean' } },
+});
 const CSV = join(HERE, 'data', `clients-${values.rows}.csv`);
 const FILE = join(HERE, 'data', `clients-${values.rows}.xlsx`);
 
@@ -87,12 +89,16 @@ else {
     // Each round begins with the other reader, so that a slow minute hits both alike.
     for (const name of round % 2 === 0 ? names : [...names].reverse()) runs[name].push(await measure(name));
   }
-  console.log(`${values.rows} rows x 16, ${(size / 1e6).toFixed(1)} MB, ${values.rounds} rounds in turns, Node ${process.versions.node}, ${cpus().length} x ${cpus()[0]?.model.trim()}`);
+  console.log(
+    `${values.rows} rows x 16, ${(size / 1e6).toFixed(1)} MB, ${values.rounds} rounds in turns, Node ${process.versions.node}, ${cpus().length} x ${cpus()[0]?.model.trim()}`,
+  );
   for (const name of names) {
     const [{ rows, cells }] = runs[name];
     const speed = median(runs[name].map((run) => run.rows / run.seconds));
     const peak = Math.max(...runs[name].map((run) => run.megabytes));
-    console.log(`${name.padEnd(10)}${Math.round(speed).toString().padStart(9)} rows/s${peak.toFixed(0).padStart(7)} MB peak   ${rows} rows, ${cells} filled cells`);
+    console.log(
+      `${name.padEnd(10)}${Math.round(speed).toString().padStart(9)} rows/s${peak.toFixed(0).padStart(7)} MB peak   ${rows} rows, ${cells} filled cells`,
+    );
   }
   const ratio = median(runs.cartera.map((run, round) => runs.exceljs[round].seconds / run.seconds));
   console.log(`cartera reads ${ratio.toFixed(1)} times as fast`);

@@ -19,7 +19,12 @@ export function tableChooser(settings: Pick<Settings, 'map' | 'words' | 'headerL
     const first = asked === null ? firstThatMaps(visible, look) : look(asked);
     const [table] = first?.tables ?? [];
     if (first === null || table === undefined) return { tables: [], others: [] };
-    const joined = settings.allSheets ? visible.filter((sheet) => sheet !== first.sheet).map(look).flatMap((found) => join(table, found)) : [];
+    const joined = settings.allSheets
+      ? visible
+          .filter((sheet) => sheet !== first.sheet)
+          .map(look)
+          .flatMap((found) => join(table, found))
+      : [];
     const read = [{ found: first, region: table.region }, ...joined];
     return {
       tables: read.map(({ found, region }) => ({ sheet: found.sheet, region })),

@@ -1,7 +1,7 @@
 import type { Batch } from '../formats/batch.js';
 import type { SheetView } from '../formats/xlsx/choice.js';
-import type { Range, Region } from '../formats/xlsx/records.js';
 import { usedRange } from '../formats/xlsx/choice.js';
+import type { Range, Region } from '../formats/xlsx/records.js';
 import type { Settings } from '../settings.js';
 import { assignFields, sampleColumns } from './columns.js';
 import type { FieldName } from './fields.js';
@@ -33,7 +33,9 @@ type Judging = Pick<Settings, 'map' | 'words' | 'headerLine'>;
 export function findTables(view: SheetView, settings: Judging, file: string): Table[] {
   const used = usedRange(view);
   if (used === null) return [];
-  const tables = splitColumns(view, used).flatMap((range) => splitRows(view, range)).map((region) => judge(view, region, settings, file));
+  const tables = splitColumns(view, used)
+    .flatMap((range) => splitRows(view, range))
+    .map((region) => judge(view, region, settings, file));
   return tables.sort((a, b) => Number(b.maps) - Number(a.maps) || sizeOf(b.region) - sizeOf(a.region));
 }
 
@@ -73,7 +75,8 @@ function splitColumns(view: SheetView, used: Region): Region[] {
   const groups: { left: number; right: number; top: number; bottom: number; cells: number }[] = [];
   for (const { column, cells, top, bottom } of view.survey.columns) {
     const last = groups.at(-1);
-    if (last?.right === column - 1) Object.assign(last, { right: column, top: Math.min(last.top, top), bottom: Math.max(last.bottom, bottom), cells: Math.max(last.cells, cells) });
+    if (last?.right === column - 1)
+      Object.assign(last, { right: column, top: Math.min(last.top, top), bottom: Math.max(last.bottom, bottom), cells: Math.max(last.cells, cells) });
     else groups.push({ left: column, right: column, top, bottom, cells });
   }
   const [main] = [...groups].sort((a, b) => sizeOf(b) - sizeOf(a) || a.left - b.left);
@@ -89,7 +92,13 @@ function splitColumns(view: SheetView, used: Region): Region[] {
   };
   const parts = groups.filter((group) => group === main || belongs(group));
   const [first, last] = [Math.min(...parts.map((part) => part.left)), Math.max(...parts.map((part) => part.right))];
-  const joined: Region = { ...used, left: first, right: last, top: Math.min(...parts.map((part) => part.top)), bottom: Math.max(...parts.map((part) => part.bottom)) };
+  const joined: Region = {
+    ...used,
+    left: first,
+    right: last,
+    top: Math.min(...parts.map((part) => part.top)),
+    bottom: Math.max(...parts.map((part) => part.bottom)),
+  };
   // What lies between parts of one table is read with it.
   const apart = groups.filter((group) => group.left < first || group.left > last);
   return [joined, ...apart.map(({ left, right, top, bottom }): Region => ({ left, right, top, bottom, order: null }))];

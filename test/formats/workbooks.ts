@@ -1,7 +1,11 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
 /** One entry of an archive; `lie` changes what its directory says of it. */
-export type Entry = { readonly name: string; readonly bytes: Buffer | string; readonly lie?: { readonly size?: number; readonly packed?: number; readonly crc?: number } };
+export type Entry = {
+  readonly name: string;
+  readonly bytes: Buffer | string;
+  readonly lie?: { readonly size?: number; readonly packed?: number; readonly crc?: number };
+};
 
 /** A zip archive, entry by entry. */
 export function zip(entries: readonly Entry[]): Buffer {
@@ -61,14 +65,19 @@ export function parts({ sheets, strings, formats = [], date1904 = false, strict 
   const codes = formats.map((format, index) => (typeof format === 'string' ? `<numFmt numFmtId="${200 + index}" formatCode="${escapeXml(format)}"/>` : ''));
   const xfs = formats.map((format, index) => `<xf numFmtId="${typeof format === 'string' ? 200 + index : format}"/>`);
   const sheetXml = ({ xml, after = '' }: Parts['sheets'][number]) =>
-    typeof xml === 'string' && !xml.startsWith('<?') && !xml.startsWith('<!') ? `${DECLARED}<worksheet xmlns="${main}"><sheetData>${xml}</sheetData>${after}</worksheet>` : xml;
+    typeof xml === 'string' && !xml.startsWith('<?') && !xml.startsWith('<!')
+      ? `${DECLARED}<worksheet xmlns="${main}"><sheetData>${xml}</sheetData>${after}</worksheet>`
+      : xml;
   return [
     { name: '[Content_Types].xml', bytes: `${DECLARED}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>` },
     { name: '_rels/.rels', bytes: relations(relation('rId1', 'officeDocument', 'xl/workbook.xml')) },
     {
       name: 'xl/workbook.xml',
       bytes: `${DECLARED}<workbook xmlns="${main}" xmlns:r="${office}"><workbookPr${date1904 ? ' date1904="1"' : ''}/><sheets>${sheets
-        .map(({ name = `Hoja${sheets.length}`, state }, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}"${state ? ` state="${state}"` : ''} r:id="s${index}"/>`)
+        .map(
+          ({ name = `Hoja${sheets.length}`, state }, index) =>
+            `<sheet name="${escapeXml(name)}" sheetId="${index + 1}"${state ? ` state="${state}"` : ''} r:id="s${index}"/>`,
+        )
         .join('')}</sheets></workbook>`,
     },
     {
@@ -77,7 +86,10 @@ export function parts({ sheets, strings, formats = [], date1904 = false, strict 
         `${sheets.map((_, index) => relation(`s${index}`, 'worksheet', `worksheets/sheet${index}.xml`)).join('')}${relation('st', 'styles', 'styles.xml')}${strings === undefined ? '' : relation('ss', 'sharedStrings', '/xl/sharedStrings.xml')}`,
       ),
     },
-    { name: 'xl/styles.xml', bytes: `${DECLARED}<styleSheet xmlns="${main}"><numFmts>${codes.join('')}</numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs>${xfs.join('')}</cellXfs></styleSheet>` },
+    {
+      name: 'xl/styles.xml',
+      bytes: `${DECLARED}<styleSheet xmlns="${main}"><numFmts>${codes.join('')}</numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs>${xfs.join('')}</cellXfs></styleSheet>`,
+    },
     ...(strings === undefined ? [] : [{ name: 'xl/sharedStrings.xml', bytes: `${DECLARED}<sst xmlns="${main}">${strings}</sst>` }]),
     ...sheets.map((sheet, index) => ({ name: `xl/worksheets/sheet${index}.xml`, bytes: sheetXml(sheet) })),
     ...extra,

@@ -15,8 +15,11 @@ const shown = async (value: string, format: string | number, date1904 = false): 
 
 describe('texts', () => {
   it('shared, with rich runs joined and phonetic guides left out', async () => {
-    const strings = '<si><t>uno</t></si><si><r><rPr><b/></rPr><t>Mar</t></r><r><t xml:space="preserve">ía </t></r></si><si><t>課</t><rPh sb="0" eb="1"><t>カ</t></rPh></si><si/>';
-    expect(await cells({ sheets: [{ xml: '<row><c t="s"><v>2</v></c><c t="s"><v>1</v></c><c t="s"><v>0</v></c><c t="s"><v>3</v></c></row>' }], strings })).toEqual([['課', 'María ', 'uno']]);
+    const strings =
+      '<si><t>uno</t></si><si><r><rPr><b/></rPr><t>Mar</t></r><r><t xml:space="preserve">ía </t></r></si><si><t>課</t><rPh sb="0" eb="1"><t>カ</t></rPh></si><si/>';
+    expect(
+      await cells({ sheets: [{ xml: '<row><c t="s"><v>2</v></c><c t="s"><v>1</v></c><c t="s"><v>0</v></c><c t="s"><v>3</v></c></row>' }], strings }),
+    ).toEqual([['課', 'María ', 'uno']]);
   });
 
   it('inline, with runs, guides and a value beside them', async () => {
@@ -54,7 +57,11 @@ describe('values', () => {
     ['a boolean', '<c t="b"><v>1</v></c><c t="b"><v>0</v></c>', ['TRUE', 'FALSE']],
     ['errors', '<c t="e"><v>#DIV/0!</v></c><c t="e"><v>#SPILL!</v></c>', ['#DIV/0!', '#N/A']],
     ['formula results', '<c><f>A1*2</f><v>12.5</v></c><c t="str"><f>B</f><v>x</v></c>', ['12.5', 'x']],
-    ['ISO dates', '<c t="d"><v>2024-01-15T00:00:00</v></c><c t="d"><v>2024-01-15T08:30:05Z</v></c><c t="d"><v>2024-01-15</v></c>', ['2024-01-15', '2024-01-15 08:30:05', '2024-01-15']],
+    [
+      'ISO dates',
+      '<c t="d"><v>2024-01-15T00:00:00</v></c><c t="d"><v>2024-01-15T08:30:05Z</v></c><c t="d"><v>2024-01-15</v></c>',
+      ['2024-01-15', '2024-01-15 08:30:05', '2024-01-15'],
+    ],
   ])('%s', async (_, xml, texts) => expect(await cells(`<row>${xml}</row>`)).toEqual([texts]));
 
   it.each([
@@ -126,7 +133,9 @@ describe('values', () => {
 
 describe('rows and cells', () => {
   it('stand where they say, else behind the one before', async () => {
-    const rows = await read('<row r="2"><c r="B2"><v>1</v></c><c><v>2</v></c></row><row><c r="D3"><v>3</v></c></row><row r="6"><c r="C6"><v>5</v></c><c r="B6"><v>4</v></c></row>');
+    const rows = await read(
+      '<row r="2"><c r="B2"><v>1</v></c><c><v>2</v></c></row><row><c r="D3"><v>3</v></c></row><row r="6"><c r="C6"><v>5</v></c><c r="B6"><v>4</v></c></row>',
+    );
     expect(rows.map(({ line, cells: texts }) => [line, texts])).toEqual([
       [2, ['1', '2', '']],
       [3, ['', '', '3']],
@@ -142,7 +151,8 @@ describe('rows and cells', () => {
   });
 
   it('empty formatted ones at the end are none, hidden and filtered ones are', async () => {
-    const xml = '<row hidden="1"><c><v>1</v></c></row><row><c s="0"/></row><row><c><v>2</v></c></row><row><c s="0"/><c t="str"><v></v></c></row><row><c t="inlineStr"><is><t> </t></is></c></row>';
+    const xml =
+      '<row hidden="1"><c><v>1</v></c></row><row><c s="0"/></row><row><c><v>2</v></c></row><row><c s="0"/><c t="str"><v></v></c></row><row><c t="inlineStr"><is><t> </t></is></c></row>';
     expect((await cells(xml)).map(([text]) => text)).toEqual(['1', '', '2']);
   });
 
@@ -178,8 +188,14 @@ describe('rows and cells', () => {
 
 describe('what else is a workbook', () => {
   it('strict ones, other prefixes, other encodings', async () => {
-    const xml = rowsOf([['a', 'ñ'], [1, 2]]);
-    const expected = [['a', 'ñ'], ['1', '2']];
+    const xml = rowsOf([
+      ['a', 'ñ'],
+      [1, 2],
+    ]);
+    const expected = [
+      ['a', 'ñ'],
+      ['1', '2'],
+    ];
     expect(await cells({ sheets: [{ xml }], strict: true })).toEqual(expected);
     const prefixed = `<?xml version="1.0"?><x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData>${xml.replace(/<(\/?)(\w)/g, '<$1x:$2')}</x:sheetData></x:worksheet>`;
     expect(await cells({ sheets: [{ xml: prefixed }] })).toEqual(expected);
@@ -200,7 +216,16 @@ describe('what else is a workbook', () => {
 describe('the source', () => {
   it('tells its sheets, reads again what it read, and says how far it is', async () => {
     const sheet = (name: string, xml: string, state?: string) => ({ name, xml, ...(state ? { state } : {}) });
-    const source = await folder.open(workbook({ sheets: [sheet('Portada', ''), sheet('Oculta', rowsOf([[1]]), 'veryHidden'), sheet('Ventas & más', rowsOf([['a'], [1], [2]])), sheet('Otra', rowsOf([[1], [2]]))] }));
+    const source = await folder.open(
+      workbook({
+        sheets: [
+          sheet('Portada', ''),
+          sheet('Oculta', rowsOf([[1]]), 'veryHidden'),
+          sheet('Ventas & más', rowsOf([['a'], [1], [2]])),
+          sheet('Otra', rowsOf([[1], [2]])),
+        ],
+      }),
+    );
     expect(source.info).toMatchObject({ format: 'xlsx', encoding: 'utf-8', delimiter: '', sheet: 'Ventas & más' });
     expect(source.info.sheets).toEqual([
       { name: 'Portada', rows: 0, read: false, hidden: false },

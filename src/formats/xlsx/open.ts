@@ -95,7 +95,12 @@ async function openUnchecked(opened: Opened, options: XlsxOptions): Promise<Sour
     lineEnd: 'CRLF',
     separatorLine: null,
     sheet: [...new Set(chosen.map(({ view }) => view.name))].join(' + '),
-    sheets: views.map((view) => ({ name: view.name, rows: view.survey.rows, read: chosen.some((one) => one.view === view), hidden: view.visibility !== 'visible' })),
+    sheets: views.map((view) => ({
+      name: view.name,
+      rows: view.survey.rows,
+      read: chosen.some((one) => one.view === view),
+      hidden: view.visibility !== 'visible',
+    })),
     tables: chosen.map(({ view, region }) => ({ sheet: view.name, left: region.left, order: region.order })),
     unreadTables: others.map(({ sheet, range, rows }) => ({ sheet: views[sheet]?.name ?? '', range: tellRange(range), rows })),
   };

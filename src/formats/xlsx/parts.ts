@@ -26,7 +26,12 @@ export async function* cutPart(stream: EntryStream, handler: XmlHandler, file: s
  * Reads a small part with a whole XML parser and shows each element by its name without prefix, and the names of those around it.
  * @throws CarteraError workbook-damaged, workbook-doctype
  */
-export async function readPart(archive: Archive, path: string, file: string, onOpen: (name: string, attributes: Readonly<Record<string, string>>, around: readonly string[]) => void): Promise<void> {
+export async function readPart(
+  archive: Archive,
+  path: string,
+  file: string,
+  onOpen: (name: string, attributes: Readonly<Record<string, string>>, around: readonly string[]) => void,
+): Promise<void> {
   const { chunks } = await archive.read(path);
   const parts: Buffer[] = [];
   let size = 0;

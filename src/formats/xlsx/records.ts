@@ -1,6 +1,6 @@
 import type { Batch } from '../batch.js';
 import type { Merge, SheetRow } from './sheet.js';
-import { ByteStore, grow } from './store.js';
+import { type ByteStore, grow } from './store.js';
 
 /** A rectangle of a sheet: rows 1-based, columns 0-based, both ends included. */
 export type Range = { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };

@@ -62,5 +62,6 @@ class Collector implements XmlHandler {
 /** Refuses a text that no cell can hold. `line` is the sheet's row, 0 where it is not known. @throws CarteraError cell-too-many-letters */
 export function checkLetters(store: ByteStore, begin: number, file: string, line: number): void {
   if (store.length - begin <= LONGEST_CELL) return;
-  if (store.bytes.toString('utf8', begin, store.length).length > LONGEST_CELL) throw new CarteraError('cell-too-many-letters', { file, line, limit: LONGEST_CELL });
+  if (store.bytes.toString('utf8', begin, store.length).length > LONGEST_CELL)
+    throw new CarteraError('cell-too-many-letters', { file, line, limit: LONGEST_CELL });
 }

@@ -1,5 +1,5 @@
 import type { Batch } from '../batch.js';
-import { type Region, RecordWriter } from './records.js';
+import { RecordWriter, type Region } from './records.js';
 import type { Merge, SheetRow } from './sheet.js';
 import { ByteStore, grow } from './store.js';
 

@@ -21,11 +21,12 @@ export function addError(store: ByteStore, text: string): void {
  * where it is not midnight; others with a decimal point, never with exactly three decimals (`1.234` could be thousands), whole ones without exponent.
  */
 export function addNumber(store: ByteStore, bytes: Buffer, from: number, to: number, format: CellFormat, from1904: boolean): void {
-  if (format.kind === 'number' && isPlain(bytes, from, to)) return store.add(bytes, from, to);
-  const text = bytes.toString('latin1', from, to).trim();
-  const value = Number(text);
-  if (text === '' || Number.isNaN(value)) return store.addText(text);
-  store.addText(tellNumber(value, format, from1904));
+  if (format.kind === 'number' && isPlain(bytes, from, to)) store.add(bytes, from, to);
+  else {
+    const text = bytes.toString('latin1', from, to).trim();
+    const value = Number(text);
+    store.addText(text === '' || Number.isNaN(value) ? text : tellNumber(value, format, from1904));
+  }
 }
 
 /** A number as text, by the number format of its cell. */

@@ -64,7 +64,8 @@ export class XmlCutter {
       } else {
         const second = bytes[begin + 1];
         if (second === undefined) return;
-        const done = second === SLASH ? this.closing(begin) : second === BANG ? this.special(begin) : second === QUESTION ? this.skip(begin, '?>') : this.opening(begin);
+        const done =
+          second === SLASH ? this.closing(begin) : second === BANG ? this.special(begin) : second === QUESTION ? this.skip(begin, '?>') : this.opening(begin);
         if (!done) return;
       }
     }

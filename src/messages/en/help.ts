@@ -118,7 +118,7 @@ export const help = {
   defaultValue: 'default: {value}',
   more: 'Options of each command: cartera <command> --help',
   arguments: {
-    file: { name: 'file', help: 'the list of clients (CSV); "-" reads standard input' },
+    file: { name: 'file', help: 'the list of clients (CSV or XLSX); "-" reads standard input' },
     command: { name: 'command', help: 'a command' },
   },
   placeholders: {

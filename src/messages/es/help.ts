@@ -108,7 +108,7 @@ export const help = {
   defaultValue: 'si no se indica: {value}',
   more: 'Opciones de cada comando: cartera <comando> --help',
   arguments: {
-    file: { name: 'archivo', help: 'la lista de clientes (CSV); «-» lee la entrada estándar' },
+    file: { name: 'archivo', help: 'la lista de clientes (CSV o XLSX); «-» lee la entrada estándar' },
     command: { name: 'comando', help: 'un comando' },
   },
   placeholders: {
