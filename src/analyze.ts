@@ -1,7 +1,7 @@
 import { RULE_NAMES, RULES } from './classifiers/index.js';
 import type { Context } from './classifiers/rule.js';
 import { makeClassifier, Names } from './classify.js';
-import { parseIsoDay, isoDay } from './client/day.js';
+import { isoDay, parseIsoDay } from './client/day.js';
 import { Facts, NO_DAY } from './client/facts.js';
 import type { FieldName } from './client/fields.js';
 import { IssueLog } from './client/issue-log.js';

@@ -22,7 +22,10 @@ type Votes = { readonly pattern: string; dmy: number; mdy: number; ymd: number; 
  * by the shape's own days over 12, else by the column's other shapes, else by the file's other columns, else by its country,
  * else day first. What was not proven is an assumption. Year-first dates need no decision.
  */
-export function decideDateOrders(columns: readonly ColumnTexts[], evidence: FileEvidence): { readonly dates: Record<string, DateOrder>[]; readonly assumptions: Assumption[] } {
+export function decideDateOrders(
+  columns: readonly ColumnTexts[],
+  evidence: FileEvidence,
+): { readonly dates: Record<string, DateOrder>[]; readonly assumptions: Assumption[] } {
   const votes = columns.map((column) => countVotes(column.texts));
   const proven = votes.map((shapes) => shapes.map(orderOf));
   const ofColumn = proven.map((orders) => agreed(orders));
@@ -32,10 +35,15 @@ export function decideDateOrders(columns: readonly ColumnTexts[], evidence: File
     const decided: Record<string, DateOrder> = {};
     for (const [k, shape] of shapes.entries()) {
       const own = evidence.dateOrder ?? proven[at]?.[k];
-      const order = own ?? ofColumn[at] ?? ofFile ?? (evidence.country === 'US' || (shape.twelveHour && evidence.country === null && evidence.delimiter === ',') ? 'mdy' : 'dmy');
+      const order =
+        own ??
+        ofColumn[at] ??
+        ofFile ??
+        (evidence.country === 'US' || (shape.twelveHour && evidence.country === null && evidence.delimiter === ',') ? 'mdy' : 'dmy');
       decided[shape.pattern] = order;
       // The column's other shapes, or the other columns, are evidence; the country and the rule of thumb are not.
-      if (own === undefined && ofColumn[at] === undefined && ofFile === undefined) assumptions.push({ code: 'date-order', args: { column: columns[at]?.header ?? '', order } });
+      if (own === undefined && ofColumn[at] === undefined && ofFile === undefined)
+        assumptions.push({ code: 'date-order', args: { column: columns[at]?.header ?? '', order } });
     }
     return decided;
   });
@@ -74,7 +82,10 @@ function agreed(orders: readonly (DateOrder | undefined)[]): DateOrder | undefin
  * Decides the decimal sign of every column of numbers: shown by its own values, else thousands where each separator has
  * three digits behind it and no number begins with 0, else the sign of the file's other columns, the country, the point.
  */
-export function decideDecimals(columns: readonly ColumnTexts[], evidence: FileEvidence): { readonly decimals: ('.' | ',')[]; readonly assumptions: Assumption[] } {
+export function decideDecimals(
+  columns: readonly ColumnTexts[],
+  evidence: FileEvidence,
+): { readonly decimals: ('.' | ',')[]; readonly assumptions: Assumption[] } {
   const counts = columns.map((column) => countSigns(column.texts));
   const shown = counts.map((count) => (count.point === count.comma ? undefined : count.point > count.comma ? ('.' as const) : (',' as const)));
   const signs = new Set(shown.filter((sign) => sign !== undefined));

@@ -60,7 +60,13 @@ export class Validator {
       const { kind } = fieldOf(column.field);
       const reader = await KINDS[kind].reader({ field: column.field, shapes: column.shapes, asOf, country: plan.country });
       const remark = kind === 'email' ? await emailRemarks() : null;
-      columns.push({ plan: column, field: column.field, reader, currencyCode: currencyCodes(column.shapes.currency ?? null, plan.currency, currencies), remark });
+      columns.push({
+        plan: column,
+        field: column.field,
+        reader,
+        currencyCode: currencyCodes(column.shapes.currency ?? null, plan.currency, currencies),
+        remark,
+      });
     }
     return new Validator(source, plan, columns, counterMarker(settings.counter), asOf, issues, currencies);
   }
@@ -139,7 +145,8 @@ export class Validator {
 
   private noteLoneCell(line: number, column: number): void {
     const field = this.plan.columns[column]?.field ?? null;
-    if (field === 'name' || field === 'company' || field === 'firstName' || field === 'id' || field === null) this.issues.add('section-row', line, column, field);
+    if (field === 'name' || field === 'company' || field === 'firstName' || field === 'id' || field === null)
+      this.issues.add('section-row', line, column, field);
   }
 
   /** What the fields of one client say of each other: warnings, both values kept. */
@@ -151,7 +158,8 @@ export class Validator {
     }
     const first = numbers.firstPurchase?.[row];
     const last = numbers.lastPurchase?.[row];
-    if (first !== undefined && last !== undefined && first > last) this.issues.add('date-sequence', line, this.indexOf.get('firstPurchase') ?? null, 'firstPurchase');
+    if (first !== undefined && last !== undefined && first > last)
+      this.issues.add('date-sequence', line, this.indexOf.get('firstPurchase') ?? null, 'firstPurchase');
     const { id } = texts;
     if (!id || !batch || id.to[row] === 0) return;
     const before = this.ids.add(batch.bytes, id.from[row] as number, id.to[row] as number, line);

@@ -1,6 +1,6 @@
-import type { ColumnsReport, Report, ValidateReport } from '../report/report.js';
-import { citeLine } from '../report/cite.js';
 import type { ColumnPlan } from '../client/plan.js';
+import { citeLine } from '../report/cite.js';
+import type { ColumnsReport, Report, ValidateReport } from '../report/report.js';
 
 /** Results for machines: stable keys and codes, no sentences, two spaces, a line end at the end. */
 function print(data: unknown): string {
@@ -10,20 +10,50 @@ function print(data: unknown): string {
 /** The JSON of `analyze`: see its JSON Schema (`cartera schema --of analyze`). */
 export function renderAnalyzeJson(report: Report): string {
   const { cartera, schema, asOf, input, columns, assumptions, rules, summary, classifications, coverage, stateByTier, issues } = report;
-  return print({ cartera, schema, asOf, input, columns: columns.map(columnOf), assumptions, rules, summary, classifications, coverage, stateByTier, portfolio: citeAccounts(report), issues });
+  return print({
+    cartera,
+    schema,
+    asOf,
+    input,
+    columns: columns.map(columnOf),
+    assumptions,
+    rules,
+    summary,
+    classifications,
+    coverage,
+    stateByTier,
+    portfolio: citeAccounts(report),
+    issues,
+  });
 }
 
 /** Accounts by the row where they stand, and the sheet where several are read as one. */
 function citeAccounts({ portfolio, input }: Report): Report['portfolio'] {
   const tables = { tables: input.tables ?? [] };
   const { largest, keyAccounts } = portfolio;
-  return { ...portfolio, largest: largest && { ...largest, ...citeLine(tables, largest.line) }, keyAccounts: keyAccounts.map((account) => ({ ...account, ...citeLine(tables, account.line) })) };
+  return {
+    ...portfolio,
+    largest: largest && { ...largest, ...citeLine(tables, largest.line) },
+    keyAccounts: keyAccounts.map((account) => ({ ...account, ...citeLine(tables, account.line) })),
+  };
 }
 
 /** The JSON of `columns`. */
 export function renderColumnsJson(report: ColumnsReport): string {
   const { file, format, sheet, sheets, unreadTables, encoding, delimiter, headerLine, skipped, assumptions, columns } = report;
-  return print({ file, format, sheet, sheets, unreadTables, encoding, delimiter, header: { line: headerLine }, skipped, assumptions, columns: columns.map((column) => ({ ...columnOf(column), fit: column.fit, filled: column.filled, shapes: column.shapes })) });
+  return print({
+    file,
+    format,
+    sheet,
+    sheets,
+    unreadTables,
+    encoding,
+    delimiter,
+    header: { line: headerLine },
+    skipped,
+    assumptions,
+    columns: columns.map((column) => ({ ...columnOf(column), fit: column.fit, filled: column.filled, shapes: column.shapes })),
+  });
 }
 
 /** The JSON of `validate`. */

@@ -33,7 +33,16 @@ const input = z.object({
 });
 const column = z.object({ index: whole, header: z.string(), field, confidence: share, reason: z.enum(REASONS) });
 const assumptions = z.array(z.object({ code: z.enum(ASSUMPTIONS), args }));
-const issue = z.object({ code, severity: z.enum(['error', 'warning']), line: whole.nullable(), column: whole.nullable(), field, args, cell: z.string().optional(), sheet: z.string().optional() });
+const issue = z.object({
+  code,
+  severity: z.enum(['error', 'warning']),
+  line: whole.nullable(),
+  column: whole.nullable(),
+  field,
+  args,
+  cell: z.string().optional(),
+  sheet: z.string().optional(),
+});
 const byCode = z.partialRecord(code, whole);
 const groups = z.array(z.object({ label: z.string(), clients: whole, share, revenue: z.number() }));
 const account = z.object({ line: whole, sheet: z.string().optional(), share, revenue: z.number() });

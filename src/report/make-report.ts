@@ -1,19 +1,19 @@
-import type { Context } from '../classifiers/rule.js';
 import { RULE_NAMES, RULES } from '../classifiers/index.js';
+import type { Context } from '../classifiers/rule.js';
 import type { Names } from '../classify.js';
 import { roundShare, toUnits } from '../client/amounts.js';
+import { isoDay } from '../client/day.js';
 import { type Facts, NO_DAY } from '../client/facts.js';
-import type { IssueLog } from '../client/issue-log.js';
 import { fold } from '../client/fold.js';
+import type { IssueLog } from '../client/issue-log.js';
 import type { Plan, Skipped } from '../client/plan.js';
 import { BLANK, CLIENT, EXCLUDED, REJECTED } from '../client/values.js';
 import type { SourceInfo } from '../formats/batch.js';
 import { measureDependence } from '../portfolio/dependence.js';
-import { isoDay } from '../client/day.js';
-import type { Classification, Group, InputReport, Report, Summary } from './report.js';
-import { makeStatements } from './statements.js';
 import { citeIssue, citeLine } from './cite.js';
 import { summarizeIssues } from './issue-summary.js';
+import type { Classification, Group, InputReport, Report, Summary } from './report.js';
+import { makeStatements } from './statements.js';
 
 /** Everything that one run found out, from which its report is made. */
 export type Findings = {
@@ -70,7 +70,13 @@ export function makeReport(findings: Findings): Report {
     input,
     columns: plan.columns,
     assumptions: plan.assumptions,
-    rules: { state: context.state, tier: context.tier, location: { level: context.locationLevel }, revenue: { tax: taxOf(plan) }, generation: { from: birthFrom(context) } },
+    rules: {
+      state: context.state,
+      tier: context.tier,
+      location: { level: context.locationLevel },
+      revenue: { tax: taxOf(plan) },
+      generation: { from: birthFrom(context) },
+    },
     summary,
     classifications: groups,
     coverage: coverageOf(groups, input.clients),
@@ -91,7 +97,12 @@ function citeSample({ issues, info }: Findings): Report['issues'] {
 /** What the header of the revenue column says of tax. */
 function taxOf(plan: Plan): 'included' | 'excluded' | null {
   const header = fold(plan.columns.find((column) => column.field === 'totalRevenue')?.header ?? '');
-  if (/\b(?:subtotal|sub total|neto|neta|netas|net|gravada|base imponible|(?:sin|antes de|before|excl\w*) (?:igv|iva|impuestos?|tax(?:es)?|vat|itbis|isv))\b/.test(header)) return 'excluded';
+  if (
+    /\b(?:subtotal|sub total|neto|neta|netas|net|gravada|base imponible|(?:sin|antes de|before|excl\w*) (?:igv|iva|impuestos?|tax(?:es)?|vat|itbis|isv))\b/.test(
+      header,
+    )
+  )
+    return 'excluded';
   return /\b(?:bruto|bruta|gross|(?:con|inc\w*|with) (?:igv|iva|impuestos?|tax(?:es)?|vat|itbis|isv))\b/.test(header) ? 'included' : null;
 }
 
@@ -137,13 +148,20 @@ function summarize({ plan, context, facts, currencies }: Findings, clients: numb
     counter: { clients: counter.clients, revenue: toUnits(counter.revenue) },
     buyers,
     boughtLastYear: context.mapped.has('lastPurchase') ? lastYear : null,
-    otherCurrencies: others.flatMap((other, code) => (other.clients > 0 ? [{ currency: currencies[code] ?? '', clients: other.clients, revenue: toUnits(other.revenue) }] : [])),
+    otherCurrencies: others.flatMap((other, code) =>
+      other.clients > 0 ? [{ currency: currencies[code] ?? '', clients: other.clients, revenue: toUnits(other.revenue) }] : [],
+    ),
   };
 }
 
 /** Clients, their share and their revenue by label: declared labels in their order, zeros included; open sets by clients, then name. */
 function groupClients({ facts, names }: Findings, clients: number): Record<Classification, Group[]> {
-  const group = (label: string, count: number, revenue: number): Group => ({ label, clients: count, share: clients === 0 ? 0 : roundShare(count / clients), revenue: toUnits(revenue) });
+  const group = (label: string, count: number, revenue: number): Group => ({
+    label,
+    clients: count,
+    share: clients === 0 ? 0 : roundShare(count / clients),
+    revenue: toUnits(revenue),
+  });
   const entries = RULE_NAMES.map((name) => {
     const { labels } = RULES[name];
     const open = labels.length === 0;
@@ -165,8 +183,12 @@ function groupClients({ facts, names }: Findings, clients: number): Record<Class
 }
 
 function coverageOf(groups: Record<Classification, Group[]>, clients: number): Record<Classification, number> {
-  const covered = (list: readonly Group[]) => list.filter((group) => group.label !== 'unknown' && group.label !== 'none').reduce((sum, group) => sum + group.clients, 0);
-  return Object.fromEntries(Object.entries(groups).map(([name, list]) => [name, clients === 0 ? 0 : roundShare(covered(list) / clients)])) as Record<Classification, number>;
+  const covered = (list: readonly Group[]) =>
+    list.filter((group) => group.label !== 'unknown' && group.label !== 'none').reduce((sum, group) => sum + group.clients, 0);
+  return Object.fromEntries(Object.entries(groups).map(([name, list]) => [name, clients === 0 ? 0 : roundShare(covered(list) / clients)])) as Record<
+    Classification,
+    number
+  >;
 }
 
 function crossStateWithTier(facts: Facts): Pick<Report, 'stateByTier' | 'revenueByStateTier'> {
@@ -180,6 +202,8 @@ function crossStateWithTier(facts: Facts): Pick<Report, 'stateByTier' | 'revenue
     if (facts.currency[row] === 0 && !Number.isNaN(facts.revenue[row])) sums[cell] = (sums[cell] as number) + (facts.revenue[row] as number);
   }
   const table = (cells: Float64Array, shown: (value: number) => number) =>
-    Object.fromEntries(state.labels.map((of, s) => [of, Object.fromEntries(tier.labels.map((label, t) => [label, shown(cells[s * tier.labels.length + t] as number)]))]));
+    Object.fromEntries(
+      state.labels.map((of, s) => [of, Object.fromEntries(tier.labels.map((label, t) => [label, shown(cells[s * tier.labels.length + t] as number)]))]),
+    );
   return { stateByTier: table(counts, (value) => value), revenueByStateTier: table(sums, toUnits) };
 }

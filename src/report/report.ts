@@ -1,9 +1,9 @@
-import type { Args } from '../errors.js';
 import type { FieldName } from '../client/fields.js';
 import type { Issue, IssueCode } from '../client/issues.js';
+import type { Assumption, ColumnPlan, Skipped } from '../client/plan.js';
+import type { Args } from '../errors.js';
 import type { SourceInfo } from '../formats/batch.js';
 import type { Portfolio } from '../portfolio/dependence.js';
-import type { Assumption, ColumnPlan, Skipped } from '../client/plan.js';
 
 /** What was read, and the accounting identity: rows = clients + rejected + blank + excluded. */
 export type InputReport = {

@@ -1,6 +1,6 @@
 import { isOwnColumn } from '../client/headers.js';
-import { recordsAfterHeader } from '../records.js';
 import type { Batch, Source } from '../formats/batch.js';
+import { recordsAfterHeader } from '../records.js';
 import { citeLine } from '../report/cite.js';
 import type { Findings } from '../report/make-report.js';
 import { type ClientLabels, labelReader } from './labels.js';
@@ -57,7 +57,9 @@ export async function* writeEnrichedCsv(source: Source, findings: Findings): Asy
     parts.push(suffix, end);
   };
   yield layout.preamble();
-  yield* head(source, plan.dataFrom, layout, (batch, record, parts) => write(batch, record, SHEET_COLUMN, layout.text(columns.map(([name]) => delimiter + name).join('')), parts));
+  yield* head(source, plan.dataFrom, layout, (batch, record, parts) =>
+    write(batch, record, SHEET_COLUMN, layout.text(columns.map(([name]) => delimiter + name).join('')), parts),
+  );
   let row = 0;
   for await (const batch of recordsAfterHeader(source, plan)) {
     const parts: Buffer[] = [];
@@ -68,7 +70,12 @@ export async function* writeEnrichedCsv(source: Source, findings: Findings): Asy
 }
 
 /** The lines above the header as they stand, then the header with its new labels. */
-async function* head(source: Source, dataFrom: number, layout: Layout, writeHeader: (batch: Batch, record: number, parts: Buffer[]) => void): AsyncGenerator<Buffer> {
+async function* head(
+  source: Source,
+  dataFrom: number,
+  layout: Layout,
+  writeHeader: (batch: Batch, record: number, parts: Buffer[]) => void,
+): AsyncGenerator<Buffer> {
   let before = dataFrom - 1;
   for await (const batch of source.batches()) {
     const parts: Buffer[] = [];

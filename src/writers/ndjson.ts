@@ -1,5 +1,5 @@
-import { recordsAfterHeader } from '../records.js';
 import type { Source } from '../formats/batch.js';
+import { recordsAfterHeader } from '../records.js';
 import { citeLine } from '../report/cite.js';
 import type { Findings } from '../report/make-report.js';
 import { labelReader } from './labels.js';
@@ -16,9 +16,25 @@ export async function* writeNdjson(source: Source, findings: Findings): AsyncGen
       if (!labels) continue;
       const cell = (batch.first[record] as number) + idColumn;
       const given = idColumn >= 0 && cell < (batch.first[record + 1] as number);
-      const id = given ? source.decode(batch.bytes, batch.cells[2 * cell] as number, batch.cells[2 * cell + 1] as number).trim().replace(/^'/, '') : '';
+      const id = given
+        ? source
+            .decode(batch.bytes, batch.cells[2 * cell] as number, batch.cells[2 * cell + 1] as number)
+            .trim()
+            .replace(/^'/, '')
+        : '';
       const { state, tier, generation, country, region, location } = labels;
-      lines.push(JSON.stringify({ ...citeLine(source.info, batch.line[record] as number), id: id === '' ? null : id, state, tier, generation, country, region, location }));
+      lines.push(
+        JSON.stringify({
+          ...citeLine(source.info, batch.line[record] as number),
+          id: id === '' ? null : id,
+          state,
+          tier,
+          generation,
+          country,
+          region,
+          location,
+        }),
+      );
     }
     if (lines.length > 0) yield `${lines.join('\n')}\n`;
   }

@@ -1,6 +1,6 @@
-import { recordsAfterHeader } from '../records.js';
 import { REJECTED } from '../client/values.js';
 import type { Batch, Source } from '../formats/batch.js';
+import { recordsAfterHeader } from '../records.js';
 import { citeLine } from '../report/cite.js';
 import type { Findings } from '../report/make-report.js';
 import { layoutOf, quoteCell } from './layout.js';
@@ -14,7 +14,10 @@ export async function* writeRejects(source: Source, findings: Findings): AsyncGe
   const joined = source.info.tables.length > 1;
   const write = (batch: Batch, record: number, cells: readonly string[], parts: Buffer[]): void => {
     const short = Math.max(0, plan.header.length - ((batch.first[record + 1] as number) - (batch.first[record] as number)));
-    parts.push(layout.record(batch, record).bytes, layout.text(delimiter.repeat(short) + cells.map((cell) => delimiter + quoteCell(cell, delimiter, layout.quote)).join('') + lineEnd));
+    parts.push(
+      layout.record(batch, record).bytes,
+      layout.text(delimiter.repeat(short) + cells.map((cell) => delimiter + quoteCell(cell, delimiter, layout.quote)).join('') + lineEnd),
+    );
   };
   let before = plan.dataFrom - 1;
   for await (const batch of source.batches()) {

@@ -9,7 +9,8 @@ import { makeIo } from '../helpers/io.js';
 const folder = useFolder();
 const DATA = process.env.CARTERA_REFERENCE_DATA;
 const CLIENTS = ['Código', 'Nombre', 'Venta acumulada'];
-const listOf = (letter: string, count: number) => Array.from({ length: count }, (_, row) => [`${letter}${row}`, `Cliente ${letter} ${row}`, 100.5 + row]);
+const listOf = (letter: string, count: number): [string, string, number][] =>
+  Array.from({ length: count }, (_, row) => [`${letter}${row}`, `Cliente ${letter} ${row}`, 100.5 + row]);
 
 /** Runs one command in the folder and gives what it printed. */
 async function cartera(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {

@@ -58,7 +58,7 @@ async function readByExceljs(path: string): Promise<string[][]> {
   const rows: string[][] = [];
   book.worksheets[0]?.eachRow({ includeEmpty: true }, (row) => {
     const texts: string[] = [];
-    for (let column = 1; column <= TEXTS[0]?.length; column++) {
+    for (let column = 1; column <= (TEXTS[0]?.length ?? 0); column++) {
       const { value } = row.getCell(column);
       if (value instanceof Date) texts.push(value.toISOString().slice(0, 10));
       else if (typeof value === 'boolean') texts.push(value ? 'TRUE' : 'FALSE');
