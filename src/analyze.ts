@@ -5,10 +5,12 @@ import { isoDay, parseIsoDay } from './client/day.js';
 import { Facts, NO_DAY } from './client/facts.js';
 import type { FieldName } from './client/fields.js';
 import { IssueLog } from './client/issue-log.js';
+import { currencyOfSign } from './client/kinds/currency.js';
 import { makePlan, requireColumns } from './client/make-plan.js';
 import { EvidenceReader } from './client/places/evidence.js';
 import { makeZoneFinder } from './client/places/zones.js';
 import type { Plan, Skipped } from './client/plan.js';
+import { tableChooser } from './client/sheets.js';
 import { excludeTail } from './client/tail.js';
 import { Validator } from './client/validate.js';
 import { CLIENT } from './client/values.js';
@@ -16,6 +18,7 @@ import { meaningReader } from './client/words.js';
 import { CarteraError } from './errors.js';
 import type { Source } from './formats/batch.js';
 import { openSource } from './formats/source.js';
+import { placeOf } from './formats/xlsx/place.js';
 import type { Io } from './io.js';
 import { recordsAfterHeader } from './records.js';
 import type { Findings } from './report/make-report.js';
@@ -36,6 +39,8 @@ export async function openClients(path: string, settings: Settings, { io }: Hook
     stdin: io.stdin,
     signal: io.signal,
     limits: settings.limits,
+    chooseTables: tableChooser(settings),
+    isCurrency: (sign) => currencyOfSign(sign) !== null,
     ...(settings.encoding === null ? {} : { encoding: settings.encoding }),
     ...(settings.delimiter === null ? {} : { delimiter: settings.delimiter }),
   });
@@ -63,13 +68,20 @@ export async function findOut({ source, plan }: Opened, settings: Settings, hook
   const names = new Names({ country: plan.country, fallback: settings.country, evidence: await EvidenceReader.make(validator.values, plan.country) });
   const money = { currencies: validator.currencies, rates: settings.rates };
   const classify = makeClassifier({ plan, context, names, values: validator.values, facts, issues, money });
+  const tail: Skipped[] = [];
+  let table = 0;
   for await (const batch of recordsAfterHeader(source, plan)) {
+    // Every sheet may end with a total row of its own.
+    if (source.info.tables.length > 1 && placeOf(batch.line[0] as number).table !== table) {
+      table = placeOf(batch.line[0] as number).table;
+      tail.push(...excludeTail(facts, validator.takeTail(), plan.header.length));
+    }
     validator.read(batch, facts.rows);
     const share = source.progress();
     classify(share > 0 ? Math.ceil(((facts.rows + batch.rows) / share) * 1.02) : 0);
     hooks.onProgress?.(share);
   }
-  const tail = excludeTail(facts, validator.tail, plan.header.length);
+  tail.push(...excludeTail(facts, validator.takeTail(), plan.header.length));
   for (const { line } of tail) issues.drop(line);
   const skipped = [...validator.skipped, ...tail];
   requireClients(facts, source.info.file);

@@ -20,6 +20,13 @@ export const ERROR_CODES = [
   'no-columns',
   'no-clients',
   'looks-like-transactions',
+  // workbooks
+  'workbook-damaged',
+  'workbook-doctype',
+  'workbook-too-large',
+  'cell-too-many-letters',
+  'sheet-too-wide',
+  'sheet-missing',
   // output
   'output-exists',
   'output-is-input',

@@ -60,9 +60,10 @@ const WHOLE_FROM = 1000;
 
 /**
  * The numbers, dates and lists of one language and locale (BCP 47). Without a locale: decimal point and comma for thousands.
+ * @param nameLine How a line is named where its number alone does not say where it stands.
  * @throws RangeError where the locale is not well-formed
  */
-export function makeFormat(language: Language, locale: string | null): Format {
+export function makeFormat(language: Language, locale: string | null, nameLine: (line: number) => string = String): Format {
   const words = WORDS[language];
   const tag = locale ?? (language === 'es' ? 'es-MX' : 'en-US');
   const formats = new Map<number, Intl.NumberFormat>();
@@ -118,7 +119,7 @@ export function makeFormat(language: Language, locale: string | null): Format {
     list,
     quote: (text) => `${words.open}${text}${words.close}`,
     rows: (lines, more = 0) => {
-      const shown = lines.map(String);
+      const shown = lines.map(nameLine);
       if (more > 0) shown.push(words.more(integer(more)));
       return `${shown.length === 1 ? words.row : words.rows} ${list(shown)}`;
     },

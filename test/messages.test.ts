@@ -51,7 +51,7 @@ describe('errors', () => {
 
   it('are thrown with all the arguments of their sentences', () => {
     const { errors } = catalogue('en');
-    const made = new Set(['expected', 'foundAs', 'causeAs']);
+    const made = new Set(['expected', 'foundAs', 'causeAs', 'whatAs']);
     const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
     const thrown = files.flatMap((name) => [...readFileSync(join('src', name), 'utf8').matchAll(/new CarteraError\(\s*'([a-z-]+)',\s*\{([^;]*?)\}\s*\)/g)]);
     expect(thrown.length).toBeGreaterThan(20);
@@ -82,7 +82,7 @@ describe('errors', () => {
     expect(describeError(error, catalogue('es'))).toMatch(/ ¿Quiso decir analyze\?$/);
   });
 
-  it.each(['xlsx', 'xls', 'ods', 'encrypted', 'lock', 'pdf', 'sqlite'])('tell what a file that is %s needs', (found) => {
+  it.each(['xls', 'xlsb', 'ods', 'encrypted', 'lock', 'pdf', 'sqlite'])('tell what a file that is %s needs', (found) => {
     for (const language of LANGUAGES) {
       const sentence = describeError(new CarteraError('file-format', { file: 'f.csv', found }), catalogue(language));
       expect(sentence).toMatch(/^.*f\.csv.*: .{20,}\.$/);

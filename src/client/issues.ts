@@ -40,4 +40,7 @@ export type Issue = {
   readonly column: number | null;
   readonly field: FieldName | null;
   readonly args: Args;
+  /** Workbooks only: the cell (`H214`), and the sheet where several are read as one. */
+  readonly cell?: string;
+  readonly sheet?: string;
 };

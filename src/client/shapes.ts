@@ -143,7 +143,7 @@ function countSigns(texts: readonly string[]): Signs {
 const COMMA_COUNTRIES = new Set(['ES', 'AR', 'CL', 'CO', 'EC', 'UY', 'PY', 'BO', 'VE', 'CR', 'BR', 'DE', 'FR', 'IT', 'PT']);
 
 /** Whether a country's people write a decimal comma; unknown ones are taken to, where the delimiter is a semicolon. */
-function usesComma(country: string | null): boolean {
+export function usesComma(country: string | null): boolean {
   return country === null || COMMA_COUNTRIES.has(country);
 }
 

@@ -23,8 +23,7 @@ const PAST: readonly FieldName[] = ['firstPurchase', 'lastPurchase', 'lastContac
 /** Reads batches into values: cells by their kinds, then what each record is. */
 export class Validator {
   readonly values: Values;
-  /** The last records that could be total rows or closing lines. */
-  tail: TailRecord[] = [];
+  private tail: TailRecord[] = [];
   /** Excluded records by reason. */
   readonly excluded = { deleted: 0, 'not-a-client': 0, header: 0, total: 0 };
   /** Where headers stand again and subtotals between the clients, the first ones. */
@@ -33,6 +32,8 @@ export class Validator {
   private readonly spot: Spotter;
   private readonly namedCurrency: ((currency: string | null) => number) | undefined;
   private readonly utf8: boolean;
+  /** Records of a text file end where they end; those of a sheet are all as wide as their table. */
+  private readonly ragged: boolean;
   private readonly present: readonly FieldName[];
   private readonly indexOf: ReadonlyMap<FieldName, number>;
   private readonly cell: Trim = { from: 0, to: 0 };
@@ -52,6 +53,7 @@ export class Validator {
     this.utf8 = source.transcoded || source.info.encoding === 'utf-8';
     this.spot = makeSpotter(plan.header, source.decode);
     this.namedCurrency = columns.find((column) => column.field === 'totalRevenue')?.currencyCode;
+    this.ragged = source.info.format === 'csv';
     this.present = IDENTITY.filter((field) => fields.has(field));
     this.indexOf = new Map([...columns].reverse().map((column) => [column.field, column.plan.index]));
   }
@@ -86,6 +88,13 @@ export class Validator {
     for (let row = 0; row < batch.rows; row++) this.judgeRecord(batch, row, base + row);
   }
 
+  /** The last records so far, for total rows and closing lines; what follows begins anew. */
+  takeTail(): readonly TailRecord[] {
+    const { tail } = this;
+    this.tail = [];
+    return tail;
+  }
+
   private judgeRecord(batch: Batch, row: number, at: number): void {
     const begin = batch.first[row] as number;
     const end = batch.first[row + 1] as number;
@@ -111,7 +120,9 @@ export class Validator {
       if (this.skipped.length < MOST_SKIPPED) this.skipped.push({ line, reason: other });
       return;
     }
-    this.keepTail(batch, row, at, firstFilled, filled === 1 && firstFilled === begin && width > 1);
+    // A sheet has no ragged records: what stands alone there has no other cell at all.
+    const bare = (this.ragged ? end - begin : filled) === 1;
+    this.keepTail(batch, row, at, { firstFilled, lone: filled === 1 && firstFilled === begin && width > 1, bare });
     if (this.values.numbers.isDeleted?.[row] === 1 || this.values.numbers.isCustomer?.[row] === 0) {
       this.exclude(row, line, this.values.numbers.isDeleted?.[row] === 1 ? 'deleted' : 'not-a-client');
       return;
@@ -154,7 +165,7 @@ export class Validator {
   }
 
   /** Keeps the last records that could be a total or a closing line: those whose first filled cell says so, or is their only one. */
-  private keepTail(batch: Batch, row: number, at: number, firstFilled: number, lone: boolean): void {
+  private keepTail(batch: Batch, row: number, at: number, { firstFilled, lone, bare }: { firstFilled: number; lone: boolean; bare: boolean }): void {
     this.cell.from = batch.cells[2 * firstFilled] as number;
     this.cell.to = batch.cells[2 * firstFilled + 1] as number;
     trimCell(batch.bytes, this.cell, this.utf8);
@@ -165,7 +176,6 @@ export class Validator {
     const summary = !total && short && row >= batch.rows - 4 * TAIL && maySummarize(this.values.decode(batch.bytes, from, to));
     if (total) this.issues.add('total-row', batch.line[row] as number, firstFilled - (batch.first[row] as number), null);
     if (!total && !lone && !summary) return;
-    const bare = (batch.first[row + 1] as number) - (batch.first[row] as number) === 1;
     this.tail.push({ row: at, lone, bare, text: this.values.decode(batch.bytes, from, Math.min(to, from + 80)) });
     if (this.tail.length > 4 * TAIL) this.tail = this.tail.slice(-TAIL);
   }

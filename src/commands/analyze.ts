@@ -36,7 +36,7 @@ async function loadRenderers(
   source: Source,
   context: Context,
 ): Promise<(target: Target) => Chunks> {
-  const say = speak(context, findings.plan);
+  const say = speak(context, findings.plan, findings.info);
   const { name } = inputOf(context);
   const makers = new Map<Target['format'], () => Chunks>();
   for (const { format } of targets) {

@@ -25,9 +25,12 @@ async function run(context: Context): Promise<number> {
   const { name, path } = inputOf(context);
   const { source, plan } = await openClients(path, context.settings, context);
   await source.close();
-  const { file, encoding, delimiter } = source.info;
+  const { file, format, sheet, sheets, unreadTables, encoding, delimiter } = source.info;
   const report: ColumnsReport = {
     file,
+    format,
+    sheet,
+    ...(format === 'csv' ? {} : { sheets, unreadTables }),
     encoding,
     delimiter,
     headerLine: plan.headerLine,
@@ -35,7 +38,7 @@ async function run(context: Context): Promise<number> {
     assumptions: plan.assumptions,
     skipped: plan.skipped,
   };
-  await deliver(targets, context, await loadRenderers(report, speak(context, plan), name, context));
+  await deliver(targets, context, await loadRenderers(report, speak(context, plan, source.info), name, context));
   await save(plan.columns, context);
   return 0;
 }

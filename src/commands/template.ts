@@ -14,6 +14,7 @@ const SAMPLES: { readonly [K in ConfigKey]?: unknown } = {
   delimiter: 'tab',
   encoding: 'windows-1252',
   headerLine: 3,
+  sheet: 'Clientes',
   asOf: 'last-month-end',
   timeZone: 'America/Lima',
   locale: 'es-PE',

@@ -14,6 +14,7 @@ async function run(context: Context): Promise<number> {
   const targets = await planTargets(validate, context);
   const { openClients, findOut } = await import('../analyze.js');
   const { inputReport } = await import('../report/make-report.js');
+  const { citeCell } = await import('../report/cite.js');
   const progress = startProgress(io, options.quiet, words.help.notices.progress);
   const hooks = { io, onProgress: progress.update };
   const opened = await openClients(inputOf(context).path, settings, hooks);
@@ -21,11 +22,11 @@ async function run(context: Context): Promise<number> {
     const findings = await findOut(opened, settings, hooks).finally(progress.stop);
     const report: ValidateReport = {
       input: inputReport(findings),
-      issues: [...findings.issues.sorted()],
+      issues: Array.from(findings.issues.sorted(), (issue) => citeCell(findings.info, issue)),
       byCode: findings.issues.counts(),
       columns: findings.plan.columns,
     };
-    await deliver(targets, context, await loadRenderers(report, findings, opened.source, speak(context, opened.plan), context));
+    await deliver(targets, context, await loadRenderers(report, findings, opened.source, speak(context, opened.plan, opened.source.info), context));
     return await judge(figuresOf(report, findings), context);
   } finally {
     await opened.source.close();
@@ -47,7 +48,7 @@ async function loadRenderers(report: ValidateReport, findings: Findings, source:
   return ({ format }) => {
     if (format === 'json') return [renderValidateJson(report)];
     if (format === 'ndjson') return writeIssuesNdjson(report.issues);
-    if (format === 'csv') return writeIssuesCsv(report.issues, findings.plan.header);
+    if (format === 'csv') return writeIssuesCsv(report.issues, findings.plan.header, findings.info.format === 'xlsx');
     if (format === 'md') return [renderValidateMarkdown(report, say, { path: name })];
     if (format === 'rejects') return writeRejects(source, findings);
     return [renderValidate(report, say, { width: io.stdout.columns, color: options.color, path: name })];

@@ -11,9 +11,9 @@ export type Batch = {
   readonly cells: Uint32Array;
   /** First cell of record r; first[rows] = one past the last cell, so that ragged records are seen. */
   readonly first: Uint32Array;
-  /** 1-based physical line of the file where record r begins. */
+  /** 1-based physical line of the file where record r begins; in a workbook the sheet's row (see xlsx/place.ts where several sheets are read). */
   readonly line: Uint32Array;
-  /** Record r as it stands in the file, its line end included: bytes[raw[r], raw[r + 1]). */
+  /** Record r as it stands in the file, its line end included: bytes[raw[r], raw[r + 1]); empty where the file is a workbook. */
   readonly raw: Uint32Array;
   /** Length in bytes of the line end of record r: 0 (end of file), 1 or 2. */
   readonly lineEnd: Uint8Array;
@@ -25,27 +25,39 @@ export type Encoding = 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be' | (str
 /** Turns bytes[from, to) of a Batch into a string. */
 export type Decode = (bytes: Buffer, from: number, to: number) => string;
 
+/** A sheet of a workbook: `rows` are those with at least one filled cell, title and header among them. */
+export type SheetInfo = { readonly name: string; readonly rows: number; readonly read: boolean; readonly hidden: boolean };
+
 export type SourceInfo = {
   /** Base name of the file, `-` for standard input. */
   readonly file: string;
   /** SHA-256 of the original bytes, in hex. */
   readonly sha256: string;
-  readonly format: 'csv';
+  readonly format: 'csv' | 'xlsx';
   /** Size of the original in bytes. */
   readonly size: number;
   readonly encoding: Encoding;
   readonly bom: boolean;
+  /** '' in a workbook. */
   readonly delimiter: string;
   readonly quote: string;
   readonly lineEnd: 'LF' | 'CRLF' | 'CR';
   /** The physical line of Excel's `sep=;`, which is no record; null where there is none. */
   readonly separatorLine: number | null;
+  /** The sheet that is read; several are named with ` + ` between; null where the file has no sheets. */
+  readonly sheet: string | null;
+  /** Every sheet of cells of a workbook, in the order of its tabs. */
+  readonly sheets: readonly SheetInfo[];
+  /** The tables that are read, in that order: their first column (0-based), and which column after it each cell of a record comes from; null: as they stand. */
+  readonly tables: readonly { readonly sheet: string; readonly left: number; readonly order: readonly number[] | null }[];
+  /** Other tables of the sheets that are read, and where they stand (`H1:I5`). */
+  readonly unreadTables: readonly { readonly sheet: string; readonly range: string; readonly rows: number }[];
 };
 
 /** One opened file (or spooled stream): read as often as wanted, always the same bytes. */
 export interface Source {
   readonly info: SourceInfo;
-  /** Batches hold UTF-8 because the file's own encoding cannot be cut byte by byte (UTF-16). */
+  /** Batches hold UTF-8 because the file's own encoding cannot be cut byte by byte (UTF-16), or it holds no text at all (workbooks). */
   readonly transcoded: boolean;
   readonly decode: Decode;
   /**

@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { CarteraError, type ErrorCode } from '../errors.js';
-import type { Source } from './batch.js';
+import type { Source, SourceInfo } from './batch.js';
 import type { Limits } from './csv/limits.js';
 import { openCsv, TUNING, type Tuning } from './csv/open.js';
 import { type Original, readRange } from './csv/reader.js';
 import { ENCRYPTED_NAME, isLockFile, refuseBinary, sniffFormat } from './sniff.js';
 import { orAbort, spool } from './spool.js';
+import type { ChooseTables } from './xlsx/choice.js';
+import type { XlsxTuning } from './xlsx/open.js';
 
 export type SourceOptions = {
   /** Instead of the one found: a WHATWG label or a name that iconv-lite knows. */
@@ -18,6 +20,10 @@ export type SourceOptions = {
   readonly stdin?: AsyncIterable<Uint8Array>;
   readonly signal?: AbortSignal;
   readonly limits?: Partial<Limits>;
+  /** What of a workbook is read; without it the first sheet that holds anything. */
+  readonly chooseTables?: ChooseTables;
+  /** Whether a sign in a number format is a currency's, to be shown with the amount. */
+  readonly isCurrency?: (sign: string) => boolean;
 };
 
 /** Most that one file may hold in a cell and a record (bytes) and in the width of a record (cells). */
@@ -35,9 +41,9 @@ const OPEN_ERRORS: Readonly<Record<string, ErrorCode>> = {
 /**
  * Opens a file once, or spools standard input (`-`) or a pipe; says what it is and how it is written. Close it when done.
  * @param tuning Sizes that only tests change.
- * @throws CarteraError file-missing, file-is-folder, file-unreadable, file-empty, file-binary, file-changed, file-format, encoding-unknown, bad-value (delimiter); the signal's reason.
+ * @throws CarteraError file-missing, file-is-folder, file-unreadable, file-empty, file-binary, file-changed, file-format, encoding-unknown, bad-value (delimiter), workbook-*, sheet-*; the signal's reason.
  */
-export async function openSource(path: string, options: SourceOptions = {}, tuning: Partial<Tuning> = {}): Promise<Source> {
+export async function openSource(path: string, options: SourceOptions = {}, tuning: Partial<Tuning & XlsxTuning> = {}): Promise<Source> {
   const file = path === '-' ? '-' : basename(path);
   if (isLockFile(file)) throw new CarteraError('file-format', { file, found: 'lock' });
   const { signal } = options;
@@ -47,37 +53,40 @@ export async function openSource(path: string, options: SourceOptions = {}, tuni
   };
   const handle = path === '-' ? await spool(requireStdin(options), file, checkEarly, signal) : await openFile(path, file, checkEarly, signal);
   try {
-    return await openHandle(handle, file, options, { ...TUNING, ...tuning });
+    return await openHandle(handle, file, options, tuning);
   } catch (error) {
     await handle.close();
     throw isSystemError(error) ? new CarteraError(OPEN_ERRORS[error.code] ?? 'file-unreadable', { file }) : error;
   }
 }
 
-async function openHandle(handle: FileHandle, file: string, options: SourceOptions, tuning: Tuning): Promise<Source> {
+async function openHandle(handle: FileHandle, file: string, options: SourceOptions, tuning: Partial<Tuning & XlsxTuning>): Promise<Source> {
   const stat = await handle.stat({ bigint: true });
   const original: Original = {
     file,
     size: Number(stat.size),
     readAt: async (into, at, length, position) => (await handle.read(into, at, length, position)).bytesRead,
   };
-  await refuseOtherFormats(original);
+  const format = await findFormat(original);
   let open = true;
-  return openCsv(
-    {
-      original,
-      hash: createHash('sha256'),
-      async checkUnchanged() {
-        const now = await handle.stat({ bigint: true });
-        if (now.size !== stat.size || now.mtimeNs !== stat.mtimeNs || now.ino !== stat.ino) throw new CarteraError('file-changed', { file });
-      },
-      async close() {
-        if (open) await handle.close();
-        open = false;
-      },
+  const opened = {
+    original,
+    hash: createHash('sha256'),
+    async checkUnchanged() {
+      const now = await handle.stat({ bigint: true });
+      if (now.size !== stat.size || now.mtimeNs !== stat.mtimeNs || now.ino !== stat.ino) throw new CarteraError('file-changed', { file });
     },
-    { encoding: options.encoding, delimiter: options.delimiter, limits: { ...LIMITS, ...options.limits }, signal: options.signal, tuning },
-  );
+    async close() {
+      if (open) await handle.close();
+      open = false;
+    },
+  };
+  const { signal } = options;
+  const limits = { ...LIMITS, ...options.limits };
+  if (format === 'csv') return openCsv(opened, { encoding: options.encoding, delimiter: options.delimiter, limits, signal, tuning: { ...TUNING, ...tuning } });
+  const { openXlsx, XLSX_TUNING, chooseFirst } = await import('./xlsx/index.js');
+  const { chooseTables = chooseFirst, isCurrency = () => false } = options;
+  return openXlsx(opened, { chooseTables, isCurrency, columns: limits.columns, signal, tuning: { ...XLSX_TUNING, ...tuning } });
 }
 
 async function openFile(path: string, file: string, checkEarly: (head: Buffer) => void, signal: AbortSignal | undefined): Promise<FileHandle> {
@@ -103,12 +112,15 @@ async function openFile(path: string, file: string, checkEarly: (head: Buffer) =
   }
 }
 
-async function refuseOtherFormats(original: Original): Promise<void> {
+/** @throws CarteraError file-binary, file-format where the file is neither text nor a workbook */
+async function findFormat(original: Original): Promise<SourceInfo['format']> {
   const { file, size } = original;
   const head = await readRange(original, 0, Math.min(size, SNIFFED));
   const tail = await readRange(original, Math.max(0, size - SNIFFED), size);
   const found = sniffFormat(head, tail);
-  if (found === null) return;
+  if (found === null) return 'csv';
+  if (found === 'xlsx') return 'xlsx';
+  if (found === 'zip' && (await import('./xlsx/index.js').then(({ isWorkbook }) => isWorkbook(original, head)))) return 'xlsx';
   if (found === 'binary' || found === 'sqlite' || found === 'parquet') throw new CarteraError('file-binary', { file });
   const encrypted = found === 'xls' && (await holdsBytes(original, ENCRYPTED_NAME));
   throw new CarteraError('file-format', { file, found: encrypted ? 'encrypted' : found });

@@ -29,6 +29,6 @@ export function unmappedByReason(columns: readonly ColumnPlan[]): ReadonlyMap<Re
   return groups;
 }
 
-/** `windows-1252, cells parted by semicolon`. */
-export const tellDialect = (encoding: string, delimiter: string, say: Say): string =>
-  say.words.report.columns.dialect(encoding, say.words.terms.delimiters[delimiter] ?? say.format.quote(delimiter));
+/** `windows-1252, cells parted by semicolon`; nothing for a workbook, which has neither. */
+export const tellDialect = (encoding: string, delimiter: string, say: Say): string[] =>
+  delimiter === '' ? [] : [say.words.report.columns.dialect(encoding, say.words.terms.delimiters[delimiter] ?? say.format.quote(delimiter))];

@@ -12,13 +12,14 @@ type FindingGroup = {
   readonly severity: Severity;
   readonly column: number | null;
   readonly count: number;
-  readonly lines: readonly number[];
+  readonly lines: readonly string[];
 };
 
 /** Findings by code and column, errors first, then the most frequent; up to `most` lines of each. */
 export function groupFindings(issues: readonly Issue[], most: number): FindingGroup[] {
-  const groups = new Map<string, { code: IssueCode; severity: Severity; column: number | null; count: number; lines: number[] }>();
-  for (const { code, severity, column, line } of issues) {
+  const groups = new Map<string, { code: IssueCode; severity: Severity; column: number | null; count: number; lines: string[] }>();
+  for (const issue of issues) {
+    const { code, severity, column, line } = issue;
     const key = `${code} ${column}`;
     let group = groups.get(key);
     if (group === undefined) {
@@ -26,10 +27,13 @@ export function groupFindings(issues: readonly Issue[], most: number): FindingGr
       groups.set(key, group);
     }
     group.count++;
-    if (line !== null && group.lines.length < most) group.lines.push(line);
+    if (line !== null && group.lines.length < most) group.lines.push(placeOfIssue(issue));
   }
   return [...groups.values()].sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error') || b.count - a.count);
 }
+
+/** Where a finding stands: its cell or its line, with the sheet where several are read; '' where it concerns the whole file. */
+export const placeOfIssue = ({ line, cell, sheet }: Issue): string => (line === null ? '' : `${sheet === undefined ? '' : `${sheet}!`}${cell ?? line}`);
 
 /** The header of the column with that index; '' where a finding concerns none. */
 export const columnName = (columns: readonly ColumnPlan[], index: number | null): string =>

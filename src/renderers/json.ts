@@ -1,4 +1,5 @@
 import type { ColumnPlan } from '../client/plan.js';
+import { citeLine } from '../report/cite.js';
 import type { ColumnsReport, Report, ValidateReport } from '../report/report.js';
 
 /** Results for machines: stable keys and codes, no sentences, two spaces, a line end at the end. */
@@ -8,7 +9,7 @@ function print(data: unknown): string {
 
 /** The JSON of `analyze`: see its JSON Schema (`cartera schema --of analyze`). */
 export function renderAnalyzeJson(report: Report): string {
-  const { cartera, schema, asOf, input, columns, assumptions, rules, summary, classifications, coverage, stateByTier, portfolio, issues } = report;
+  const { cartera, schema, asOf, input, columns, assumptions, rules, summary, classifications, coverage, stateByTier, issues } = report;
   return print({
     cartera,
     schema,
@@ -21,16 +22,31 @@ export function renderAnalyzeJson(report: Report): string {
     classifications,
     coverage,
     stateByTier,
-    portfolio,
+    portfolio: citeAccounts(report),
     issues,
   });
 }
 
+/** Accounts by the row where they stand, and the sheet where several are read as one. */
+function citeAccounts({ portfolio, input }: Report): Report['portfolio'] {
+  const tables = { tables: input.tables ?? [] };
+  const { largest, keyAccounts } = portfolio;
+  return {
+    ...portfolio,
+    largest: largest && { ...largest, ...citeLine(tables, largest.line) },
+    keyAccounts: keyAccounts.map((account) => ({ ...account, ...citeLine(tables, account.line) })),
+  };
+}
+
 /** The JSON of `columns`. */
 export function renderColumnsJson(report: ColumnsReport): string {
-  const { file, encoding, delimiter, headerLine, skipped, assumptions, columns } = report;
+  const { file, format, sheet, sheets, unreadTables, encoding, delimiter, headerLine, skipped, assumptions, columns } = report;
   return print({
     file,
+    format,
+    sheet,
+    sheets,
+    unreadTables,
     encoding,
     delimiter,
     header: { line: headerLine },

@@ -114,6 +114,20 @@ export function tellBasis(report: Report, say: Say): string[] {
     ...(people && report.rules.generation.from === 'taxId' ? [basis.birthFromTaxId] : []),
     ...tellPlaceSources(report, say),
     ...tellAssumptions(report.assumptions, say),
+    ...tellUnread(report.input, say),
+  ];
+}
+
+/** `clientes.xlsx › Enero`: the file, and the sheet that is read. */
+export const tellFile = ({ file, sheet }: Pick<InputReport, 'file' | 'sheet'>): string => (sheet === null ? file : `${file} › ${sheet}`);
+
+/** Sheets with something in them that were not read, and other tables of those that were. */
+export function tellUnread({ sheets = [], unreadTables = [] }: Pick<InputReport, 'sheets' | 'unreadTables'>, say: Say): string[] {
+  const { unread } = say.words.report;
+  const left = sheets.filter((sheet) => !sheet.read && sheet.rows > 0);
+  return [
+    ...(left.length === 0 ? [] : [unread.sheets(left, say.format)]),
+    ...unreadTables.map((table) => unread.table(table.sheet, table.range, table.rows, say.format)),
   ];
 }
 

@@ -10,12 +10,17 @@ const share = z.number().min(0).max(1);
 const field = z.enum(FIELD_NAMES as [string, ...string[]]).nullable();
 const code = z.enum(Object.keys(ISSUES) as [IssueCode, ...IssueCode[]]);
 
-const skipped = z.array(z.object({ line: whole, reason: z.enum(['title', 'blank', 'separator', 'header', 'total', 'footer']) }));
+const skipped = z.array(z.object({ line: whole, reason: z.enum(['title', 'blank', 'separator', 'header', 'total', 'footer']), sheet: z.string().optional() }));
+const sheets = z.array(z.object({ name: z.string(), rows: whole, read: z.boolean(), hidden: z.boolean() })).optional();
+const unreadTables = z.array(z.object({ sheet: z.string(), range: z.string(), rows: whole })).optional();
 const input = z.object({
   file: z.string(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  format: z.literal('csv'),
+  format: z.enum(['csv', 'xlsx']),
   sheet: z.string().nullable(),
+  sheets,
+  tables: z.array(z.object({ sheet: z.string(), left: whole, order: z.array(whole).nullable() })).optional(),
+  unreadTables,
   encoding: z.string(),
   delimiter: z.string(),
   headerLine: whole,
@@ -29,10 +34,19 @@ const input = z.object({
 });
 const column = z.object({ index: whole, header: z.string(), field, confidence: share, reason: z.enum(REASONS) });
 const assumptions = z.array(z.object({ code: z.enum(ASSUMPTIONS), args }));
-const issue = z.object({ code, severity: z.enum(['error', 'warning']), line: whole.nullable(), column: whole.nullable(), field, args });
+const issue = z.object({
+  code,
+  severity: z.enum(['error', 'warning']),
+  line: whole.nullable(),
+  column: whole.nullable(),
+  field,
+  args,
+  cell: z.string().optional(),
+  sheet: z.string().optional(),
+});
 const byCode = z.partialRecord(code, whole);
 const groups = z.array(z.object({ label: z.string(), clients: whole, share, revenue: z.number() }));
-const account = z.object({ line: whole, share, revenue: z.number() });
+const account = z.object({ line: whole, sheet: z.string().optional(), share, revenue: z.number() });
 
 const analyze = z.object({
   cartera: z.string(),
@@ -77,6 +91,10 @@ const analyze = z.object({
 
 const columns = z.object({
   file: z.string(),
+  format: z.enum(['csv', 'xlsx']),
+  sheet: z.string().nullable(),
+  sheets,
+  unreadTables,
   encoding: z.string(),
   delimiter: z.string(),
   header: z.object({ line: whole }),

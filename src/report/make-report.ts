@@ -10,6 +10,7 @@ import { taxOf } from '../client/tax.js';
 import { BLANK, CLIENT, EXCLUDED, REJECTED } from '../client/values.js';
 import type { SourceInfo } from '../formats/batch.js';
 import { measureDependence } from '../portfolio/dependence.js';
+import { citeIssue, citeLine } from './cite.js';
 import { summarizeIssues } from './issue-summary.js';
 import { countPlaceSources } from './place-sources.js';
 import type { Classification, Group, InputReport, Report, Summary } from './report.js';
@@ -40,7 +41,8 @@ export function inputReport({ info, plan, facts, skipped, excluded }: Findings):
     file: info.file,
     sha256: info.sha256,
     format: info.format,
-    sheet: null,
+    sheet: info.sheet,
+    ...(info.format === 'csv' ? {} : { sheets: info.sheets, tables: info.tables, unreadTables: info.unreadTables }),
     encoding: info.encoding,
     delimiter: info.delimiter,
     headerLine: plan.headerLine,
@@ -49,7 +51,7 @@ export function inputReport({ info, plan, facts, skipped, excluded }: Findings):
     rejected: became[REJECTED] ?? 0,
     blank: became[BLANK] ?? 0,
     excluded: became[EXCLUDED] ?? 0,
-    skipped: [...plan.skipped, ...skipped],
+    skipped: [...plan.skipped, ...skipped].map((one) => ({ ...one, ...citeLine(info, one.line) })),
     excludedBy: Object.fromEntries(excludedBy),
   };
 }
@@ -81,10 +83,15 @@ export function makeReport(findings: Findings): Report {
     ...crossed,
     portfolio: measureDependence(facts),
     counterLines: linesWhere(facts, (row) => facts.counter[row] === 1, 5),
-    issues: summarizeIssues(findings.issues),
+    issues: citeSample(findings),
     country: plan.country,
   };
   return { ...report, statements: makeStatements(report) };
+}
+
+function citeSample({ issues, info }: Findings): Report['issues'] {
+  const summary = summarizeIssues(issues);
+  return { ...summary, sample: summary.sample.map((issue) => citeIssue(info, issue)) };
 }
 
 function birthFrom({ mapped }: Context): Report['rules']['generation']['from'] {

@@ -3,14 +3,19 @@ import type { Issue, IssueCode } from '../client/issues.js';
 import type { CountrySource, RegionSource } from '../client/places/place.js';
 import type { Assumption, ColumnPlan, Skipped } from '../client/plan.js';
 import type { Args } from '../errors.js';
+import type { SourceInfo } from '../formats/batch.js';
 import type { Portfolio } from '../portfolio/dependence.js';
 
 /** What was read, and the accounting identity: rows = clients + rejected + blank + excluded. */
 export type InputReport = {
   readonly file: string;
   readonly sha256: string;
-  readonly format: 'csv';
+  readonly format: SourceInfo['format'];
   readonly sheet: string | null;
+  /** Workbooks only: every sheet, read or not, where the tables stand that are read, and other tables of the same sheets. */
+  readonly sheets?: SourceInfo['sheets'];
+  readonly tables?: SourceInfo['tables'];
+  readonly unreadTables?: SourceInfo['unreadTables'];
   readonly encoding: string;
   readonly delimiter: string;
   readonly headerLine: number;
@@ -19,7 +24,7 @@ export type InputReport = {
   readonly rejected: number;
   readonly blank: number;
   readonly excluded: number;
-  readonly skipped: readonly Skipped[];
+  readonly skipped: readonly (Skipped & { readonly sheet?: string })[];
   /** Excluded records by reason: total, footer, deleted, not-a-client. */
   readonly excludedBy: Readonly<Record<string, number>>;
 };
@@ -101,6 +106,11 @@ export type Report = {
 /** What `columns` shows: how each column of a file would be read. */
 export type ColumnsReport = {
   readonly file: string;
+  readonly format: SourceInfo['format'];
+  readonly sheet: string | null;
+  /** Workbooks only. */
+  readonly sheets?: SourceInfo['sheets'];
+  readonly unreadTables?: SourceInfo['unreadTables'];
   /** 1-based physical line. */
   readonly headerLine: number;
   readonly encoding: string;

@@ -30,6 +30,10 @@ export type Settings<Field extends string = string> = {
   readonly dateOrder: 'dmy' | 'mdy' | 'ymd' | null;
   /** 1-based physical line. */
   readonly headerLine: number | null;
+  /** Name or number of the sheet of a workbook. */
+  readonly sheet: string | null;
+  /** Sheets whose headers map alike are read as one. */
+  readonly allSheets: boolean;
   readonly map: readonly MapEntry<Field>[];
   /** Days since the last purchase, inclusive. */
   readonly state: { readonly current: number; readonly active: number };
@@ -179,6 +183,8 @@ export async function resolveSettings<F extends string>(request: Request<F>): Pr
     decimal: chooseValue('decimal', request),
     dateOrder: chooseValue('dateOrder', request),
     headerLine: chooseValue('headerLine', request),
+    sheet: chooseValue('sheet', request),
+    allSheets: chooseSure('allSheets', request),
     map: readMap(request),
     state: { current: state.low, active: state.high },
     tier: { a: tier.low, b: tier.high },

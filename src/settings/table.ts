@@ -113,6 +113,17 @@ export const SETTINGS = {
     inConfig: true,
     commands: READERS,
   },
+  sheet: {
+    group: 'reading',
+    value: 'text',
+    schema: z.string().min(1),
+    default: null,
+    flag: '--sheet',
+    placeholder: 'sheet',
+    inConfig: true,
+    commands: READERS,
+  },
+  allSheets: { group: 'reading', value: 'switch', schema: z.boolean(), default: false, flag: '--all-sheets', inConfig: true, commands: READERS },
 
   asOf: {
     group: 'rules',

@@ -1,8 +1,10 @@
 import { isOwnColumn } from '../client/headers.js';
 import type { Batch, Source } from '../formats/batch.js';
 import { recordsAfterHeader } from '../records.js';
+import { citeLine } from '../report/cite.js';
 import type { Findings } from '../report/make-report.js';
 import { type ClientLabels, labelReader } from './labels.js';
+import { type Layout, layoutOf, quoteCell } from './layout.js';
 import { removeCells } from './remove-cells.js';
 import { neutralise } from './row.js';
 
@@ -16,37 +18,40 @@ const COLUMNS = [
   ['cartera_time_zone', 'timeZone'],
 ] as const satisfies readonly (readonly [string, keyof ClientLabels])[];
 
+/** Names the sheet of each row where several are read as one. */
+const SHEET_COLUMN = 'cartera_sheet';
+
 /**
  * The input again, the bytes of every record untouched, with our columns appended before each line end: same delimiter,
  * encoding and line ends. Short records are padded first, longer ones get the columns after their extras; records that are no
  * clients get empty cells; lines above the header are copied. Columns of an earlier run are taken out first.
+ * A workbook is written from its cells; where several of its sheets are read, a column says which one a row comes from.
  */
 export async function* writeEnrichedCsv(source: Source, findings: Findings): AsyncGenerator<Buffer> {
   const { plan, context } = findings;
-  const { delimiter, quote } = source.info;
+  const layout = layoutOf(source, plan.country);
+  const { delimiter, quote } = layout;
   const columns = ['region', 'country'].includes(context.locationLevel) ? COLUMNS : [...COLUMNS, ['cartera_location', 'location'] as const];
   const own = plan.header.flatMap((label, index) => (isOwnColumn(label) ? [index] : []));
   const width = plan.header.length;
   const ownAreLast = own[0] === width - own.length;
-  const emit = encoder(source);
   const labelsOf = labelReader(findings);
   const suffixes = new Map<ClientLabels | null, Buffer>();
   const suffixOf = (labels: ClientLabels | null): Buffer => {
     let suffix = suffixes.get(labels);
     if (!suffix) {
       const cells = columns.map(([, name]) => delimiter + (labels === null ? '' : writeCell(labels[name] ?? '', delimiter, quote)));
-      suffix = emit.text(cells.join(''));
+      suffix = layout.text(cells.join(''));
       if (suffixes.size < 100_000) suffixes.set(labels, suffix);
     }
     return suffix;
   };
   // Delimiters are ASCII: one byte each in every batch.
   const padding = Buffer.from(delimiter.repeat(width));
-  const write = (batch: Batch, record: number, suffix: Buffer, parts: Buffer[]): void => {
-    const begin = batch.raw[record] as number;
-    const end = (batch.raw[record + 1] as number) - (batch.lineEnd[record] as number);
+  const joined = source.info.tables.length > 1;
+  const write = (batch: Batch, record: number, sheet: string, suffix: Buffer, parts: Buffer[]): void => {
+    const { bytes, end } = layout.record(batch, record);
     const cells = (batch.first[record + 1] as number) - (batch.first[record] as number);
-    const bytes = batch.bytes.subarray(begin, end);
     const missing = padding.subarray(0, Math.max(0, width - cells));
     // A record with extra cells was given our columns behind them.
     const behind = ownAreLast ? Math.max(0, cells - width) : 0;
@@ -60,21 +65,19 @@ export async function* writeEnrichedCsv(source: Source, findings: Findings): Asy
         ),
       );
     else parts.push(bytes, missing);
-    parts.push(suffix, batch.bytes.subarray(end, batch.raw[record + 1] as number));
+    if (joined) parts.push(layout.text(delimiter + writeCell(sheet, delimiter, quote)));
+    parts.push(suffix, end);
   };
-  if (source.transcoded && source.info.bom) yield source.encode('\ufeff');
-  yield emit.bytes([source.preamble()]);
-  yield* head(
-    source,
-    plan.dataFrom,
-    (batch, record, parts) => write(batch, record, emit.text(columns.map(([name]) => delimiter + name).join('')), parts),
-    emit,
+  yield layout.preamble();
+  yield* head(source, plan.dataFrom, layout, (batch, record, parts) =>
+    write(batch, record, SHEET_COLUMN, layout.text(columns.map(([name]) => delimiter + name).join('')), parts),
   );
   let row = 0;
   for await (const batch of recordsAfterHeader(source, plan)) {
     const parts: Buffer[] = [];
-    for (let record = 0; record < batch.rows; record++, row++) write(batch, record, suffixOf(labelsOf(row)), parts);
-    yield emit.bytes(parts);
+    const sheet = citeLine(source.info, batch.line[0] as number).sheet ?? '';
+    for (let record = 0; record < batch.rows; record++, row++) write(batch, record, sheet, suffixOf(labelsOf(row)), parts);
+    yield layout.bytes(parts);
   }
 }
 
@@ -82,33 +85,24 @@ export async function* writeEnrichedCsv(source: Source, findings: Findings): Asy
 async function* head(
   source: Source,
   dataFrom: number,
+  layout: Layout,
   writeHeader: (batch: Batch, record: number, parts: Buffer[]) => void,
-  emit: Encoder,
 ): AsyncGenerator<Buffer> {
   let before = dataFrom - 1;
   for await (const batch of source.batches()) {
-    const parts: Buffer[] = [batch.bytes.subarray(batch.raw[0] as number, batch.raw[Math.min(before, batch.rows)] as number)];
+    const parts: Buffer[] = [];
+    for (let record = 0; record < Math.min(before, batch.rows); record++) {
+      const { bytes, end } = layout.record(batch, record);
+      parts.push(bytes, end);
+    }
     if (before < batch.rows) writeHeader(batch, before, parts);
-    yield emit.bytes(parts);
+    yield layout.bytes(parts);
     before -= batch.rows;
     if (before < 0) return;
   }
 }
 
-type Encoder = {
-  /** Text made by us, as batches hold it. */
-  readonly text: (text: string) => Buffer;
-  /** Batch bytes as the bytes of the file. */
-  readonly bytes: (parts: readonly Buffer[]) => Buffer;
-};
-
-function encoder(source: Source): Encoder {
-  if (!source.transcoded) return { text: source.encode, bytes: Buffer.concat };
-  return { text: (text) => Buffer.from(text), bytes: (parts) => source.encode(Buffer.concat(parts).toString()) };
-}
-
 /** One cell as text: neutralised where a spreadsheet would take it for a formula, quoted where it must be. */
 function writeCell(text: string, delimiter: string, quote: string): string {
-  const safe = neutralise(text);
-  return safe.includes(delimiter) || safe.includes(quote) || /[\r\n]/.test(safe) ? quote + safe.replaceAll(quote, quote + quote) + quote : safe;
+  return quoteCell(neutralise(text), delimiter, quote);
 }

@@ -3,13 +3,22 @@ import { writeRow } from './row.js';
 
 const COLUMNS = ['line', 'column', 'header', 'field', 'severity', 'code', 'args'] as const;
 
-/** The issues of `validate` as CSV: one a row, stable codes; `column` is 0-based as in JSON, `args` is JSON. */
-export function* writeIssuesCsv(issues: Iterable<Issue>, header: readonly string[]): Generator<string> {
-  yield writeRow(COLUMNS);
+/** The issues of `validate` as CSV: one a row, stable codes; `column` is 0-based as in JSON, `args` is JSON. Of a workbook the cell and, where several are read, the sheet. */
+export function* writeIssuesCsv(issues: Iterable<Issue>, header: readonly string[], workbook: boolean): Generator<string> {
+  yield writeRow(workbook ? [...COLUMNS, 'cell', 'sheet'] : COLUMNS);
   for (const issue of issues) {
     const label = issue.column === null ? '' : (header[issue.column] ?? '');
     const args = Object.keys(issue.args).length === 0 ? '' : JSON.stringify(issue.args);
-    yield writeRow([issue.line, issue.column, label, issue.field, issue.severity, issue.code, args]);
+    yield writeRow([
+      issue.line,
+      issue.column,
+      label,
+      issue.field,
+      issue.severity,
+      issue.code,
+      args,
+      ...(workbook ? [issue.cell ?? '', issue.sheet ?? ''] : []),
+    ]);
   }
 }
 

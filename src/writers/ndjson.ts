@@ -2,6 +2,7 @@ import { isMissingWord, isZeros } from '../client/kinds/missing.js';
 import { ROUNDED } from '../client/kinds/texts.js';
 import type { Source } from '../formats/batch.js';
 import { recordsAfterHeader } from '../records.js';
+import { citeLine } from '../report/cite.js';
 import type { Findings } from '../report/make-report.js';
 import { labelReader } from './labels.js';
 
@@ -26,7 +27,7 @@ export async function* writeNdjson(source: Source, findings: Findings): AsyncGen
       const { state, tier, generation, country, region, timeZone, location } = labels;
       lines.push(
         JSON.stringify({
-          line: batch.line[record],
+          ...citeLine(source.info, batch.line[record] as number),
           id: id === '' || isMissingWord(id) || isZeros(id) || ROUNDED.test(id) ? null : id,
           state,
           tier,

@@ -14,6 +14,7 @@ const contextOf = (mapped: readonly FieldName[] = ALL, thresholds = { current: 9
   tier: { a: 80, b: 95 },
   locationLevel: 'region',
   country: 'PE',
+  zoneOf: () => null,
   meaningOf: meaningReader({}),
 });
 const label = (client: Partial<Client>, context = contextOf()) => state.of({ counter: false, ...client } as Client, context, () => undefined);

@@ -6,7 +6,6 @@ import { afterAll, beforeAll, expect } from 'vitest';
 import { CarteraError } from '../../src/errors.js';
 import type { Batch, Source } from '../../src/formats/batch.js';
 import { NO_LIMITS } from '../../src/formats/csv/limits.js';
-import type { Tuning } from '../../src/formats/csv/open.js';
 import { Cutter, type CutterOptions } from '../../src/formats/csv/scanner.js';
 import { openSource, type SourceOptions } from '../../src/formats/source.js';
 
@@ -85,7 +84,7 @@ export function countLines(raws: readonly string[]): number[] {
 export function useFolder(): {
   path(name: string): string;
   write(name: string, bytes: string | Uint8Array): Promise<string>;
-  open(bytes: string | Uint8Array, options?: SourceOptions, tuning?: Partial<Tuning>): Promise<Source>;
+  open(bytes: string | Uint8Array, options?: SourceOptions, tuning?: Parameters<typeof openSource>[2]): Promise<Source>;
 } {
   let folder = '';
   let count = 0;

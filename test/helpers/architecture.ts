@@ -28,8 +28,10 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'iso-3166': ['client/places'],
   'libphonenumber-js': ['client'],
   lilconfig: ['config'],
+  saxes: ['formats/xlsx'],
   stdnum: ['client/kinds'],
   'string-width': ['renderers/table', 'cli'],
+  yauzl: ['formats/xlsx'],
   yaml: ['config', 'commands/template'],
   zod: ['settings', 'client/kinds', 'report/contract'],
 };
@@ -38,6 +40,7 @@ const BUILT_IN: Readonly<Record<string, readonly string[]>> = {
   'node:os': ['formats/spool', 'main'],
   'node:child_process': ['main'],
   'node:buffer': [''],
+  'node:zlib': ['formats/xlsx'],
   'node:crypto': ['formats', 'output'],
   'node:path': [''],
 };

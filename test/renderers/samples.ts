@@ -280,6 +280,8 @@ const huge: Report = change(rich, {
 export const samples: Readonly<Record<string, Report>> = { rich, bare, single, unpriced, receivables, undated, huge };
 
 export const columnsReport: ColumnsReport = {
+  format: 'csv',
+  sheet: null,
   file: rich.input.file,
   headerLine: 4,
   encoding: 'windows-1252',

@@ -49,7 +49,7 @@ describe('rejects', () => {
 describe('issues as rows', () => {
   it('stable codes, header texts neutralised', async () => {
     const { issues, findings } = await analyse('Nombre completo,=Ventas,=1+1\nAna,x,\nEva,5,\n', { flags: { map: ['=Ventas=totalRevenue'] } });
-    expect([...writeIssuesCsv(issues, findings.plan.header)].join('')).toBe(
+    expect([...writeIssuesCsv(issues, findings.plan.header, false)].join('')).toBe(
       `line,column,header,field,severity,code,args\n2,1,'=Ventas,totalRevenue,error,type-error,"{""kind"":""money""}"\n`,
     );
     expect([...writeIssuesNdjson(issues)].map((line) => JSON.parse(line) as unknown)).toEqual(issues);

@@ -77,6 +77,10 @@ export async function openCsv(opened: Opened, options: CsvOptions): Promise<Sour
     bom: markLength > 0,
     ...dialect,
     separatorLine: separator === null ? null : 1,
+    sheet: null,
+    sheets: [],
+    tables: [],
+    unreadTables: [],
   };
   const separatorBytes = text.bytes.subarray(0, separator?.length ?? 0);
   return makeSource(opened, options, info, survey, {

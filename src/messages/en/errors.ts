@@ -28,6 +28,14 @@ export const errors = {
   'looks-like-transactions':
     '{file} looks like a list of sales documents, one row a sale, and not of clients. Export the list of clients from the same system.',
 
+  'workbook-damaged': '{file} is damaged or incomplete. Open it in Excel, let it repair the file, save it under another name and use that one.',
+  'workbook-doctype':
+    '{file} holds a document type declaration, which no spreadsheet program writes and which can do harm. Open it in Excel and save it again.',
+  'workbook-too-large': '{file} unpacks to more than cartera reads: {whatAs} ({limit}). Save the sheet of the clients alone as a new workbook, or as CSV.',
+  'cell-too-many-letters': '{file}, row {line}: a cell has more than {limit} letters, more than Excel allows. Shorten it and run again.',
+  'sheet-too-wide': '{file}, row {line}: more than {limit} columns. Delete what stands far to the right, or raise limits.columns in cartera.yaml.',
+  'sheet-missing': '{file} has no sheet {sheet}. It has: {offered}.',
+
   'output-exists': '{file} exists already and was left as it is. Choose another name or add --force to replace it.',
   'output-is-input': '{file} is the file being read, and cartera never changes it. Choose another name for the result.',
   'output-unwritable': 'The system does not let us write {file}. Choose a folder where you may write.',
@@ -66,13 +74,19 @@ export const errorParts = {
   suggestion: ' Did you mean {suggestion}?',
   /** By `found` of file-format. */
   found: {
-    xlsx: 'it is an Excel workbook. Save it from Excel as "CSV (delimited)" and use that file.',
-    xls: 'it is a workbook of an old Excel. Save it as "CSV (delimited)" and use that file.',
-    ods: 'it is a LibreOffice spreadsheet. Save it as "Text CSV" and use that file.',
-    encrypted: 'it is a workbook protected with a password. Open it, save it as "CSV (delimited)" and use that file.',
+    xls: 'it is a workbook of an old Excel. Open it, save it as "Excel Workbook (.xlsx)" and use that file.',
+    xlsb: 'it is a binary Excel workbook. Open it, save it as "Excel Workbook (.xlsx)" and use that file.',
+    ods: 'it is a LibreOffice spreadsheet. Open it, save it as "Excel 2007-365 (.xlsx)" and use that file.',
+    encrypted: 'it is a workbook protected with a password. Open it, save it without the password and use that file.',
     lock: 'it is the mark Excel leaves while a workbook is open, not the workbook. Name the file without "~$".',
     pdf: 'it is a PDF. Ask for the list as a spreadsheet or CSV.',
     other: 'it is not a text file with rows and columns. Export it as CSV.',
+  } as Readonly<Record<string, string>>,
+  /** By `what` of workbook-too-large. */
+  what: {
+    entries: 'too many parts',
+    inflated: 'too many bytes',
+    ratio: 'a part that grows too many times over',
   } as Readonly<Record<string, string>>,
   /** By `cause` of config-syntax. */
   cause: {

@@ -26,6 +26,8 @@ const settings = {
   delimiter: { help: 'what separates the columns', expected: '"," ";" "|" "~" or tab' },
   encoding: { help: 'encoding of the text', expected: 'the name of an encoding, such as windows-1252' },
   headerLine: { help: 'line of the file that holds the column names', expected: 'a line number: 1 or more' },
+  sheet: { help: 'sheet of a workbook to read: its name, or its number among the tabs in sight', expected: 'the name or the number of a sheet' },
+  allSheets: { help: 'read as one all sheets in sight whose columns are the same', expected: 'true or false' },
   asOf: {
     help: 'the day the report speaks of, from which days are counted back; otherwise today',
     expected: 'a date such as 2026-11-30 or 30/11/2026, today, or last-month-end',
@@ -120,7 +122,7 @@ export const help = {
   defaultValue: 'default: {value}',
   more: 'Options of each command: cartera <command> --help',
   arguments: {
-    file: { name: 'file', help: 'the list of clients (CSV); "-" reads standard input' },
+    file: { name: 'file', help: 'the list of clients (CSV or XLSX); "-" reads standard input' },
     command: { name: 'command', help: 'a command' },
   },
   placeholders: {
@@ -131,6 +133,7 @@ export const help = {
     order: 'order',
     sign: 'sign',
     encoding: 'name',
+    sheet: 'sheet',
     line: 'line',
     date: 'date',
     zone: 'zone',

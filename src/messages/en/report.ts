@@ -139,6 +139,12 @@ export const report = {
       regions: (items: readonly string[]) => `Region without a cell for it: by ${items.join(', by ')}.`,
     },
   },
+  unread: {
+    sheets: (sheets: readonly { readonly name: string; readonly rows: number; readonly hidden: boolean }[], f: Format): string =>
+      `Sheets not read: ${f.list(sheets.map(({ name, rows, hidden }) => `${f.quote(name)} (${f.plural(rows, 'row', 'rows')}${hidden ? ', hidden' : ''})`))}.`,
+    table: (sheet: string, range: string, rows: number, f: Format): string =>
+      `Another table of ${f.quote(sheet)} was not read: ${range} (${f.plural(rows, 'row', 'rows')}).`,
+  },
   apart: {
     counter: (where: string, revenue: string | null, share: string | null) =>
       `Counter sales (${where})${revenue === null ? '' : `: ${revenue}`}${share === null ? '' : `, ${share} of the revenue`}. ` +

@@ -28,6 +28,14 @@ export const errors = {
     '{file} no tiene ninguna fila que identifique a un cliente: hace falta código, nombre, empresa, documento, correo o teléfono. Vea «cartera columnas» e indique la columna correcta con --map "Título=campo".',
   'looks-like-transactions': '{file} parece una lista de comprobantes, una fila por venta, y no de clientes. Exporte la lista de clientes del mismo sistema.',
 
+  'workbook-damaged': '{file} está dañado o incompleto. Ábralo en Excel, deje que lo repare, guárdelo con otro nombre y use ese.',
+  'workbook-doctype':
+    '{file} trae una declaración de tipo de documento, que ninguna hoja de cálculo escribe y puede hacer daño. Ábralo en Excel y guárdelo de nuevo.',
+  'workbook-too-large': '{file} contiene más de lo que cartera lee: {whatAs} ({limit}). Guarde solo la hoja de los clientes como libro nuevo o como CSV.',
+  'cell-too-many-letters': '{file}, fila {line}: una celda pasa de {limit} letras, más de las que admite Excel. Acórtela y vuelva a intentarlo.',
+  'sheet-too-wide': '{file}, fila {line}: hay más de {limit} columnas. Borre lo que esté muy a la derecha o suba limits.columns en cartera.yaml.',
+  'sheet-missing': '{file} no tiene la hoja {sheet}. Tiene: {offered}.',
+
   'output-exists': 'Ya existe {file} y se dejó como estaba. Elija otro nombre o agregue --force para reemplazarlo.',
   'output-is-input': '{file} es el archivo que se está leyendo, y cartera nunca lo cambia. Elija otro nombre para el resultado.',
   'output-unwritable': 'El sistema no deja escribir {file}. Elija una carpeta donde pueda escribir.',
@@ -65,13 +73,18 @@ export const errors = {
 export const errorParts = {
   suggestion: ' ¿Quiso decir {suggestion}?',
   found: {
-    xlsx: 'es un libro de Excel. Guárdelo desde Excel como «CSV (delimitado por comas)» y use ese archivo.',
-    xls: 'es un libro de un Excel antiguo. Guárdelo como «CSV (delimitado por comas)» y use ese archivo.',
-    ods: 'es una hoja de LibreOffice. Guárdela como «Texto CSV» y use ese archivo.',
-    encrypted: 'es un libro protegido con contraseña. Ábralo, guárdelo como «CSV (delimitado por comas)» y use ese archivo.',
+    xls: 'es un libro de un Excel antiguo. Ábralo, guárdelo como «Libro de Excel (.xlsx)» y use ese archivo.',
+    xlsb: 'es un libro binario de Excel. Ábralo, guárdelo como «Libro de Excel (.xlsx)» y use ese archivo.',
+    ods: 'es una hoja de LibreOffice. Ábrala, guárdela como «Excel 2007-365 (.xlsx)» y use ese archivo.',
+    encrypted: 'es un libro protegido con contraseña. Ábralo, guárdelo sin contraseña y use ese archivo.',
     lock: 'es la marca que deja Excel mientras un libro está abierto, no el libro. Escriba el nombre sin «~$».',
     pdf: 'es un PDF. Pida la lista como hoja de cálculo o CSV.',
     other: 'no es un archivo de texto con filas y columnas. Expórtelo como CSV.',
+  },
+  what: {
+    entries: 'demasiadas partes',
+    inflated: 'demasiados bytes',
+    ratio: 'una parte que crece demasiadas veces',
   },
   cause: {
     duplicate: 'el mismo ajuste está por segunda vez',

@@ -13,6 +13,8 @@ const settings = {
   delimiter: { help: 'qué separa las columnas', expected: '"," ";" "|" "~" o tab' },
   encoding: { help: 'codificación del texto', expected: 'el nombre de una codificación, como windows-1252' },
   headerLine: { help: 'línea del archivo donde están los títulos de columna', expected: 'un número de línea: 1 o más' },
+  sheet: { help: 'hoja del libro que se lee: su nombre, o su número entre las pestañas a la vista', expected: 'el nombre o el número de una hoja' },
+  allSheets: { help: 'leer como una sola todas las hojas a la vista con las mismas columnas', expected: 'true o false' },
   asOf: {
     help: 'fecha de corte: el día desde el que se cuenta hacia atrás; si no, hoy',
     expected: 'una fecha como 30/11/2026 o 2026-11-30, hoy, o fin-de-mes: el último día del mes pasado',
@@ -110,7 +112,7 @@ export const help = {
   defaultValue: 'si no se indica: {value}',
   more: 'Opciones de cada comando: cartera <comando> --help',
   arguments: {
-    file: { name: 'archivo', help: 'la lista de clientes (CSV); «-» lee la entrada estándar' },
+    file: { name: 'archivo', help: 'la lista de clientes (CSV o XLSX); «-» lee la entrada estándar' },
     command: { name: 'comando', help: 'un comando' },
   },
   placeholders: {
@@ -121,6 +123,7 @@ export const help = {
     order: 'orden',
     sign: 'signo',
     encoding: 'nombre',
+    sheet: 'hoja',
     line: 'línea',
     date: 'fecha',
     zone: 'zona',

@@ -139,6 +139,11 @@ export const report = {
       regions: (items) => `Región de clientes sin ese dato: por ${items.join(', por ')}.`,
     },
   },
+  unread: {
+    sheets: (sheets, f) =>
+      `Hojas no leídas: ${f.list(sheets.map(({ name, rows, hidden }) => `${f.quote(name)} (${f.plural(rows, 'fila', 'filas')}${hidden ? ', oculta' : ''})`))}.`,
+    table: (sheet, range, rows, f) => `Otra tabla de ${f.quote(sheet)} no se leyó: ${range} (${f.plural(rows, 'fila', 'filas')}).`,
+  },
   apart: {
     counter: (where, revenue, share) =>
       `Venta de mostrador (${where})${revenue === null ? '' : `: ${revenue}`}${share === null ? '' : `, el ${share} de la facturación`}. ` +

@@ -18,7 +18,18 @@ import {
   totalRow,
 } from '../rows.js';
 import type { Say } from '../say.js';
-import { tellApart, tellBasis, tellFindings, tellIdentity, tellSkipped, tellStatement, tellStateRules, tellTierRules, tellTotals } from '../sentences.js';
+import {
+  tellApart,
+  tellBasis,
+  tellFile,
+  tellFindings,
+  tellIdentity,
+  tellSkipped,
+  tellStatement,
+  tellStateRules,
+  tellTierRules,
+  tellTotals,
+} from '../sentences.js';
 import { escapeMarkdown, joinMarkdown, writeCommands, writeList, writeSection, writeTable } from './write.js';
 
 /** `path`: the file as the user named it; `reproduce`: the command that gives this result again, '' for none. */
@@ -130,7 +141,7 @@ export function renderAnalyzeMarkdown(source: Report, say: Say, options: Markdow
   const report = makeAllPlain(source);
   const { headings } = say.words.terms;
   const { input } = report;
-  const file = input.sheet === null ? input.file : `${input.file} › ${input.sheet}`;
+  const file = tellFile(input);
   const counter = report.summary.counter.clients > 0 ? ` (${say.words.report.dependence.withoutCounter})` : '';
   const commands = nextCommands(report, say, makePlain(options.path ?? input.file), makePlain(options.reproduce));
   const findings = tellFindings(report, say);

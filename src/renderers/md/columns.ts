@@ -2,7 +2,7 @@ import type { ColumnsReport } from '../../report/report.js';
 import { fitOf, formatOf, headerOf, tellDialect, unmappedByReason } from '../columns-view.js';
 import { makeAllPlain, makePlain } from '../plain.js';
 import type { Say } from '../say.js';
-import { tellAssumptions, tellSkipped } from '../sentences.js';
+import { tellAssumptions, tellFile, tellSkipped, tellUnread } from '../sentences.js';
 import { quoteArgument } from '../shell.js';
 import { escapeMarkdown, joinMarkdown, writeCommands, writeList, writeSection, writeTable } from './write.js';
 
@@ -30,17 +30,17 @@ export function renderColumnsMarkdown(source: ColumnsReport, say: Say, options: 
   const intro = [
     words.intro(mapped.length, report.columns.length, say.format),
     words.header(report.headerLine),
-    tellDialect(report.encoding, source.delimiter, say),
+    ...tellDialect(report.encoding, source.delimiter, say),
   ];
   return joinMarkdown([
-    [`# ${escapeMarkdown(`${headings.columns}: ${report.file}`)}`],
+    [`# ${escapeMarkdown(`${headings.columns}: ${tellFile(report)}`)}`],
     [escapeMarkdown(intro.join(' · '))],
     rows.length === 0
       ? []
       : writeTable(['#', headings.column, headings.field, '', headings.format, headings.fit, headings.confidence, headings.reason], rows, [0, 5, 6]),
     writeSection(headings.unmapped, writeList(unmapped)),
     writeSection(headings.assumptions, writeList(tellAssumptions(report.assumptions, say))),
-    writeSection(headings.data, writeList(tellSkipped(report.skipped, 1, say))),
+    writeSection(headings.data, writeList([...tellSkipped(report.skipped, 1, say), ...tellUnread(report, say)])),
     path === '-'
       ? []
       : writeSection(words.correct, writeCommands([{ command: `cartera columns ${file} --map "${words.example}" --save`, note: words.correctNote }])),

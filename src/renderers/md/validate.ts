@@ -1,8 +1,8 @@
 import type { ValidateReport } from '../../report/report.js';
-import { columnName, groupFindings, MOST_LISTED, tellIssue, tellLines } from '../findings.js';
+import { columnName, groupFindings, MOST_LISTED, placeOfIssue, tellIssue, tellLines } from '../findings.js';
 import { makeAllPlain, makePlain } from '../plain.js';
 import type { Say } from '../say.js';
-import { tellIdentity, tellSkipped } from '../sentences.js';
+import { tellFile, tellIdentity, tellSkipped, tellUnread } from '../sentences.js';
 import { quoteArgument } from '../shell.js';
 import { escapeMarkdown, joinMarkdown, writeCommands, writeSection, writeTable } from './write.js';
 
@@ -24,15 +24,15 @@ export function renderValidateMarkdown(source: ValidateReport, say: Say, options
   ]);
   const rows = listed.map((issue) => [
     severities[issue.severity],
-    issue.line === null ? words.wholeFile : String(issue.line),
+    placeOfIssue(issue) || words.wholeFile,
     columnName(columns, issue.column),
     tellIssue(issue, say),
   ]);
   const path = makePlain(options.path ?? input.file);
   const file = quoteArgument(path);
   return joinMarkdown([
-    [`# ${escapeMarkdown(`${headings.validation}: ${input.file}`)}`],
-    [escapeMarkdown([tellIdentity(input, say), ...tellSkipped(input.skipped, input.headerLine, say)].join(' '))],
+    [`# ${escapeMarkdown(`${headings.validation}: ${tellFile(input)}`)}`],
+    [escapeMarkdown([tellIdentity(input, say), ...tellSkipped(input.skipped, input.headerLine, say), ...tellUnread(input, say)].join(' '))],
     [escapeMarkdown(source.issues.length === 0 ? words.clean : words.counts(errors, source.issues.length - errors, say.format))],
     groups.length === 0 ? [] : writeTable(['', headings.finding, '', headings.column, headings.cases, headings.firstRows], groups, [4]),
     rows.length === 0

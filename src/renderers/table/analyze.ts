@@ -2,7 +2,7 @@ import type { Report } from '../../report/report.js';
 import { nextCommands } from '../next.js';
 import { makeAllPlain, makePlain } from '../plain.js';
 import type { Say } from '../say.js';
-import { tellApart, tellBasis, tellFindings, tellIdentity, tellSkipped, tellStatement, tellTotals } from '../sentences.js';
+import { tellApart, tellBasis, tellFile, tellFindings, tellIdentity, tellSkipped, tellStatement, tellTotals } from '../sentences.js';
 import { absenceLine, type Block, drawDependence, drawGenerationTable, drawLocation, generationLine } from './blocks.js';
 import { drawBeside } from './grid.js';
 import { drawCommands, drawLabelled, drawParagraph, drawTitle, joinPage, LABEL_WIDTH, type Page, roomFor, type ViewOptions } from './page.js';
@@ -70,7 +70,7 @@ export function renderAnalyze(source: Report, say: Say, options: AnalyzeOptions)
   const report = makeAllPlain(source);
   const page: Page = { say, paint: makePaint(options.color), room: roomFor(options.width) };
   const { headings } = say.words.terms;
-  const file = report.input.sheet === null ? report.input.file : `${report.input.file} › ${report.input.sheet}`;
+  const file = tellFile(report.input);
 
   const generationTable = drawGenerationTable(report, page);
   const wide = page.room >= THREE_ABREAST && generationTable !== null;

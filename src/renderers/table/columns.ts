@@ -3,7 +3,7 @@ import type { ColumnsReport } from '../../report/report.js';
 import { fitOf, formatOf, headerOf, tellDialect, unmappedByReason } from '../columns-view.js';
 import { makeAllPlain, makePlain } from '../plain.js';
 import type { Say } from '../say.js';
-import { tellAssumptions, tellSkipped } from '../sentences.js';
+import { tellAssumptions, tellFile, tellSkipped, tellUnread } from '../sentences.js';
 import { quoteArgument } from '../shell.js';
 import { drawLightTable, type LightColumn } from './light-table.js';
 import { drawCommands, drawParagraph, drawTitle, joinPage, type Page, roomFor, type ViewOptions } from './page.js';
@@ -157,9 +157,9 @@ export function renderColumns(source: ColumnsReport, say: Say, options: ViewOpti
   const example = { command: `cartera columns ${file} --map "${words.example}" --save`, note: words.correctNote };
   return joinPage([
     [
-      ...drawTitle(page, headings.columns, report.file, ''),
+      ...drawTitle(page, headings.columns, tellFile(report), ''),
       ...wrapItems(
-        [words.intro(used, report.columns.length, say.format), words.header(report.headerLine), tellDialect(report.encoding, delimiter, say)],
+        [words.intro(used, report.columns.length, say.format), words.header(report.headerLine), ...tellDialect(report.encoding, delimiter, say)],
         page.room,
       ),
     ],
@@ -167,7 +167,7 @@ export function renderColumns(source: ColumnsReport, say: Say, options: ViewOpti
     [
       ...drawUnmapped(report, page),
       ...drawParagraph(page, headings.assumptions, tellAssumptions(report.assumptions, say)),
-      ...drawParagraph(page, headings.data, tellSkipped(report.skipped, 1, say)),
+      ...drawParagraph(page, headings.data, [...tellSkipped(report.skipped, 1, say), ...tellUnread(report, say)]),
     ],
     path === '-' ? [] : drawCommands(page, words.correct, [example]),
     path === '-' ? [] : drawCommands(page, headings.next, [{ command: `cartera analyze ${file}`, note: say.words.report.next.analyze }]),

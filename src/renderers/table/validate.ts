@@ -1,8 +1,8 @@
 import type { ValidateReport } from '../../report/report.js';
-import { columnName, groupFindings, MOST_LISTED, tellIssue, tellLines } from '../findings.js';
+import { columnName, groupFindings, MOST_LISTED, placeOfIssue, tellIssue, tellLines } from '../findings.js';
 import { makeAllPlain, makePlain } from '../plain.js';
 import type { Say } from '../say.js';
-import { tellIdentity, tellSkipped } from '../sentences.js';
+import { tellFile, tellIdentity, tellSkipped, tellUnread } from '../sentences.js';
 import { quoteArgument } from '../shell.js';
 import { drawLightTable, type LightColumn } from './light-table.js';
 import { drawCommands, drawTitle, joinPage, type Page, roomFor, type ViewOptions } from './page.js';
@@ -50,7 +50,7 @@ function drawList(report: ValidateReport, total: number, page: Page): string[] {
   if (issues.length === 0) return [];
   const rows = issues.map((issue) => [
     MARKS[issue.severity],
-    issue.line === null ? words.wholeFile : String(issue.line),
+    placeOfIssue(issue) || words.wholeFile,
     columnName(report.columns, issue.column),
     tellIssue(issue, say),
   ]);
@@ -83,8 +83,11 @@ export function renderValidate(source: ValidateReport, say: Say, options: ViewOp
   const commands = path === '-' || source.issues.length === 0 ? [] : [{ command: `cartera validate ${file} --out ${words.outFile}`, note: words.all }];
   return joinPage([
     [
-      ...drawTitle(page, headings.validation, report.input.file, ''),
-      ...wrapText([tellIdentity(report.input, say), ...tellSkipped(report.input.skipped, report.input.headerLine, say)].join(' '), page.room),
+      ...drawTitle(page, headings.validation, tellFile(report.input), ''),
+      ...wrapText(
+        [tellIdentity(report.input, say), ...tellSkipped(report.input.skipped, report.input.headerLine, say), ...tellUnread(report.input, say)].join(' '),
+        page.room,
+      ),
       ...wrapItems([counts], page.room),
     ],
     drawGroups(report, page),
