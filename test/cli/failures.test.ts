@@ -28,7 +28,7 @@ describe('files that cannot be analysed', () => {
     ['ajeno.csv', 'alfa;beta\n1;x\n2;y\n', 'No se reconoció ninguna columna de ajeno.csv.'],
     ['basura.csv', Uint8Array.from({ length: 4096 }, (_, i) => (i * 7919) % 251), 'basura.csv no es un archivo de texto.'],
     ['comilla.csv', `Código;Nombre\nC1;"Ana\n${'C2;Luis\n'.repeat(50)}`, 'comilla.csv, línea 2: aquí se abre una comilla que nunca se cierra'],
-    ['libro.csv', Buffer.from('PK\u0003\u0004..........................xl/workbook.xml', 'latin1'), 'No se puede leer libro.csv: es un libro de Excel.'],
+    ['libro.csv', Buffer.from('PK\u0003\u0004..........................xl/workbook.xml', 'latin1'), 'libro.csv está dañado o incompleto'],
     ['informe.pdf', '%PDF-1.7\n%âãÏÓ\n', 'No se puede leer informe.pdf: es un PDF.'],
     ['nadie.csv', 'Nombre;Última compra\n;15/11/2026\n-;02/03/2026\n', 'nadie.csv no tiene ninguna fila que identifique a un cliente'],
   ];
