@@ -5,7 +5,7 @@ import { type FieldName, fieldOf } from './fields.js';
 import type { IssueLog } from './issue-log.js';
 import { splitAmount } from './kinds/currency.js';
 import type { Reader } from './kinds/kind.js';
-import { isMissingWord, isZeros, mayBeMissing } from './kinds/missing.js';
+import { isMissingDay, isMissingWord, isZeros, mayBeMissing } from './kinds/missing.js';
 import { ROUNDED } from './kinds/texts.js';
 import type { ColumnPlan } from './plan.js';
 import { type Trim, trimCell } from './trim.js';
@@ -54,6 +54,7 @@ export function readColumn(batch: Batch, column: ColumnReader, values: Values, i
       const text = values.decode(bytes, from, to).trim();
       const judged = reader.schema.safeParse(reader.parse(text));
       if (!judged.success) {
+        if (kind === 'day' && isMissingDay(text)) continue;
         refuse(column, batch.line[row] as number, text, judged.error.issues[0], issues);
         continue;
       }
