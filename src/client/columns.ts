@@ -10,8 +10,8 @@ import { findRegion } from './places/regions.js';
 import type { Reason } from './plan.js';
 import { meaningReader } from './words.js';
 
-/** A column of the sample: its header and its filled cells, trimmed; `filled` is their share; `records`: the sample has any. */
-export type SampleColumn = { readonly header: string; readonly texts: readonly string[]; readonly filled: number; readonly records: boolean };
+/** A column of the sample: its header and its filled cells, trimmed; `filled` is their share; `blank`: there are records, and none fills it. */
+export type SampleColumn = { readonly header: string; readonly texts: readonly string[]; readonly filled: number; readonly blank?: true };
 
 /** What a column was given, and why. */
 export type Assignment = { readonly field: FieldName | null; readonly confidence: number; readonly reason: Reason; readonly fit: number | null };
@@ -37,7 +37,8 @@ export function sampleColumns(header: readonly string[], rows: readonly { readon
   const records = rows.filter((row) => row.cells.some((cell) => cell !== ''));
   return header.map((name, index) => {
     const texts = records.map((row) => row.cells[index] ?? '').filter((text) => text !== '' && !isMissingWord(text));
-    return { header: name, texts, filled: records.length === 0 ? 0 : texts.length / records.length, records: records.length > 0 };
+    if (texts.length === 0) return { header: name, texts, filled: 0, ...(records.length > 0 ? { blank: true as const } : {}) };
+    return { header: name, texts, filled: texts.length / records.length };
   });
 }
 
@@ -205,7 +206,7 @@ function candidatesOf(index: number, column: SampleColumn, judge: Judge): Candid
     );
     if (fit !== null && fit < LEAST_FIT[match.level]) continue;
     // A header that means several things means nothing above an empty column.
-    if (fit === null && match.ambiguous && column.records) continue;
+    if (match.ambiguous && column.blank) continue;
     const words = several || match.onlyIfWords ? judge(match.field, judged(column)) : null;
     if (match.onlyIfWords && (words === null || words < 0.5)) continue;
     found.push({

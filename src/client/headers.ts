@@ -13,7 +13,7 @@ export type HeaderMatch = {
   /** Place of the alias in the field's list, 0 = preferred; it decides between two columns of equal confidence. */
   readonly rank: number;
   /** The header names other things too: the values of the column must speak for the field. */
-  readonly ambiguous: boolean;
+  readonly ambiguous?: true;
   /** The values must be words of the field's own vocabulary. */
   readonly onlyIfWords?: true;
 };
@@ -134,7 +134,7 @@ function toMatches(targets: readonly Target[], level: HeaderMatch['level']): Hea
   for (const { field, rank, ambiguous, onlyIfWords } of targets) {
     if (matches.has(field)) continue;
     const confidence = ambiguous ? Math.min(CONFIDENCE[level], AMBIGUOUS_CONFIDENCE) : CONFIDENCE[level];
-    matches.set(field, { field, level, confidence, rank, ambiguous, ...(onlyIfWords ? { onlyIfWords: true as const } : {}) });
+    matches.set(field, { field, level, confidence, rank, ...(ambiguous ? { ambiguous } : {}), ...(onlyIfWords ? { onlyIfWords: true as const } : {}) });
   }
   return [...matches.values()];
 }

@@ -6,7 +6,8 @@ import { unsure } from './kind.js';
 const YES = new Set(['true', 'verdadero', 'si', 's', 'yes', 'y', '1', 'x', 't', 'v', 'cierto', 'on', 'subscribed', 'suscrito']);
 const NO = new Set(['false', 'falso', 'no', 'n', '0', 'f', 'off', 'unsubscribed', 'not subscribed', 'no suscrito']);
 
-const CUSTOMER = /^(?:(?:clientes?|clients?|customers?)(?:(?: (?:y|e|and))? (?:proveedor|supplier|vendor)\w*)?|(?:proveedor|supplier|vendor)\w*(?: (?:y|e|and))? (?:clientes?|clients?|customers?)|ambos|both)$/;
+const CUSTOMER =
+  /^(?:(?:clientes?|clients?|customers?)(?:(?: (?:y|e|and))? (?:proveedor|supplier|vendor)\w*)?|(?:proveedor|supplier|vendor)\w*(?: (?:y|e|and))? (?:clientes?|clients?|customers?)|ambos|both)$/;
 const SUPPLIER = /^(?:proveedor(?:a|es)?|suppliers?|vendors?|acreedor(?:es)?|empleados?|employees?)$/;
 
 /** What a contact is in a list of clients and suppliers: 1 a client, whether or not a supplier too; 0 only something else; null: no such word. */
