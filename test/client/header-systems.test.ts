@@ -44,7 +44,7 @@ const SYSTEMS: Readonly<Record<string, string>> = {
     Organización - Nombre = company | Organización - Dirección = address | Persona - Correo electrónico = email | Deal - Title = - |
     Trato - Título = - | Deal - ID = - | Deal - Value = expectedRevenue | Deal - Status = status | Deal - Stage = stage |
     Deal - Lost reason = churnReason | Deal - Deal created = createdAt | Deal - Expected close date = - | Deal - Owner = owner |
-    Deal - Won time = lastPurchase | Deal - Currency of value = currency | Organización - Nombre * = company |
+    Deal - Won time = lastPurchase | Deal - Currency of value = - | Organización - Nombre * = company |
     Organización - Dirección (sugeridos) = address | Persona - Teléfono (sugeridos) = phone |
     Persona - Correo electrónico - Trabajo = email | Trato - Valor = expectedRevenue | Trato - Estado = status |
     Actividad - Fecha de vencimiento = - | Nota - Contenido * = notes`,
@@ -85,7 +85,7 @@ const SYSTEMS: Readonly<Record<string, string>> = {
   'Contasis (PE)': `
     Tipo de Documento = - | Número de Documento = taxId | Tipo de persona = - | Razón Social = company | Apellido Paterno = lastName |
     Apellido Materno = lastName | Nombre = name | Correo electrónico = email | Estado de Contribuyente = - | Departamento = region |
-    Provincia = province | Distrito = district | Tipo de cuenta = status | Tipo de moneda = -`,
+    Provincia = province | Distrito = district | Tipo de cuenta = status | Tipo de moneda = currency`,
   'other systems of the region': `
     Cédula/RUC/Pasaporte = taxId | Categoria = - | CUIT = taxId | Condición frente al IVA = - | Numero de identificación = taxId |
     Dígito de verificación = - | Identificador del vendedor = owner`,
