@@ -6,7 +6,10 @@ export const SYSTEMS = [
     folder: 'hubspot-contacts',
     title: 'HubSpot, contacts',
     sure: true,
-    notes: { 'Create Date': ['`yyyy-mm-dd hh:mm` too', 'también `yyyy-mm-dd hh:mm`'], 'Associated Company IDs': ['several ids joined by `;`', 'varios códigos unidos por `;`'] },
+    notes: {
+      'Create Date': ['`yyyy-mm-dd hh:mm` too', 'también `yyyy-mm-dd hh:mm`'],
+      'Associated Company IDs': ['several ids joined by `;`', 'varios códigos unidos por `;`'],
+    },
   },
   {
     folder: 'salesforce-report',

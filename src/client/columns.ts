@@ -3,8 +3,8 @@ import type { MapEntry, Settings } from '../settings.js';
 import { type FieldName, fieldOf } from './fields.js';
 import { fold } from './fold.js';
 import { foldHeader, isOwnColumn, matchHeader } from './headers.js';
-import { KINDS } from './kinds/index.js';
 import { roleOf } from './kinds/flag.js';
+import { KINDS } from './kinds/index.js';
 import { isMissingDay, isMissingWord, isZeros } from './kinds/missing.js';
 import { findRegion } from './places/regions.js';
 import type { Reason } from './plan.js';
@@ -156,7 +156,9 @@ function judged(column: SampleColumn): readonly string[] {
 /** Share of the filled cells with the shape of the field's kind, two decimals; null where no cell is filled. */
 function fitOf(field: FieldName, column: SampleColumn, orCode = false): number | null {
   const kind = fieldOf(field).kind;
-  const cells = judged(column).filter((text) => !((kind === 'code' || kind === 'phone' || kind === 'taxId') && isZeros(text)) && !(kind === 'day' && isMissingDay(text)));
+  const cells = judged(column).filter(
+    (text) => !((kind === 'code' || kind === 'phone' || kind === 'taxId') && isZeros(text)) && !(kind === 'day' && isMissingDay(text)),
+  );
   if (cells.length === 0) return null;
   const fitting = cells.filter((text) => fits(field, text.replace(/^'/, ''), orCode)).length;
   return Math.round((fitting / cells.length) * 100) / 100;

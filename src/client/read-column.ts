@@ -86,7 +86,13 @@ export function readColumn(batch: Batch, column: ColumnReader, values: Values, i
 type Place = { readonly row: number; readonly line: number; readonly from: number; readonly to: number };
 
 /** Tells of a damaged cell, and takes what it was where that is certain and the judge agrees. @returns whether the cell is read */
-function takeRepair({ field, reader, plan: { index } }: ColumnReader, { code, certainty, text }: Repair, { row, line, from, to }: Place, values: Values, issues: IssueLog): boolean {
+function takeRepair(
+  { field, reader, plan: { index } }: ColumnReader,
+  { code, certainty, text }: Repair,
+  { row, line, from, to }: Place,
+  values: Values,
+  issues: IssueLog,
+): boolean {
   const judged = text === null ? null : reader.schema.safeParse(reader.parse(text));
   // A number whose digits are lost is refused below, in words of its own.
   if (code === 'unrecoverable' || (judged !== null && !judged.success)) return false;

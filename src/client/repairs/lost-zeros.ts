@@ -1,11 +1,10 @@
 import type { FieldName } from '../fields.js';
 import { fold } from '../fold.js';
+import { ecuadorChecks } from '../kinds/tax-id.js';
 import { noticed, type Repair, restored } from './repair.js';
 
 /** What a spreadsheet made of a number that began with 0: the digits behind it. */
 export type ZeroRule = { readonly length: number; readonly judge: (digits: string) => Repair | null };
-
-type Validator = { validate: (value: string) => { isValid: boolean } };
 
 const LOST = 'lost-zeros';
 const withZero = (digits: string): Repair => restored(LOST, `0${digits}`);
@@ -26,10 +25,10 @@ export async function zeroRules(field: FieldName, header: string, country: strin
   if (field !== 'taxId') return [];
   if (country === 'PE') return [{ length: 7, judge: isDniAlone(header) ? withZero : () => noticed(LOST) }];
   if (country !== 'EC') return [];
-  const [ci, ruc]: readonly Validator[] = await Promise.all([import('stdnum/lib/cjs/ec/ci.js'), import('stdnum/lib/cjs/ec/ruc.js')]);
-  const checked = (rule: Validator | undefined) => (digits: string) => (rule?.validate(`0${digits}`).isValid ? withZero(digits) : noticed(LOST));
+  const { isCedula, isRuc } = await ecuadorChecks();
+  const checked = (isValid: (id: string) => boolean) => (digits: string) => (isValid(`0${digits}`) ? withZero(digits) : noticed(LOST));
   return [
-    { length: 9, judge: checked(ci) },
-    { length: 12, judge: checked(ruc) },
+    { length: 9, judge: checked(isCedula) },
+    { length: 12, judge: checked(isRuc) },
   ];
 }

@@ -33,7 +33,7 @@ function tellBound(args: Args, f: Format, kind: KindName | null): string | null 
 }
 
 /** Si una celda dañada se restauró o solo se señala. */
-const isRestored = (args: Args): boolean => args['certainty'] === 'certain';
+const isRestored = (args: Args): boolean => args.certainty === 'certain';
 
 /** `: tiene 3 y el encabezado 12`, si se conocen los largos de la fila. */
 const lengths = (args: Args, f: Format): string =>
@@ -139,12 +139,14 @@ export const issues = {
   },
   'lost-zeros': {
     title: 'Cero perdido',
-    sentence: (args) => (isRestored(args) ? 'se repuso el cero inicial que una planilla había quitado' : 'falta un dígito: quizá se perdió el cero inicial; queda como está'),
+    sentence: (args) =>
+      isRestored(args) ? 'se repuso el cero inicial que una planilla había quitado' : 'falta un dígito: quizá se perdió el cero inicial; queda como está',
     count: (n, f) => f.plural(n, 'número sin su cero inicial', 'números sin su cero inicial'),
   },
   'float-id': {
     title: 'Código escrito como número',
-    sentence: (args) => (isRestored(args) ? 'el código estaba escrito como número; se lee sin sus decimales' : 'el código parece un número con decimales; queda como está'),
+    sentence: (args) =>
+      isRestored(args) ? 'el código estaba escrito como número; se lee sin sus decimales' : 'el código parece un número con decimales; queda como está',
     count: (n, f) => f.plural(n, 'código escrito como número', 'códigos escritos como números'),
   },
   apostrophe: {
@@ -155,7 +157,7 @@ export const issues = {
   mojibake: {
     title: 'Letras dañadas',
     sentence: (args) =>
-      args['certainty'] === 'unrecoverable'
+      args.certainty === 'unrecoverable'
         ? 'se perdió una letra al cambiar la codificación; queda como está'
         : isRestored(args)
           ? 'una codificación errada había dañado tildes o eñes y se restauraron'
@@ -165,7 +167,9 @@ export const issues = {
   'swapped-date': {
     title: 'Día y mes cambiados',
     sentence: (args) =>
-      isRestored(args) ? 'una planilla había cambiado el día por el mes; se devolvieron a su lugar' : 'quizá una planilla cambió el día por el mes en parte de la columna; queda como está',
+      isRestored(args)
+        ? 'una planilla había cambiado el día por el mes; se devolvieron a su lugar'
+        : 'quizá una planilla cambió el día por el mes en parte de la columna; queda como está',
     count: (n, f) => f.plural(n, 'fecha con día y mes cambiados', 'fechas con día y mes cambiados'),
   },
   'email-domain': {
