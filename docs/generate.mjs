@@ -1,10 +1,11 @@
-// Writes commands.md and comandos.md from the built program (npm run docs); with --check, fails where they are out of date.
+// Writes commands.md, comandos.md and exports.md from the built program (npm run docs); with --check, fails where they are out of date.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { optionsOf, writeExample, writeFlag } from '../dist/cli/program.js';
 import { COMMANDS } from '../dist/commands/index.js';
 import { catalogue } from '../dist/messages/index.js';
 import { CONFIG_KEYS, settingOf } from '../dist/settings.js';
+import { makeExports } from './exports.mjs';
 
 /** The page of each language. */
 export const PAGES = { en: 'commands.md', es: 'comandos.md' };
@@ -101,11 +102,11 @@ export function makeReference(language) {
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const check = process.argv.includes('--check');
-  for (const [language, page] of Object.entries(PAGES)) {
+  const pages = [...Object.entries(PAGES).map(([language, page]) => [page, makeReference(language)]), ['exports.md', await makeExports()]];
+  for (const [page, text] of pages) {
     const place = new URL(page, import.meta.url);
-    const reference = makeReference(language);
-    if (!check) writeFileSync(place, reference);
-    else if (readFileSync(place, 'utf8') !== reference) {
+    if (!check) writeFileSync(place, text);
+    else if (readFileSync(place, 'utf8') !== text) {
       console.error(`docs/${page} is out of date: npm run docs`);
       process.exitCode = 1;
     }

@@ -4,6 +4,7 @@ import { makeClassifier, Names } from './classify.js';
 import { isoDay, parseIsoDay } from './client/day.js';
 import { Facts, NO_DAY } from './client/facts.js';
 import type { FieldName } from './client/fields.js';
+import { speaksOfDeal } from './client/headers.js';
 import { IssueLog } from './client/issue-log.js';
 import { currencyOfSign } from './client/kinds/currency.js';
 import { makePlan, requireColumns } from './client/make-plan.js';
@@ -120,8 +121,15 @@ function makeContext(plan: Plan, settings: Settings): Context {
     locationLevel: settings.location.level,
     zoneOf: makeZoneFinder(settings.zones, plan.country),
     country: plan.country,
-    meaningOf: meaningReader(settings.words.status),
+    ...readWords(plan, settings),
   };
+}
+
+/** The meaning of status and stage words: those of a deal's column are the deal's, not the client's. */
+function readWords(plan: Plan, settings: Settings): Pick<Context, 'meaningOf' | 'ofDeals'> {
+  const ofDeals = (field: 'status' | 'stage') => plan.columns.some((column) => column.field === field && speaksOfDeal(column.header));
+  const readers = { status: meaningReader(settings.words.status, ofDeals('status')), stage: meaningReader(settings.words.status, ofDeals('stage')) };
+  return { meaningOf: (word, field) => readers[field](word), ofDeals: ofDeals('status') };
 }
 
 function requireClients(facts: Facts, file: string): void {

@@ -20,7 +20,10 @@ export type Context = {
   readonly zoneOf: (place: Place) => string | null;
   /** ISO 3166-1 country of the file, or null. */
   readonly country: string | null;
-  readonly meaningOf: (word: string) => Meaning | null;
+  /** What a word of the status or of the stage column says: the two may be words of different things. */
+  readonly meaningOf: (word: string, field: 'status' | 'stage') => Meaning | null;
+  /** Status and stage are those of a deal: the stage in which one was lost is no interest. */
+  readonly ofDeals?: boolean;
 };
 
 /** Says that something about the client at hand is odd. */

@@ -22,8 +22,7 @@ export const state = rule({
   labels: ['current', 'active', 'inactive', 'potential', 'probable', 'unknown'],
   of: (client: Client, context: Context, note: Note) => {
     if (client.counter) return 'unknown';
-    const status = meaning(client.status, context);
-    const stage = meaning(client.stage, context);
+    const [status, stage] = meanings(client, context);
     const last = client.lastPurchase;
     if (last !== undefined) return ofPurchase(last, client, status, context, note);
     const dated = context.mapped.has('lastPurchase');
@@ -35,8 +34,11 @@ export const state = rule({
   },
 });
 
-function meaning(word: string | undefined, context: Context): Meaning | null {
-  return word === undefined ? null : context.meaningOf(word);
+/** What the words of status and stage say of a client. */
+function meanings(client: Client, context: Context): readonly [status: Meaning | null, stage: Meaning | null] {
+  const status = client.status === undefined ? null : context.meaningOf(client.status, 'status');
+  const lost = context.ofDeals === true && status === 'prospect';
+  return [status, client.stage === undefined || lost ? null : context.meaningOf(client.stage, 'stage')];
 }
 
 function ofPurchase(last: number, client: Client, status: Meaning | null, context: Context, note: Note): 'current' | 'active' | 'inactive' {
@@ -51,7 +53,7 @@ function ofPurchase(last: number, client: Client, status: Meaning | null, contex
 export function hasBought(client: Client, context: Context): boolean {
   if (client.lastPurchase !== undefined || client.firstPurchase !== undefined) return true;
   if ((client.purchaseCount ?? 0) > 0 || (client.totalRevenue ?? 0) > 0) return true;
-  const [status, stage] = [meaning(client.status, context), meaning(client.stage, context)];
+  const [status, stage] = meanings(client, context);
   return status === 'customer' || stage === 'customer' || ((status === 'active' || status === 'inactive') && client.purchaseCount !== 0);
 }
 

@@ -3,14 +3,15 @@ import type { MapEntry, Settings } from '../settings.js';
 import { type FieldName, fieldOf } from './fields.js';
 import { fold } from './fold.js';
 import { foldHeader, isOwnColumn, matchHeader } from './headers.js';
+import { roleOf } from './kinds/flag.js';
 import { KINDS } from './kinds/index.js';
-import { isMissingWord, isZeros } from './kinds/missing.js';
+import { isMissingDay, isMissingWord, isZeros } from './kinds/missing.js';
 import { findRegion } from './places/regions.js';
 import type { Reason } from './plan.js';
 import { meaningReader } from './words.js';
 
-/** A column of the sample: its header and its filled cells, trimmed; `filled` is their share. */
-export type SampleColumn = { readonly header: string; readonly texts: readonly string[]; readonly filled: number };
+/** A column of the sample: its header and its filled cells, trimmed; `filled` is their share; `blank`: there are records, and none fills it. */
+export type SampleColumn = { readonly header: string; readonly texts: readonly string[]; readonly filled: number; readonly blank?: true };
 
 /** What a column was given, and why. */
 export type Assignment = { readonly field: FieldName | null; readonly confidence: number; readonly reason: Reason; readonly fit: number | null };
@@ -36,7 +37,8 @@ export function sampleColumns(header: readonly string[], rows: readonly { readon
   const records = rows.filter((row) => row.cells.some((cell) => cell !== ''));
   return header.map((name, index) => {
     const texts = records.map((row) => row.cells[index] ?? '').filter((text) => text !== '' && !isMissingWord(text));
-    return { header: name, texts, filled: records.length === 0 ? 0 : texts.length / records.length };
+    if (texts.length === 0) return { header: name, texts, filled: 0, ...(records.length > 0 ? { blank: true as const } : {}) };
+    return { header: name, texts, filled: texts.length / records.length };
   });
 }
 
@@ -154,10 +156,19 @@ function judged(column: SampleColumn): readonly string[] {
 /** Share of the filled cells with the shape of the field's kind, two decimals; null where no cell is filled. */
 function fitOf(field: FieldName, column: SampleColumn, orCode = false): number | null {
   const kind = fieldOf(field).kind;
-  const cells = judged(column).filter((text) => !((kind === 'code' || kind === 'phone' || kind === 'taxId') && isZeros(text)));
+  const cells = judged(column).filter(
+    (text) => !((kind === 'code' || kind === 'phone' || kind === 'taxId') && isZeros(text)) && !(kind === 'day' && isMissingDay(text)),
+  );
   if (cells.length === 0) return null;
-  const fitting = cells.filter((text) => KINDS[kind].fits(text.replace(/^'/, '')) && !(orCode && kind === 'text' && isCodeLike(text))).length;
+  const fitting = cells.filter((text) => fits(field, text.replace(/^'/, ''), orCode)).length;
   return Math.round((fitting / cells.length) * 100) / 100;
+}
+
+function fits(field: FieldName, text: string, orCode: boolean): boolean {
+  const { kind } = fieldOf(field);
+  // Some systems know their sellers by their addresses.
+  if (field === 'owner' && KINDS.email.fits(text)) return true;
+  return KINDS[kind].fits(text) && !(orCode && kind === 'text' && isCodeLike(text));
 }
 
 /** `C001`, `1001`, `CLI-20`: what stands in a column of codes, not of names. */
@@ -177,6 +188,8 @@ function vocabularyJudge(settings: Pick<Settings, 'words'>): Judge {
     if (texts.length === 0) return null;
     const share = (test: (text: string) => boolean) => texts.filter(test).length / texts.length;
     if (field === 'status' || field === 'stage') return share((text) => meaning(text) !== null);
+    // `Cliente` alone says what a client is; beside `Proveedor` it says which records are clients.
+    if (field === 'isCustomer') return texts.some((text) => roleOf(text) === 0) ? share((text) => roleOf(text) !== null) : 0;
     if (field === 'region') return Math.max(...CODED.map((country) => share((text) => findRegion(text, country) !== null)));
     return null;
   };
@@ -194,6 +207,8 @@ function candidatesOf(index: number, column: SampleColumn, judge: Judge): Candid
       matches.some((other) => other.field === 'id'),
     );
     if (fit !== null && fit < LEAST_FIT[match.level]) continue;
+    // A header that means several things means nothing above an empty column.
+    if (match.ambiguous && column.blank) continue;
     const words = several || match.onlyIfWords ? judge(match.field, judged(column)) : null;
     if (match.onlyIfWords && (words === null || words < 0.5)) continue;
     found.push({

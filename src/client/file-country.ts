@@ -11,6 +11,8 @@ export type MappedTexts = readonly { readonly header: string; readonly field: Fi
 
 /** A file speaks of one country when at least this share of its cells do. */
 const MAJORITY = 0.6;
+/** ... and its regions tell which where this share of them is no other country's. */
+const TELLING = 0.4;
 
 /**
  * The country that a file speaks of, ISO 3166-1 alpha-2: its country column, else the shape of its tax ids, else its regions,
@@ -31,8 +33,12 @@ export function fileCountry(columns: MappedTexts): string | null {
 function regionCountry(columns: MappedTexts): string | null {
   const column = columns.find((one) => one.field === 'region') ?? columns.find((one) => one.field === 'province');
   if (!column || column.texts.length === 0) return null;
-  const unique = majority(column.texts.map((text) => findRegion(text, null)?.country ?? null));
-  if (unique) return unique;
+  const named = most(
+    column.texts.map((text) => findRegion(text, null)?.country ?? null),
+    TELLING,
+  );
+  // Some of its names are other countries' too (San José, Córdoba): they are no evidence against it.
+  if (named !== null && column.texts.filter((text) => findRegion(text, named) !== null).length >= column.texts.length * MAJORITY) return named;
   // Codes without a country (`CA`, `TX`, `NY`): the one country that knows them all.
   const different = [...new Set(column.texts)];
   const knowing = CODED.filter((country) => different.filter((text) => findRegion(text, country) !== null).length >= different.length * 0.9);
@@ -43,10 +49,15 @@ function regionCountry(columns: MappedTexts): string | null {
 const CODED = ['US', 'MX', 'BR', 'CA', 'AR', 'VE'];
 
 function majority(codes: readonly (string | null)[]): string | null {
+  return most(codes, MAJORITY);
+}
+
+/** The code that most of them are, if that is at least a share of all. */
+function most(codes: readonly (string | null)[], least: number): string | null {
   const counts = new Map<string, number>();
   for (const code of codes) if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
-  for (const [code, count] of counts) if (count >= codes.length * MAJORITY) return code;
-  return null;
+  const [best, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [null, 0];
+  return count >= codes.length * least ? best : null;
 }
 
 /**

@@ -12,9 +12,13 @@ export const AMBIGUOUS: readonly Ambiguous[] = [
   { headers: ['Nombre', 'Name'], fields: ['name', 'firstName'] },
   { headers: ['Estado'], fields: ['status', 'region'] },
   { headers: ['State'], fields: ['region', 'status'] },
+  // Alegra and Contasis keep suppliers in the same list: there the type says who is a client.
+  { headers: ['Tipo de contacto', 'Contact type'], fields: ['contactType', 'isCustomer'] },
+  // Outlook in Spanish calls its free text about billing so, and leaves it empty.
+  { headers: ['Facturación'], fields: ['totalRevenue'] },
   {
     headers: ['Tipo', 'Type', 'Tipo de cliente', 'Tipo cliente', 'Customer type', 'Client type', 'Account type', 'CTYPE', 'Tipo de cuenta'],
-    fields: ['status'],
+    fields: ['status', 'isCustomer'],
     onlyIfWords: true,
   },
   { headers: ['Origen', 'Origen del cliente', 'Origen cliente', 'Customer origin'], fields: ['source', 'origin'] },
@@ -94,6 +98,9 @@ export const ENTITIES: ReadonlySet<string> = new Set([
   'organizacao',
 ]);
 
+/** Those of them that stand for a sale under way, not for a client. */
+export const DEALS: ReadonlySet<string> = new Set(['deal', 'trato', 'negocio', 'negociacao']);
+
 /** Short forms and the word that they stand for, so that a list of aliases need not hold each spelling. */
 export const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ['fec', 'fecha'],
@@ -128,7 +135,7 @@ export const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 const NOTHING: ReadonlySet<string> = new Set();
 
-const EVERYWHERE = words('de del la el los las lo y o e u en al su a the of and or for cliente client customer principal main primary');
+const EVERYWHERE = words('de del la el los las lo y o e u en al su a the of and or for cliente client customer principal main primary sugeridos suggested');
 
 const OF_KIND: Partial<Record<KindName, ReadonlySet<string>>> = {
   day: words('fecha date dia day'),

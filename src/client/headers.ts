@@ -1,7 +1,7 @@
 import { FIELD_NAMES, type FieldName, fieldOf } from './fields.js';
 import { fold } from './fold.js';
 import { splitCurrency } from './header-currency.js';
-import { AMBIGUOUS, ENTITIES, isNeutral, SHORT_FORMS, UNMAPPED } from './header-words.js';
+import { AMBIGUOUS, DEALS, ENTITIES, isNeutral, SHORT_FORMS, UNMAPPED } from './header-words.js';
 
 /** One field that a header may stand for. */
 export type HeaderMatch = {
@@ -12,6 +12,8 @@ export type HeaderMatch = {
   readonly confidence: number;
   /** Place of the alias in the field's list, 0 = preferred; it decides between two columns of equal confidence. */
   readonly rank: number;
+  /** The header names other things too: the values of the column must speak for the field. */
+  readonly ambiguous?: true;
   /** The values must be words of the field's own vocabulary. */
   readonly onlyIfWords?: true;
 };
@@ -39,9 +41,23 @@ function clean(header: string): string {
     .trim();
 }
 
+/** What stands between the entity and its field: Pipedrive writes `Person - Name`, Freshsales `Contact : First name`. */
+const ENTITY_MARK = /^([^:-]+?)(?: - | ?: )(.+)$/s;
+
+/** The entity that a header begins with, folded, and what it says of it. */
+function splitEntity(header: string): { readonly entity: string; readonly rest: string } | null {
+  const found = ENTITY_MARK.exec(header);
+  const entity = fold(found?.[1] ?? '');
+  return found && ENTITIES.has(entity) ? { entity, rest: found[2] as string } : null;
+}
+
 function stripEntity(header: string): string {
-  const [entity, ...rest] = header.split(' - ');
-  return rest.length > 0 && ENTITIES.has(fold(entity ?? '')) ? rest.join(' - ') : header;
+  return splitEntity(header)?.rest ?? header;
+}
+
+/** Whether a header speaks of a deal, not of the client: `Deal - Status`, `Trato - Estado`. */
+export function speaksOfDeal(header: string): boolean {
+  return DEALS.has(splitEntity(clean(header))?.entity ?? '') || /^(?:deal|opportunity|prospect) /.test(foldHeader(header));
 }
 
 /** Fold without taking the entity away: `Organization - Name` is the company, not a person's name. */
@@ -118,7 +134,7 @@ function toMatches(targets: readonly Target[], level: HeaderMatch['level']): Hea
   for (const { field, rank, ambiguous, onlyIfWords } of targets) {
     if (matches.has(field)) continue;
     const confidence = ambiguous ? Math.min(CONFIDENCE[level], AMBIGUOUS_CONFIDENCE) : CONFIDENCE[level];
-    matches.set(field, { field, level, confidence, rank, ...(onlyIfWords ? { onlyIfWords: true as const } : {}) });
+    matches.set(field, { field, level, confidence, rank, ...(ambiguous ? { ambiguous } : {}), ...(onlyIfWords ? { onlyIfWords: true as const } : {}) });
   }
   return [...matches.values()];
 }

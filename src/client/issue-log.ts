@@ -16,6 +16,7 @@ export class IssueLog {
   private readonly argsIndex = new Map<string, number>();
   private dropped = new Set<number>();
   private size = 0;
+  private readonly columnsTold = new Set<string>();
 
   /** Notes one finding. `line` is a physical line, `column` a 0-based index or null. */
   add(code: IssueCode, line: number, column: number | null, field: FieldName | null, args: Args = NO_ARGS): void {
@@ -29,6 +30,14 @@ export class IssueLog {
     this.entries[at + 1] = column ?? -1;
     this.entries[at + 2] = ((CODE_INDEX.get(code) as number) << 8) | (field === null ? 255 : (FIELD_INDEX.get(field) as number));
     this.entries[at + 3] = this.internArgs(args);
+  }
+
+  /** Notes a finding that holds for a whole column where it is met first. */
+  once(code: IssueCode, line: number, column: number, field: FieldName, args: Args): void {
+    const key = `${code} ${column}`;
+    if (this.columnsTold.has(key)) return;
+    this.columnsTold.add(key);
+    this.add(code, line, column, field, args);
   }
 
   /** Forgets what was found in the record that begins at a line: it turned out not to be a client's. */

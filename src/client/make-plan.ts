@@ -10,6 +10,8 @@ import { ISSUES, type Issue } from './issues.js';
 import { currencyOfWord, dollarOf, splitAmount } from './kinds/currency.js';
 import { currencyOf } from './places/currency.js';
 import type { Assumption, ColumnPlan, Plan, Shapes } from './plan.js';
+import { isFloatColumn } from './repairs/plain-number.js';
+import { findSwapped } from './repairs/swapped-dates.js';
 import { readSample } from './sample.js';
 import { type ColumnTexts, decideDateOrders, decideDecimals } from './shapes.js';
 import { taxOf } from './tax.js';
@@ -47,7 +49,7 @@ export async function makePlan(source: Source, settings: Settings): Promise<Plan
     dataFrom: index + 1,
     columns,
     assumptions: [...assumptions, ...money.assumptions, ...otherRevenue(columns), ...receivablesOnly(columns)],
-    issues: [...headerIssues(header, headerRow.line), ...missingLabels(header, settings)],
+    issues: [...headerIssues(header, headerRow.line), ...missingLabels(header, settings), ...maybeSwapped(columns, sample)],
     skipped: source.info.separatorLine === null ? skipped : [{ line: source.info.separatorLine, reason: 'separator' }, ...skipped],
     country,
     currency: money.currency,
@@ -84,7 +86,9 @@ function decideShapes(
   const texts = (at: number): ColumnTexts => ({ header: sample[at]?.header ?? '', texts: sample[at]?.texts ?? [], whole: ofKind('count').includes(at) });
   const days = ofKind('day');
   const { dates, assumptions } = decideDateOrders(days.map(texts), evidence);
-  for (const [k, at] of days.entries()) shapes[at] = { dates: dates[k] ?? {} };
+  for (const [k, at] of days.entries())
+    shapes[at] = { dates: dates[k] ?? {}, ...(findSwapped(sample[at]?.texts ?? []) === 'certain' ? { swapped: true as const } : {}) };
+  for (const at of ofKind('code', 'phone', 'taxId')) if (isFloatColumn(sample[at]?.texts ?? [])) shapes[at] = { floats: true };
   const numbers = ofKind('money', 'count');
   const { decimals, assumptions: ofNumbers } = decideDecimals(numbers.map(texts), evidence);
   for (const [k, at] of numbers.entries()) {
@@ -142,6 +146,21 @@ function otherRevenue(columns: readonly ColumnPlan[]): Assumption[] {
   if (!revenue || taxOf(revenue.header) === 'excluded' || revenue.reason === 'option' || revenue.reason === 'config') return [];
   const others = columns.filter((column) => column.reason === 'other-column-better' && matchHeader(column.header)[0]?.field === 'totalRevenue');
   return others.map((column) => ({ code: 'other-revenue', args: { column: column.header } }));
+}
+
+/** Day columns in which a spreadsheet seems to have swapped day and month, too few to be sure. */
+function maybeSwapped(columns: readonly ColumnPlan[], sample: readonly SampleColumn[]): Issue[] {
+  const doubtful = columns.filter(
+    ({ field, index }) => field !== null && fieldOf(field).kind === 'day' && findSwapped(sample[index]?.texts ?? []) === 'doubtful',
+  );
+  return doubtful.map(({ field, index }) => ({
+    code: 'swapped-date',
+    severity: ISSUES['swapped-date'],
+    line: null,
+    column: index,
+    field,
+    args: { certainty: 'doubtful' },
+  }));
 }
 
 /** Columns that the config names and the file lacks: renamed, or another file's. */

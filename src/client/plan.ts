@@ -27,6 +27,10 @@ export type Shapes = {
   readonly decimal?: '.' | ',';
   /** Currency of the whole column (from its header or the option); cells may say otherwise. */
   readonly currency?: string | null;
+  /** Day columns: a spreadsheet swapped day and month of the dates that begin with the year. */
+  readonly swapped?: true;
+  /** Columns of ids: written as numbers, with `.0` behind them. */
+  readonly floats?: true;
 };
 
 export type ColumnPlan = {

@@ -5,9 +5,11 @@ import { type FieldName, fieldOf } from './fields.js';
 import type { IssueLog } from './issue-log.js';
 import { splitAmount } from './kinds/currency.js';
 import type { Reader } from './kinds/kind.js';
-import { isMissingWord, isZeros, mayBeMissing } from './kinds/missing.js';
+import { isMissingDay, isMissingWord, isZeros, mayBeMissing } from './kinds/missing.js';
 import { ROUNDED } from './kinds/texts.js';
 import type { ColumnPlan } from './plan.js';
+import type { Mender } from './repairs/index.js';
+import type { Repair } from './repairs/repair.js';
 import { type Trim, trimCell } from './trim.js';
 import type { Values } from './values.js';
 
@@ -20,6 +22,8 @@ export type ColumnReader = {
   readonly currencyCode: (currency: string | null) => number;
   /** What else is to be said of a text that was accepted: a likely slip, a domain that is thrown away. */
   readonly remark: RemarkOn | null;
+  /** What finds damaged cells, before they are read. */
+  readonly mender: Mender | null;
 };
 
 const APOSTROPHE = 39;
@@ -36,6 +40,7 @@ export function readColumn(batch: Batch, column: ColumnReader, values: Values, i
   const dictionary = values.dictionaries[field];
   const isCode = kind === 'code' || kind === 'phone' || kind === 'taxId';
   const ownCurrency = field === 'totalRevenue' ? column.currencyCode(null) : 0;
+  const mender = column.mender?.begin(bytes, utf8) ? column.mender : null;
   const cell: Trim = { from: 0, to: 0 };
   for (let row = 0; row < batch.rows; row++) {
     const at = (first[row] as number) + index;
@@ -44,16 +49,21 @@ export function readColumn(batch: Batch, column: ColumnReader, values: Values, i
     cell.to = cells[2 * at + 1] as number;
     if (cell.from === cell.to) continue;
     trimCell(bytes, cell, utf8);
-    if (isCode && bytes[cell.from] === APOSTROPHE) cell.from++;
+    const quoted = isCode && bytes[cell.from] === APOSTROPHE;
+    if (quoted) cell.from++;
     const { from, to } = cell;
     if (from >= to) continue;
     if (mayBeMissing(bytes, from, to) && isMissingWord(values.decode(bytes, from, to))) continue;
     if (isCode && bytes[from] === 48 && isZeros(values.decode(bytes, from, to))) continue;
+    if (quoted) issues.once('apostrophe', batch.line[row] as number, index, field, { certainty: 'certain' });
+    const damage = mender === null ? null : mender.mend(bytes, from, to, values.decode);
+    if (damage !== null && takeRepair(column, damage, { row, line: batch.line[row] as number, from, to }, values, issues)) continue;
     let value = reader.accept(bytes, from, to);
     if (Number.isNaN(value)) {
       const text = values.decode(bytes, from, to).trim();
       const judged = reader.schema.safeParse(reader.parse(text));
       if (!judged.success) {
+        if (kind === 'day' && isMissingDay(text)) continue;
         refuse(column, batch.line[row] as number, text, judged.error.issues[0], issues);
         continue;
       }
@@ -71,6 +81,27 @@ export function readColumn(batch: Batch, column: ColumnReader, values: Values, i
       if (remark) issues.add(remark.code, batch.line[row] as number, index, field, remark.args);
     }
   }
+}
+
+type Place = { readonly row: number; readonly line: number; readonly from: number; readonly to: number };
+
+/** Tells of a damaged cell, and takes what it was where that is certain and the judge agrees. @returns whether the cell is read */
+function takeRepair(
+  { field, reader, plan: { index } }: ColumnReader,
+  { code, certainty, text }: Repair,
+  { row, line, from, to }: Place,
+  values: Values,
+  issues: IssueLog,
+): boolean {
+  const judged = text === null ? null : reader.schema.safeParse(reader.parse(text));
+  // A number whose digits are lost is refused below, in words of its own.
+  if (code === 'unrecoverable' || (judged !== null && !judged.success)) return false;
+  issues.add(code, line, index, field, { certainty });
+  if (text === null || judged === null) return false;
+  const numbers = values.numbers[field];
+  if (numbers && typeof judged.data === 'number') numbers[row] = judged.data;
+  else values.restore(field, row, text, from, to);
+  return true;
 }
 
 type Refusal = { readonly code: string; readonly minimum?: unknown; readonly maximum?: unknown };

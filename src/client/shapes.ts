@@ -1,6 +1,7 @@
 import type { Args } from '../errors.js';
 import { splitAmount } from './kinds/currency.js';
 import { orderParts, splitDate } from './kinds/day.js';
+import { isMissingDay } from './kinds/missing.js';
 import { shapeOf } from './kinds/number.js';
 import type { Assumption, DateOrder } from './plan.js';
 
@@ -62,7 +63,7 @@ function countVotes(texts: readonly string[]): Votes[] {
   const shapes = new Map<string, Votes>();
   for (const text of texts) {
     const date = splitDate(text);
-    if (!date || date.pattern.startsWith('y')) continue;
+    if (!date || date.pattern.startsWith('y') || isMissingDay(text)) continue;
     let votes = shapes.get(date.pattern);
     if (!votes) {
       votes = { pattern: date.pattern, dmy: 0, mdy: 0, ymd: 0, twelveHour: false };

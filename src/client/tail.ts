@@ -1,5 +1,6 @@
 import type { Facts } from './facts.js';
 import { fold } from './fold.js';
+import { KINDS } from './kinds/index.js';
 import type { Skipped } from './plan.js';
 import { BLANK, CLIENT, EXCLUDED } from './values.js';
 
@@ -45,7 +46,8 @@ export function isTotal(text: string): boolean {
 
 /**
  * Takes total rows and closing lines at the end of the file out of the clients. A total row is one of the last three records
- * that are not blank; closing lines are records of one cell below a wider header, from a blank record or well-known words on.
+ * that are not blank; closing lines are records of one cell below a wider header, from a blank record or well-known words on: the day of
+ * the report, as QuickBooks writes it, among them.
  */
 export function excludeTail(facts: Facts, tail: readonly TailRecord[], width: number): Skipped[] {
   const known = new Map(tail.map((record) => [record.row, record]));
@@ -103,7 +105,10 @@ function closingLines(facts: Facts, known: ReadonlyMap<number, TailRecord>, widt
     if (!record?.lone) break;
     block.unshift(record);
   }
-  const begins = block.findIndex((record, at) => CLOSING.test(fold(record.text)) || (isBelowBlank(facts, record) && block.slice(at).every(({ bare }) => bare)));
+  const begins = block.findIndex(
+    (record, at) =>
+      CLOSING.test(fold(record.text)) || (isBelowBlank(facts, record) && (KINDS.day.fits(record.text.trim()) || block.slice(at).every(({ bare }) => bare))),
+  );
   return begins < 0 ? [] : block.slice(begins);
 }
 

@@ -10,6 +10,7 @@ import { currencyOfWord, dollarOf } from './kinds/currency.js';
 import { KINDS } from './kinds/index.js';
 import type { Plan, Skipped } from './plan.js';
 import { type ColumnReader, readColumn } from './read-column.js';
+import { makeMender } from './repairs/index.js';
 import { makeSpotter, type Spotter } from './spot.js';
 import { isTotal, maySummarize, TAIL, type TailRecord } from './tail.js';
 import { type Trim, trimCell } from './trim.js';
@@ -68,12 +69,14 @@ export class Validator {
       const { kind } = fieldOf(column.field);
       const reader = await KINDS[kind].reader({ field: column.field, shapes: column.shapes, asOf, country: plan.country });
       const remark = kind === 'email' ? await emailRemarks() : null;
+      const mender = await makeMender(column, column.field, plan.country);
       columns.push({
         plan: column,
         field: column.field,
         reader,
         currencyCode: currencyCodes(column.shapes.currency ?? null, plan.currency, currencies),
         remark,
+        mender,
       });
     }
     return new Validator(source, plan, columns, counterMarker(settings.counter), asOf, issues, currencies);

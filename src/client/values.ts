@@ -33,6 +33,8 @@ export class Values {
   currency = new Uint8Array(0);
   disposition = new Uint8Array(0);
   counter = new Uint8Array(0);
+  /** Texts that differ from what stands in the file: restored ones, by field and record. */
+  private readonly restored: { [F in FieldName]?: Map<number, string> } = {};
   private capacity = 0;
 
   constructor(
@@ -52,6 +54,7 @@ export class Values {
       this.numbers[field]?.fill(Number.NaN, 0, batch.rows);
       this.words[field]?.fill(0, 0, batch.rows);
       this.texts[field]?.to.fill(0, 0, batch.rows);
+      this.restored[field]?.clear();
     }
     this.currency.fill(0, 0, batch.rows);
     this.disposition.fill(CLIENT, 0, batch.rows);
@@ -67,8 +70,23 @@ export class Values {
     return (this.texts[field]?.to[row] ?? 0) !== 0;
   }
 
+  /** Takes a text in place of what stands in bytes[from, to) of the batch, unless an earlier column has filled the field. */
+  restore(field: FieldName, row: number, text: string, from: number, to: number): void {
+    const words = this.words[field];
+    const cells = this.texts[field];
+    if (words) words[row] = this.dictionaries[field]?.codeOf(text) ?? 0;
+    else if (cells && cells.to[row] === 0) {
+      cells.from[row] = from;
+      cells.to[row] = to;
+      const texts = this.restored[field] ?? new Map<number, string>();
+      this.restored[field] = texts.set(row, text);
+    }
+  }
+
   /** The text of a text field, undefined where it is missing. */
   text(field: FieldName, row: number): string | undefined {
+    const mended = this.restored[field]?.get(row);
+    if (mended !== undefined) return mended;
     const cells = this.texts[field];
     const to = cells?.to[row] ?? 0;
     return to === 0 || !cells || !this.batch ? undefined : this.decode(this.batch.bytes, cells.from[row] as number, to);
@@ -98,6 +116,15 @@ export class Dictionary {
   /** The number of the word in bytes[from, to), from 1. */
   code(bytes: Buffer, from: number, to: number): number {
     return this.interner.intern(bytes, from, to);
+  }
+
+  /** The number of a word that stands so nowhere in the file. */
+  codeOf(word: string): number {
+    // No cell begins with NUL: the two sorts of words cannot meet.
+    const bytes = Buffer.from(`\0${word}`);
+    const code = this.interner.intern(bytes, 0, bytes.length);
+    this.known[code] = word;
+    return code;
   }
 
   /** The word of a number; undefined for 0. */

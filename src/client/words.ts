@@ -11,7 +11,7 @@ export const STATUS_WORDS: Readonly<Record<Meaning, readonly string[]>> = {
   active: list('activo|activa|active|vigente|habilitado|habilitada|al dia|en curso|current|current customer|cliente actual|actual|enabled'),
   inactive:
     list(`inactivo|inactiva|inactive|baja|de baja|dado de baja|suspendido|suspendida|suspended|cancelado|cancelada|cancelled|canceled|retirado|retirada|cesado
-    |perdido|perdida|lost|lost customer|churned|churn|ex cliente|excliente|former customer|past customer|cerrado|cerrada|bloqueado|bloqueada|anulado|anulada|deshabilitado
+    |perdido|perdida|lost|lost customer|churned|churn|ex cliente|excliente|former customer|past customer|past|cerrado|cerrada|bloqueado|bloqueada|anulado|anulada|deshabilitado
     |deshabilitada|disabled|terminated|cliente perdido|desactivado|desactivada|no vigente|vencido`).map((word) => word.replace(/\s+/g, ' ')),
   customer: list(
     'cliente|customer|client|comprador|compradora|buyer|evangelist|evangelista|promotor de la marca|won|ganado|ganada|closed won|cerrada ganada|cerrado ganado|convertido|contratado|recurrente|frecuente',
@@ -23,7 +23,7 @@ export const STATUS_WORDS: Readonly<Record<Meaning, readonly string[]>> = {
     ),
   interested:
     list(`interesado|interesada|interested|potencial|potential|oportunidad|opportunity|marketing qualified lead|sales qualified lead|mql|sql|lead calificado|lead calificado para marketing
-    |lead calificado para ventas|calificado|calificada|qualified|negociacion|en negociacion|negotiation|propuesta|proposal|cotizado|cotizacion|cotizacion enviada|open deal|in progress|connected|demo
+    |lead calificado para ventas|calificado|calificada|qualified|negociacion|en negociacion|negotiation|propuesta|proposal|negotiations started|cotizado|cotizacion|cotizacion enviada|open deal|in progress|connected|demo
     |en proceso|seguimiento|en seguimiento|current prospect|value proposition|decision maker`).map((word) => word.replace(/\s+/g, ' ')),
 };
 
@@ -38,10 +38,16 @@ const MASS_MAIL = new Set(
   ),
 );
 
-/** Makes the reading of status and stage words; the user's own words come before the built-in ones. Answers are kept. */
-export function meaningReader(own: WordLists): (word: string) => Meaning | null {
+/** Words that say another thing of a sale than of a client: a deal that was lost is no client that left, an open one is at work. */
+const DEAL_WORDS: WordLists = {
+  interested: ['open', 'abierto', 'abierta', 'en curso', 'current', 'active', 'activo'],
+  prospect: ['lost', 'perdido', 'perdida', 'cancelado', 'cancelled', 'deleted', 'eliminado'],
+};
+
+/** Makes the reading of status and stage words, those of deals where the column speaks of them; the user's own words come before the built-in ones. Answers are kept. */
+export function meaningReader(own: WordLists, ofDeals = false): (word: string) => Meaning | null {
   const table = new Map<string, Meaning>();
-  for (const lists of [STATUS_WORDS, own])
+  for (const lists of [STATUS_WORDS, ofDeals ? DEAL_WORDS : {}, own])
     for (const [meaning, words] of Object.entries(lists) as [Meaning, readonly string[]][]) for (const word of words) table.set(fold(word), meaning);
   const known = new Map<string, Meaning | null>();
   return (word) => {

@@ -9,6 +9,8 @@ import type { Say } from './say.js';
 
 /** Findings that the accounting of the rows or the headline already tells. */
 const TOLD_ELSEWHERE: ReadonlySet<string> = new Set<IssueCode>(['blank-row', 'missing-identity', 'total-row', 'stale-file', 'other-currency']);
+/** Findings whose words depend on the kind of the field. */
+const KIND_TELLS: ReadonlySet<string> = new Set<IssueCode>(['type-error', 'constraint-error']);
 /** Kinds of findings named in one sentence. */
 const MOST_FINDINGS = 6;
 /** Line numbers named of one sort of skipped lines. */
@@ -174,10 +176,12 @@ export function tellFindings(report: Report, say: Say): string {
     const byKind = new Map<KindName | null, number>();
     let left = total;
     for (const [field, count] of Object.entries(report.issues.byField[code] ?? {}) as [FieldName, number][]) {
-      byKind.set(kindOf(field), (byKind.get(kindOf(field)) ?? 0) + count);
+      // Most findings are told in the same words whatever the field: those are one.
+      const kind = KIND_TELLS.has(code) ? kindOf(field) : null;
+      byKind.set(kind, (byKind.get(kind) ?? 0) + count);
       left -= count;
     }
-    if (left > 0) byKind.set(null, left);
+    if (left > 0) byKind.set(null, (byKind.get(null) ?? 0) + left);
     for (const [kind, count] of byKind) if (count > 0) phrases.push({ count, phrase: say.words.issues[code].count(count, say.format, kind) });
   }
   if (phrases.length === 0) return report.issues.errors + report.issues.warnings === 0 ? data.clean : '';

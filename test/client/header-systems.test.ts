@@ -34,24 +34,30 @@ const SYSTEMS: Readonly<Record<string, string>> = {
   'Zoho contacts': `
     Record Id = id | Contact Owner.id = - | Contact Owner = owner | Lead Source = source | Account Name.id = - | Account Name = company |
     Title = occupation | Mobile = phone | Created Time = createdAt | Modified Time = updatedAt | Mailing City = city |
-    Last Activity Time = lastContact | Email Opt Out = - | Tag = -`,
+    Last Activity Time = lastContact | Email Opt Out = - | Tag = - | Created By = - | Modified By.id = - | Vendor Name = - | Mailing Zip = postalCode`,
   Freshsales: `
-    Last name = lastName | Owner = owner | Sales account = -`,
+    Last name = lastName | Owner = owner | Sales account = - | Contact : id = id | Contact : Last name = lastName | Contact : Emails = email |
+    Contact : Work = phone | Contact : Accounts = company | Contact : Sales owner email = owner | Contact : Created at = createdAt |
+    Contact : Last contacted time = lastContact | Contact : Last contacted mode = contactType | Contact: Country = country | Contact : Tags = -`,
   Pipedrive: `
     Person - Name = name | Person - Name* = name | Person - Email - Work = email | Person - Phone - Mobile = phone | Organization - Name = company |
     Organización - Nombre = company | Organización - Dirección = address | Persona - Correo electrónico = email | Deal - Title = - |
     Trato - Título = - | Deal - ID = - | Deal - Value = expectedRevenue | Deal - Status = status | Deal - Stage = stage |
-    Deal - Lost reason = churnReason | Deal - Deal created = createdAt | Deal - Expected close date = - | Deal - Owner = owner`,
+    Deal - Lost reason = churnReason | Deal - Deal created = createdAt | Deal - Expected close date = - | Deal - Owner = owner |
+    Deal - Won time = lastPurchase | Deal - Currency of value = - | Organización - Nombre * = company |
+    Organización - Dirección (sugeridos) = address | Persona - Teléfono (sugeridos) = phone |
+    Persona - Correo electrónico - Trabajo = email | Trato - Valor = expectedRevenue | Trato - Estado = status |
+    Actividad - Fecha de vencimiento = - | Nota - Contenido * = notes`,
   'Odoo res.partner': `
     id = id | name = name | is_company = isCompany | vat = taxId | ref = id | street = address | street2 = - | city = city | zip = postalCode |
-    phone = phone | mobile = phone | email = email | country_id/id = - | country_id = country | state_id = region | category_id/id = - |
+    phone = phone | mobile = phone | email = email | country_id/id = country | state_id/id = - | customer_rank = - | country_id = country | state_id = region | category_id/id = - |
     user_id/id = - | user_id = owner | property_payment_term_id/id = -`,
   'Odoo in Spanish': `
     Nombre = name | NIF o NIT = taxId | Nombre de la empresa = company | Calle = address | Ciudad = city | País = country |
     Correo electrónico = email | Teléfono = phone | Móvil = phone | Es cliente = isCustomer | Es una empresa = isCompany | Es proveedor = - |
     Referencia = - | Código postal = postalCode`,
   'Zendesk Sell': `
-    Owner = owner | prospect status = status | customer status = status`,
+    Owner = owner | prospect status = stage | customer status = status`,
   'Shopify customers': `
     Customer ID = id | First Name = firstName | Last Name = lastName | Email = email | Accepts Email Marketing = consent |
     Default Address Company = company | Default Address Address1 = address | Default Address Address2 = - | Default Address City = city |
@@ -60,23 +66,26 @@ const SYSTEMS: Readonly<Record<string, string>> = {
     Note = notes | Tax Exempt = - | Tags = -`,
   WooCommerce: `
     Name = name | Username = - | Last Active = - | Sign Up = createdAt | Email = email | Orders = purchaseCount | Total Spend = totalRevenue |
-    AOV = averageTicket | Country / Region = country | City = city | Region = region | Postal Code = postalCode`,
+    AOV = averageTicket | Country / Region = country | City = city | Region = region | Postal Code = postalCode | Last active = - |
+    Date registered = createdAt`,
   QuickBooks: `
     Full Name = name | Company = company | Phone = phone | Mobile = phone | Street = address | City = city | ZIP code = postalCode |
     Opening Balance = balance | Open Balance (IDR) = balance | BADDR1 = address | BADDR2 = - | PHONE1 = phone | CTYPE = status | TERMS = creditDays |
-    REP = owner`,
+    REP = owner | Customer full name = name | Phone numbers = phone | Bill address = address | Ship address = address`,
   Xero: `
     *ContactName = name | AccountNumber = id | EmailAddress = email | FirstName = firstName | LastName = lastName | POAddressLine1 = address |
     POAddressLine2 = - | POCity = city | PORegion = region | POPostalCode = postalCode | POCountry = country | PhoneNumber = phone |
-    MobileNumber = phone | FaxNumber = - | TaxNumber = taxId`,
+    MobileNumber = phone | FaxNumber = - | TaxNumber = taxId | DDINumber = phone | BankAccountNumber = - | CompanyNumber = - | SalesAccount = - |
+    DueDateSalesDay = - | Person1FirstName = - | LegalName = company`,
   'Alegra (MX, CR, CO)': `
     RFC = taxId | Razón social = company | Email = email | Teléfono 1 = phone | Celular = phone | Calle = address | Colonia = district |
     Municipio / Delegación = city | Estado = status | País = country | Código postal = postalCode | Tipo de identificación = - |
-    Identificación = taxId | Nombre / Razón social = name | Límite de crédito = creditLimit | Plazo de pago = creditDays | Vendedor = owner`,
+    Identificación = taxId | Nombre / Razón social = name | Límite de crédito = creditLimit | Plazo de pago = creditDays | Vendedor = owner |
+    Tipo de contacto = contactType | Cantón = city`,
   'Contasis (PE)': `
     Tipo de Documento = - | Número de Documento = taxId | Tipo de persona = - | Razón Social = company | Apellido Paterno = lastName |
     Apellido Materno = lastName | Nombre = name | Correo electrónico = email | Estado de Contribuyente = - | Departamento = region |
-    Provincia = province | Distrito = district`,
+    Provincia = province | Distrito = district | Tipo de cuenta = status | Tipo de moneda = currency`,
   'other systems of the region': `
     Cédula/RUC/Pasaporte = taxId | Categoria = - | CUIT = taxId | Condición frente al IVA = - | Numero de identificación = taxId |
     Dígito de verificación = - | Identificador del vendedor = owner`,
@@ -92,7 +101,8 @@ const SYSTEMS: Readonly<Record<string, string>> = {
     First Name = firstName | Company = company | Job Title = occupation | E-mail Address = email | Business Phone = phone | Mobile Phone = phone |
     Business Fax = - | Business Street = address | Business City = city | Notes = notes | Segundo nombre = firstName | Apellidos = lastName |
     Organización = company | Puesto = occupation | Calle del trabajo = address | Ciudad de trabajo = city | Código postal del trabajo = postalCode |
-    Teléfono del trabajo = phone | Teléfono móvil = phone | Categorías = -`,
+    Teléfono del trabajo = phone | Teléfono móvil = phone | Categorías = - | Particular = phone | Provincia o estado de trabajo = region |
+    Dirección del correo electrónico 3 = email | Tipo de correo electrónico 3 = - | Número de centralita de la organización = phone`,
   Northwind: `
     CustomerID = id | CompanyName = company | ContactName = name | ContactTitle = occupation | Address = address | City = city | Region = region |
     PostalCode = postalCode | Country = country | Phone = phone | Fax = -`,

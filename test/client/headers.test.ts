@@ -20,7 +20,10 @@ describe('matchHeader', () => {
   });
 
   test.each(['Type', 'Tipo', 'Tipo de cliente', 'TYPE'])('%s is a status only if its values say so', (header) => {
-    expect(matchHeader(header)).toMatchObject([{ field: 'status', onlyIfWords: true }]);
+    expect(matchHeader(header)).toMatchObject([
+      { field: 'status', onlyIfWords: true },
+      { field: 'isCustomer', onlyIfWords: true },
+    ]);
   });
 
   test.each([

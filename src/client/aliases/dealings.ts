@@ -12,7 +12,7 @@ export const DEALINGS = {
     | Fecha última venta | Ult. venta | Última factura | Fecha de última factura | Fecha última factura | Fecha últ. factura | Última facturación
     | Último pedido | Fecha de último pedido | Fecha último pedido | Ult. pedido | Última transacción | Fecha última transacción | Último consumo
     | Last sale | Last sale date | Last invoice date | Last invoice | Last transaction date | Last transaction | Recent deal close date
-    | Most recent order date | Fecha ult. venta | Última orden | Último movimiento | Fecha último movimiento | Ult. mov. | Fecha última operación | Última operación | FUC`),
+    | Won time | Most recent order date | Fecha ult. venta | Última orden | Último movimiento | Fecha último movimiento | Ult. mov. | Fecha última operación | Última operación | FUC`),
   purchaseCount: list(`
     Purchase count | Total orders | Orders | Orders count | Order count | Number of orders | Number of purchases | N° de compras | N° compras
     | Número de compras | Cantidad de compras | Cant. compras | Cant. de compras | N° de pedidos | N° pedidos | Número de pedidos
@@ -23,7 +23,7 @@ export const DEALINGS = {
     Total revenue | Total spent | Total spend | Venta acumulada | Ventas acumuladas | Facturación total | Facturación acumulada | Facturación anual
     | Venta anual | Ventas anuales | Total facturado | Monto facturado | Importe facturado | Monto factura | Total comprado | Monto comprado
     | Importe comprado | Monto de compras | Importe de compras | Monto de ventas | Importe de ventas | Total ventas | Total de ventas | Ventas totales
-    | Venta total | Ventas netas | Venta neta | Ventas | Venta | Facturación | Facturado | Compra total | Compras acumuladas | Compra acumulada
+    | Venta total | Ventas netas | Venta neta | Ventas | Venta | Facturado | Compra total | Compras acumuladas | Compra acumulada
     | Compra anual | Compras anuales | Monto acumulado | Importe acumulado | Total acumulado | Valor comprado | Valor de compras | Valor facturado
     | Valor total | Valor ventas | Lifetime value | Lifetime revenue | LTV | CLV | Total sales | Total general | Total c/IVA | Total con IVA | Total facturado sin IGV | Consumo anual | Volumen de compra
     | Volumen de compras | Sales | Net sales | Revenue | Total purchases
@@ -78,11 +78,11 @@ export const DEALINGS = {
     | Fecha de la última actividad | Última gestión | Fecha última gestión | Última visita | Fecha de última visita | Fecha última visita
     | Última llamada | Fecha última llamada | Última interacción | Fecha de última interacción | Fecha de contacto | Fecha contacto
     | Último seguimiento | Fecha de seguimiento | Last touch | Last interaction | Last interaction date | Last engagement date | Fecha de visita
-    | Last call | Last visit`),
+    | Last call | Last visit | Last contacted time`),
   contactType: list(`
-    Contact type | Tipo de contacto | Tipo de último contacto | Tipo último contacto | Forma de contacto | Medio de contacto
+    Tipo de último contacto | Tipo último contacto | Forma de contacto | Medio de contacto
     | Medio de último contacto | Último medio de contacto | Canal de contacto | Canal último contacto | Last contact type | Last activity type
-    | Activity type | Tipo de actividad | Tipo de gestión | Tipo de interacción | Contact method | Preferred contact method`),
+    | Last contacted mode | Activity type | Tipo de actividad | Tipo de gestión | Tipo de interacción | Contact method | Preferred contact method`),
   contactCount: list(`
     Contact count | N° de contactos | N° contactos | Número de contactos | Cantidad de contactos | Number of times contacted | Times contacted
     | Number of sales activities | N° de visitas | N° visitas | Número de visitas | Cantidad de visitas | Visitas | N° de llamadas | Llamadas
@@ -98,14 +98,15 @@ export const DEALINGS = {
   stage: list(`
     Stage | Lifecycle stage | Etapa | Etapa del ciclo de vida | Etapa de ciclo de vida | Etapa de venta | Etapa de la venta | Etapa del embudo
     | Etapa comercial | Fase | Fase de venta | Deal stage | Stage name | Sales stage | Opportunity stage | Etapa del trato | Etapa del negocio
-    | Fase de la oportunidad | Pipeline stage | Funnel stage | stage_id | Etapa del lead | Etapa del prospecto | Contact stage`),
+    | Fase de la oportunidad | Pipeline stage | Funnel stage | stage_id | Etapa del lead | Etapa del prospecto | Contact stage | Prospect status
+    | Estado del prospecto`),
   interest: list(`
     Interest | Interés | Nivel de interés | Grado de interés | Rating | Temperatura | Temperatura del lead | Interest level | Lead temperature
     | Account rating | Lead rating | Interés del cliente | Interesado`),
   status: list(`
     Status | Estatus | Situación | Estado del cliente | Estado cliente | Estado de cliente | Estado comercial | Estado actual | Situación del cliente
     | Situación comercial | Customer status | Client status | Contact status | Account status | Lead status | Estado del lead | Estado del contacto
-    | Estado de la cuenta | Estatus del cliente | Estatus cliente | Status del cliente | Customer state | Prospect status | Estado del prospecto
+    | Estado de la cuenta | Estatus del cliente | Estatus cliente | Status del cliente | Customer state
     | Relationship status | Estado del servicio | Estado del contrato`),
   owner: list(`
     Owner | Vendedor | Contact owner | Account owner | Lead owner | Company owner | Propietario | Propietario del contacto | Propietario de contacto
@@ -114,7 +115,7 @@ export const DEALINGS = {
     | Agente de ventas | Comercial | Comercial asignado | Nombre del vendedor | Vendedor asignado | Salesperson | Sales person | Sales rep
     | Sales representative | Account manager | Deal owner | Rep | Assigned to | Asignado a | Responsable | Responsable comercial | Gestor
     | Gestor comercial | Promotor | Ejecutiva | Vendedora | Record owner | Owner name | Contact owner name | Dueño de cuenta | user_id | user_id/name
-    | Owner email | Owner alias | Código de vendedor | Código vendedor | Cod. vendedor | Identificador del vendedor | ID vendedor | Owner ID`),
+    | Owner email | Sales owner | Sales owner email | Owner alias | Código de vendedor | Código vendedor | Cod. vendedor | Identificador del vendedor | ID vendedor | Owner ID`),
   origin: list(`
     Origin | Titularidad | Pertenencia | Propiedad del cliente | Propiedad | Origen de la cartera | Origen de cartera | Tipo de cartera
     | Cartera propia | Cliente propio | Propio o corporativo | Propio / Empresa | De quién es el cliente | Client ownership | Portfolio origin
@@ -133,7 +134,8 @@ export const DEALINGS = {
     | Cancellation reason | Reason for leaving | Por qué dejó de comprar | Motivo de no compra | lost_reason_id`),
   notes: list(`
     Notes | Note | Notas | Nota | Observaciones | Observación | Obs. | Comentarios | Comentario | Comments | Comment | Description | Descripción
-    | Anotaciones | Detalles | Remarks | Memo | Notas internas | Internal notes | Customer note | Observaciones del cliente | Notas del cliente`),
+    | Anotaciones | Detalles | Remarks | Memo | Notas internas | Internal notes | Customer note | Observaciones del cliente | Notas del cliente
+    | Nota - Contenido | Note - Content`),
   createdAt: list(`
     Created at | Create date | Created date | Created time | Created | Date created | Created on | Creation date | Fecha de alta | Fecha alta
     | F. alta | Alta | Fecha de creación | Fecha creación | Creado | Creado el | Creado en | Fecha de registro | Fecha registro | Fecha de ingreso

@@ -5,7 +5,7 @@ import type { DateOrder, Shapes } from '../plan.js';
 import { boundsOf } from './bounds.js';
 import type { Kind, Reader, Setting } from './kind.js';
 
-const TIME = String.raw`(?:[T\s,]+\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:\s*[ap]\.?\s?m\.?)?\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?`;
+const TIME = String.raw`(?:[T\s,]+\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:\s*[ap]\.?\s?m\.?)?\s*(?:Z|UTC|GMT)?(?:[+-]\d{2}:?\d{2})?)?`;
 const NUMERIC = new RegExp(String.raw`^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})${TIME}$`, 'i');
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 const SERIAL = /^\d{5}(?:[.,]\d+)?$/;

@@ -5,7 +5,7 @@ const WORDS = new Set(
   `- | -- | --- | – | — | . | .. | ... | ? | ?? | _ | * | n/a | n.a. | n/d | n.d. | nd | na | null | (null) | none | nan | nil | #n/a
     | #n/d | #ref! | #¡ref! | #value! | #¡valor! | #valor! | #div/0! | #¡div/0! | #name? | #¿nombre? | #null! | #¡nulo! | #num! | #¡num!
     | s/d | s.d. | sin dato | sin datos | sin info | sin información | sin informacion | no tiene | no aplica | no disponible | no registra
-    | no registrado | no indica | no especifica | ninguno | ninguna | desconocido | desconocida | vacío | vacio | unknown | not available
+    | no registrado | no indica | no especifica | ninguno | ninguna | desconocido | desconocida | vacío | vacio | unknown | unspecified | sin especificar | no especificado | not available
     | not applicable | (blank) | (en blanco) | (vacío) | (vacio)`
     .split('|')
     .map((word) => word.trim()),
@@ -29,6 +29,11 @@ export function isMissingWord(text: string): boolean {
 /** Whether bytes[from, to) could be such a text: a cheap test before one is made of them. */
 export function mayBeMissing(bytes: Buffer, from: number, to: number): boolean {
   return to - from <= LONGEST && BEGINNINGS[((bytes[from] as number) << 8) | (to - from === 1 ? 0 : (bytes[from + 1] as number))] === 1;
+}
+
+/** Whether a date says nothing: Outlook's `0/0/00`, and `--03-07`, a birthday whose year is not known (RFC 6350). */
+export function isMissingDay(text: string): boolean {
+  return /^0{1,4}([-/.])0{1,2}\1(?:0{1,4})$/.test(text) || /^--\d{2}-?\d{2}$/.test(text);
 }
 
 /** Whether a text is nothing but zeros (with separators): missing in ids, phones and tax ids. */

@@ -4,18 +4,19 @@ import type { Kind, Reader } from './kind.js';
 import { ROUNDED } from './texts.js';
 
 /** Several numbers in one cell: `999 888 777 / 01 444 5566`, `a ::: b`. */
-const BETWEEN = /\s*(?:[;,/|]|:::|\s[yo]\s)\s*/;
+const BETWEEN = /\s*(?:[;,/|]|:::|\s[yo]\s|\s(?=\p{L}{3,}:\s*[+(]?\d))\s*/u;
 const WRITTEN = /^\+?[\d\s().\-–\u00a0*#]+$/;
 /** What validatePhoneNumberLength of libphonenumber-js answers: undefined for a length that the plan has. */
 type JudgeLength = (number: string, country?: string) => string | undefined;
 
-/** The numbers of a cell, in order, without an apostrophe that a spreadsheet left before them nor an extension behind. */
+/** The numbers of a cell, in order, without an apostrophe that a spreadsheet left before them, a label (`Phone:`) nor an extension behind. */
 export function phonesIn(text: string): string[] {
   return text
     .split(BETWEEN)
     .map((part) =>
       part
         .replace(/^'/, '')
+        .replace(/^\p{L}{3,}:\s*/u, '')
         .replace(/\s*(?:ext|anexo|anx|int|x)\.?\s*:?\s*\d{1,6}$/i, '')
         .trim(),
     )

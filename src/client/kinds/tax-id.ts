@@ -45,6 +45,12 @@ async function judgeOf(country: string | null): Promise<Judge | null> {
   return (compact) => !checked.shape.test(compact) || GENERIC.has(compact) || judges.some((one) => one.validate(compact).isValid);
 }
 
+/** Ecuador's check digits: of the cédula (10 digits) and of the RUC (13). */
+export async function ecuadorChecks(): Promise<{ readonly isCedula: (id: string) => boolean; readonly isRuc: (id: string) => boolean }> {
+  const [cedula, ruc]: readonly Validator[] = await Promise.all([import('stdnum/lib/cjs/ec/ci.js'), import('stdnum/lib/cjs/ec/ruc.js')]);
+  return { isCedula: (id) => cedula?.validate(id).isValid === true, isRuc: (id) => ruc?.validate(id).isValid === true };
+}
+
 const WEIGHTS = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2];
 
 /** A Peruvian RUC or an Argentine CUIT in eleven digits: sum modulo 11 (SUNAT, AFIP). NaN: not sure. */

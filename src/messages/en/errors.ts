@@ -26,7 +26,7 @@ export const errors = {
   'no-clients':
     '{file} has no row that identifies a client: each needs an id, a name, a company, a tax id, an email or a phone. See "cartera columns" and name the right column with --map "Header=field".',
   'looks-like-transactions':
-    '{file} looks like a list of sales documents, one row a sale, and not of clients. Export the list of clients from the same system.',
+    '{file} looks like a register of sales, one row a document, and not a list of clients. Export the list of clients, one row a client, from the system you sell or invoice with, and run: cartera analyze clientes.csv. If each row is a client after all, name the columns with --map "Header=field".',
 
   'workbook-damaged': '{file} is damaged or incomplete. Open it in Excel, let it repair the file, save it under another name and use that one.',
   'workbook-doctype':

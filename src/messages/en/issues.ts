@@ -40,6 +40,9 @@ function tellBound(args: Args, f: Format, kind: KindName | null): string | null 
   return `${bound === 'min' ? 'below' : 'above'} ${kind === 'year' ? limit : f.integer(limit)}`;
 }
 
+/** Whether a damaged cell was restored, or only noticed. */
+const isRestored = (args: Args): boolean => args.certainty === 'certain';
+
 /** `3 instead of 12`, where the row's lengths are known. */
 const lengths = (args: Args, f: Format): string =>
   args.cells === undefined || args.expected === undefined
@@ -141,6 +144,41 @@ export const issues: IssueWords = {
     title: 'Digits lost',
     sentence: () => 'Excel turned the number into a power of ten and its digits are lost',
     count: (n, f) => f.plural(n, 'number whose digits Excel lost', 'numbers whose digits Excel lost'),
+  },
+  'lost-zeros': {
+    title: 'Lost zero',
+    sentence: (args) =>
+      isRestored(args) ? 'the zero in front, lost in a spreadsheet, was put back' : 'a digit short: a zero in front may be lost; left as it is',
+    count: (n, f) => f.plural(n, 'number without its first zero', 'numbers without their first zero'),
+  },
+  'float-id': {
+    title: 'Id written as a number',
+    sentence: (args) =>
+      isRestored(args) ? 'the id was written as a number; read without its decimals' : 'the id looks like a number with decimals; left as it is',
+    count: (n, f) => f.plural(n, 'id written as a number', 'ids written as numbers'),
+  },
+  apostrophe: {
+    title: 'Apostrophe in front',
+    sentence: () => 'from here on an apostrophe stands before the numbers of this column; they are read without it',
+    count: (n, f) => f.plural(n, 'column with apostrophes in front', 'columns with apostrophes in front'),
+  },
+  mojibake: {
+    title: 'Garbled letters',
+    sentence: (args) =>
+      args.certainty === 'unrecoverable'
+        ? 'a letter was lost when the text changed its encoding; left as it is'
+        : isRestored(args)
+          ? 'accents and ñ had been garbled by a wrong encoding and were restored'
+          : 'the text may have been garbled by a wrong encoding; left as it is',
+    count: (n, f) => f.plural(n, 'garbled text', 'garbled texts'),
+  },
+  'swapped-date': {
+    title: 'Day and month swapped',
+    sentence: (args) =>
+      isRestored(args)
+        ? 'a spreadsheet had swapped day and month; changed back'
+        : 'a spreadsheet may have swapped day and month in part of the column; left as it is',
+    count: (n, f) => f.plural(n, 'date with day and month swapped', 'dates with day and month swapped'),
   },
   'email-domain': {
     title: 'Throw-away email',

@@ -26,7 +26,8 @@ export const errors = {
     'No se reconoció ninguna columna de {file}. Véalas con «cartera columnas» e indíquelas con --map "Título=campo"; si los títulos no están en la primera línea, use --header-line.',
   'no-clients':
     '{file} no tiene ninguna fila que identifique a un cliente: hace falta código, nombre, empresa, documento, correo o teléfono. Vea «cartera columnas» e indique la columna correcta con --map "Título=campo".',
-  'looks-like-transactions': '{file} parece una lista de comprobantes, una fila por venta, y no de clientes. Exporte la lista de clientes del mismo sistema.',
+  'looks-like-transactions':
+    '{file} parece un registro de ventas, una fila por comprobante, y no una lista de clientes. Exporte la lista de clientes, una fila por cliente, del sistema con que vende o factura, y ejecute: cartera analizar clientes.csv. Si cada fila sí es un cliente, indique las columnas con --map "Título=campo".',
 
   'workbook-damaged': '{file} está dañado o incompleto. Ábralo en Excel, deje que lo repare, guárdelo con otro nombre y use ese.',
   'workbook-doctype':

@@ -32,6 +32,9 @@ function tellBound(args: Args, f: Format, kind: KindName | null): string | null 
   return `es ${bound === 'min' ? 'menor' : 'mayor'} que ${kind === 'year' ? limit : f.integer(limit)}`;
 }
 
+/** Si una celda dañada se restauró o solo se señala. */
+const isRestored = (args: Args): boolean => args.certainty === 'certain';
+
 /** `: tiene 3 y el encabezado 12`, si se conocen los largos de la fila. */
 const lengths = (args: Args, f: Format): string =>
   args.cells === undefined || args.expected === undefined
@@ -133,6 +136,41 @@ export const issues = {
     title: 'Dígitos perdidos',
     sentence: () => 'Excel convirtió el número en potencia de diez y sus dígitos se perdieron',
     count: (n, f) => f.plural(n, 'número con dígitos perdidos por Excel', 'números con dígitos perdidos por Excel'),
+  },
+  'lost-zeros': {
+    title: 'Cero perdido',
+    sentence: (args) =>
+      isRestored(args) ? 'se repuso el cero inicial que una planilla había quitado' : 'falta un dígito: quizá se perdió el cero inicial; queda como está',
+    count: (n, f) => f.plural(n, 'número sin su cero inicial', 'números sin su cero inicial'),
+  },
+  'float-id': {
+    title: 'Código escrito como número',
+    sentence: (args) =>
+      isRestored(args) ? 'el código estaba escrito como número; se lee sin sus decimales' : 'el código parece un número con decimales; queda como está',
+    count: (n, f) => f.plural(n, 'código escrito como número', 'códigos escritos como números'),
+  },
+  apostrophe: {
+    title: 'Apóstrofo inicial',
+    sentence: () => 'desde aquí los números de esta columna llevan un apóstrofo delante; se leen sin él',
+    count: (n, f) => f.plural(n, 'columna con apóstrofos iniciales', 'columnas con apóstrofos iniciales'),
+  },
+  mojibake: {
+    title: 'Letras dañadas',
+    sentence: (args) =>
+      args.certainty === 'unrecoverable'
+        ? 'se perdió una letra al cambiar la codificación; queda como está'
+        : isRestored(args)
+          ? 'una codificación errada había dañado tildes o eñes y se restauraron'
+          : 'quizá una codificación errada dañó el texto; queda como está',
+    count: (n, f) => f.plural(n, 'texto con letras dañadas', 'textos con letras dañadas'),
+  },
+  'swapped-date': {
+    title: 'Día y mes cambiados',
+    sentence: (args) =>
+      isRestored(args)
+        ? 'una planilla había cambiado el día por el mes; se devolvieron a su lugar'
+        : 'quizá una planilla cambió el día por el mes en parte de la columna; queda como está',
+    count: (n, f) => f.plural(n, 'fecha con día y mes cambiados', 'fechas con día y mes cambiados'),
   },
   'email-domain': {
     title: 'Correo desechable',
