@@ -4,7 +4,7 @@ export const ERROR_CODES = [
   'file-missing', 'file-is-folder', 'file-unreadable', 'file-empty', 'file-binary', 'file-changed', 'file-format', 'encoding-unknown',
   'unclosed-quote', 'record-too-long', 'cell-too-long', 'too-many-columns', 'header-only', 'header-line', 'no-columns', 'no-clients', 'looks-like-transactions',
   // output
-  'output-exists', 'output-is-input', 'output-unwritable', 'output-busy', 'output-folder-missing', 'output-format', 'output-is-folder', 'output-twice', 'disk-full',
+  'output-exists', 'output-is-input', 'output-unwritable', 'output-busy', 'output-folder-missing', 'output-format', 'output-is-folder', 'output-twice', 'sheet-too-large', 'disk-full',
   // usage
   'unknown-command', 'unknown-option', 'missing-argument', 'extra-argument', 'missing-value', 'bad-value', 'map-syntax', 'map-field', 'map-column', 'map-twice', 'fail-on-syntax', 'fail-on-name',
   // config

@@ -2,12 +2,13 @@ import { resolve } from 'node:path';
 import { localeOf } from '../client/places/currency.js';
 import type { Plan } from '../client/plan.js';
 import { makeFormat } from '../format.js';
+import type { Catalogue } from '../messages/index.js';
 import type { Say } from '../renderers/say.js';
 import { quoteArgument } from '../renderers/shell.js';
 import type { Context } from './command.js';
 
 /** The words of the run's language and the numbers of the file's country (or of --locale). */
-export function speak({ language, words, settings }: Context, plan: Pick<Plan, 'country'>): Say {
+export function speak({ language, words, settings }: Context, plan: Pick<Plan, 'country'>): Say & { readonly words: Catalogue } {
   const locale = settings.locale ?? (plan.country === null ? null : localeOf(plan.country, language));
   return { words, format: makeFormat(language, locale), language };
 }

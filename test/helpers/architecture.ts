@@ -23,6 +23,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'csv-parse': ['formats/csv'],
   'date-fns': ['client', 'settings'],
   'disposable-email-domains-js': ['client'],
+  exceljs: ['writers/xlsx'],
   'fastest-levenshtein': ['client', 'cli', 'config', 'settings'],
   'iconv-lite': ['formats'],
   'iso-3166': ['client/places'],
