@@ -40,7 +40,9 @@ const BUILT_IN: Readonly<Record<string, readonly string[]>> = {
   'node:child_process': ['main'],
   'node:buffer': [''],
   'node:crypto': ['formats', 'output'],
+  'node:events': ['writers/xlsx'],
   'node:path': [''],
+  'node:stream': ['writers/xlsx'],
 };
 // Slow to load, and only some runs need them.
 const LAZY = ['exceljs', 'libphonenumber-js', 'stdnum'];

@@ -56,7 +56,9 @@ export async function openBook(out: Writable, properties: BookProperties, signal
 
   const { title, created } = properties;
   const writer = new Writer({ stream: out, useStyles: true, useSharedStrings: false, zip: { zlib: { level: 6 } } });
-  Object.assign(writer, { title, creator: 'cartera', lastModifiedBy: 'cartera', created, modified: created });
+  // The size of the window is Excel's own affair; without a view some readers find no sheet to show first.
+  const views = [{ x: 0, y: 0, width: 28_800, height: 17_000, firstSheet: 0, activeTab: 0, visibility: 'visible' }];
+  Object.assign(writer, { title, creator: 'cartera', lastModifiedBy: 'cartera', created, modified: created, views });
   let sheets = 0;
   return {
     add: (name, options) => {
