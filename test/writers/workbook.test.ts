@@ -237,6 +237,13 @@ describe('summary and method', () => {
 });
 
 describe('limits', () => {
+  it('lists fifty thousand findings, and how to see the others', async () => {
+    const { path } = await analyze('muchos', `Nombre;Nota\r\nAna;x\r\n${';\r\n'.repeat(50_005)}Luis;y`, '--lang', 'en');
+    const sheet = sheetOf(await open(path), 'Findings');
+    expect(sheet.rowCount).toBe(2 + 50_000 + 1);
+    expect(sheet.getCell('A50003').value).toBe('5 findings more: cartera validate muchos.csv');
+  });
+
   it('cuts what no cell holds, and says so', async () => {
     const long = 'á'.repeat(40_000);
     const { path } = await analyze('largo', `Nombre,Nota\r\nAna,${long}\r\nLuis,corta\uffff`, '--lang', 'en');

@@ -7,6 +7,8 @@ const LINKS = '<hyperlinks';
 /** The first piece behind the place where links belong. */
 const AFTER_LINKS = '<pageMargins';
 const END = '</worksheet>';
+/** Rows are handed on in stretches of about this many letters: one by one, the way to the compressor and back would cost more than the compressing. */
+const STRETCH = 1 << 16;
 
 /**
  * The XML of one sheet on its way into the archive: what exceljs takes for its stream. exceljs writes the links of a sheet before
@@ -16,24 +18,32 @@ export class Part {
   /** Written before the end of the sheet. */
   extra = '';
   private links = '';
+  private gathered = '';
 
   constructor(readonly body: PassThrough) {}
 
   write(piece: Piece): boolean {
-    if (typeof piece === 'string' && piece.startsWith(LINKS)) {
-      this.links = piece;
+    const text = typeof piece === 'string' ? piece : piece.toBuffer().toString();
+    if (text.startsWith(LINKS)) {
+      this.links = text;
       return true;
     }
-    if (typeof piece === 'string' && piece.startsWith(AFTER_LINKS) && this.links !== '') this.body.write(this.links);
-    const bytes = typeof piece === 'string' ? piece : piece.toBuffer();
-    if (this.extra !== '' && String(bytes) === END) this.body.write(this.extra);
-    return bytes.length === 0 || this.body.write(bytes);
+    if (text.startsWith(AFTER_LINKS)) this.gathered += this.links;
+    this.gathered += text === END ? this.extra + text : text;
+    return this.gathered.length < STRETCH || this.pass();
   }
 
   end(): void {
+    this.pass();
     this.body.end();
   }
 
   /** exceljs pauses the streams it opens; this one waits by itself. */
   pause(): void {}
+
+  private pass(): boolean {
+    const text = this.gathered;
+    this.gathered = '';
+    return text === '' || this.body.write(Buffer.from(text));
+  }
 }

@@ -64,7 +64,7 @@ export function writeSummary(book: Book, report: Report, { plan }: Findings, say
   line(3, `${input.sheet === null ? input.file : `${input.file} › ${input.sheet}`}  ·  ${terms.headings.asOf}: ${say.format.day(report.asOf)}`, SUBTITLE);
   for (const [index, key] of (['clients', 'issues', 'method'] as const).entries()) {
     const name = workbook.sheets[key];
-    canvas.put(4, FIRST + index, { text: workbook.go(name), hyperlink: `#${name}!A1` }, LINK);
+    canvas.put(4, FIRST + index, { text: workbook.go(name), hyperlink: `#'${name}'!A1` }, LINK);
   }
   canvas.height(4, 22);
   const first = drawTiles(canvas, 6, report, say);
