@@ -1,78 +1,18 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import exceljs from 'exceljs';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { findOut, openClients } from '../../src/analyze.js';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../src/cli.js';
-import { loadVocabulary } from '../../src/commands/vocabulary.js';
-import { makeFormat } from '../../src/format.js';
-import type { Source } from '../../src/formats/batch.js';
 import { catalogue } from '../../src/messages/index.js';
-import { makeReport } from '../../src/report/make-report.js';
-import { resolveSettings } from '../../src/settings.js';
-import { writeWorkbook } from '../../src/writers/xlsx/workbook.js';
 import { makeIo } from '../helpers/io.js';
+import { analyze, CSV, column, open, plain, sheetOf, texts, useFolder, valuesOf } from './helpers.js';
 
-let folder = '';
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'cartera-workbook-'));
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
-afterEach(() => void vi.useRealTimers());
-
-/** Everything that a column of a sheet may meet. */
-const CSV = [
-  'Lista de clientes;;;;;;;;;;;',
-  'Código;Razón social;RUC;Teléfono;Código postal;Última compra;N° de compras;Venta acumulada;Nota;Zona;cartera_state;Último contacto',
-  '0007;=1+1;20601030013;044 555 123;00501;14/11/2026;1.240;S/ 184.320,50;+51 llamar;12;current;2026-11-02T16:45:00Z',
-  "'0008;@Botica Luren;20100070970;;15074;31/02/2026;21;US$ 10,25;-;3;x;11/11/2026 4:05 PM",
-  ';;;;;;;;algo;;;',
-  ';;;;;;;;;;;',
-  '0009;Ferretería <Ñandú> & "Hijos";;;;02/01/2024;;-5,00;dos,tres;4;;',
-  '0009;Corta;;;;15/02/2026;3;12,00;;5',
-  '0010;Larga;;;;15/02/2026;3;100,00;;6;;;sobra;más',
-  'Total;;;;;;;184.320,50;;;;',
-].join('\r\n');
-
-async function analyze(name: string, csv: string | Buffer, ...args: string[]) {
-  await writeFile(join(folder, `${name}.csv`), csv);
-  const io = makeIo({ cwd: folder });
-  const exit = await run(['analyze', `${name}.csv`, '--as-of', '2026-11-30', '--country', 'PE', '--out', `${name}.xlsx`, '--force', ...args], io);
-  return { exit, err: io.err(), out: io.out(), path: join(folder, `${name}.xlsx`) };
-}
-
-async function open(path: string): Promise<exceljs.Workbook> {
-  const book = new exceljs.Workbook();
-  await book.xlsx.readFile(path);
-  return book;
-}
-
-function sheetOf(book: exceljs.Workbook, name: string): exceljs.Worksheet {
-  const sheet = book.getWorksheet(name);
-  if (sheet === undefined) throw new Error(`no sheet ${name}`);
-  return sheet;
-}
-
-const valuesOf = (sheet: exceljs.Worksheet, row: number): unknown[] => (sheet.getRow(row).values as unknown[]).slice(1);
-/** A column of the clients by its header. */
-function column(sheet: exceljs.Worksheet, header: string): exceljs.Cell[] {
-  const at = valuesOf(sheet, 1).indexOf(header) + 1;
-  if (at === 0) throw new Error(`no column ${header}`);
-  return Array.from({ length: sheet.rowCount - 1 }, (_, index) => sheet.getRow(index + 2).getCell(at));
-}
-const plain = (cells: readonly exceljs.Cell[]): unknown[] => cells.map(({ value }) => value);
-const texts = (sheet: exceljs.Worksheet): string[] => {
-  const found: string[] = [];
-  sheet.eachRow((row) => row.eachCell((cell) => void (typeof cell.value === 'string' && cell.master === cell && found.push(cell.value))));
-  return found;
-};
+const folder = useFolder();
 
 describe('the sheet of clients', () => {
   let clients: exceljs.Worksheet;
   let book: exceljs.Workbook;
   beforeAll(async () => {
-    const { exit, err, out, path } = await analyze('todo', CSV, '--lang', 'es');
+    const { exit, err, out, path } = await analyze(folder.path, 'todo', CSV, '--lang', 'es');
     expect([exit, err, out]).toEqual([0, '', '']);
     book = await open(path);
     clients = sheetOf(book, 'Clientes');
@@ -80,7 +20,7 @@ describe('the sheet of clients', () => {
 
   it('stands between summary, findings and method, in the language of the user', async () => {
     expect(book.worksheets.map(({ name }) => name)).toEqual(['Resumen', 'Clientes', 'Hallazgos', 'Método']);
-    const english = await analyze('all', CSV, '--lang', 'en');
+    const english = await analyze(folder.path, 'all', CSV, '--lang', 'en');
     const other = await open(english.path);
     expect(other.worksheets.map(({ name }) => name)).toEqual(['Summary', 'Clients', 'Findings', 'Method']);
     expect(plain(column(sheetOf(other, 'Clients'), 'cartera · State'))[0]).toBe('Current');
@@ -162,7 +102,7 @@ describe('the sheet of clients', () => {
 
 describe('the sheet of findings', () => {
   it('names the row of the file and leads to the cell on the sheet of clients', async () => {
-    const { path } = await analyze('hallazgos', CSV, '--lang', 'es');
+    const { path } = await analyze(folder.path, 'hallazgos', CSV, '--lang', 'es');
     const book = await open(path);
     const sheet = sheetOf(book, 'Hallazgos');
     const clients = sheetOf(book, 'Clientes');
@@ -186,7 +126,7 @@ describe('the sheet of findings', () => {
   });
 
   it('says so where there are none', async () => {
-    const { path } = await analyze('limpio', 'Código;Nombre\r\nA1;Ana\r\nA2;Luis', '--lang', 'es');
+    const { path } = await analyze(folder.path, 'limpio', 'Código;Nombre\r\nA1;Ana\r\nA2;Luis', '--lang', 'es');
     expect(texts(sheetOf(await open(path), 'Hallazgos'))).toContain('Nada por corregir: ni errores ni avisos.');
   });
 });
@@ -194,9 +134,9 @@ describe('the sheet of findings', () => {
 describe('summary and method', () => {
   it.each(['es', 'en'] as const)('hold the figures as numbers and the sentences of the report (%s)', async (language) => {
     const csv = await readFile('fixtures/ferreteria/input.csv');
-    const { path, exit } = await analyze(`ferreteria-${language}`, csv, '--lang', language);
+    const { path, exit } = await analyze(folder.path, `ferreteria-${language}`, csv, '--lang', language);
     expect(exit).toBe(0);
-    const io = makeIo({ cwd: folder });
+    const io = makeIo({ cwd: folder.path });
     await run(['analyze', `ferreteria-${language}.csv`, '--as-of', '2026-11-30', '--country', 'PE', '--format', 'json'], io);
     const report = JSON.parse(io.out());
     const book = await open(path);
@@ -217,7 +157,7 @@ describe('summary and method', () => {
   });
 
   it('hold nothing of the machine', async () => {
-    const { path } = await analyze('propio', CSV, '--lang', 'es');
+    const { path } = await analyze(folder.path, 'propio', CSV, '--lang', 'es');
     const book = await open(path);
     expect([book.creator, book.lastModifiedBy]).toEqual(['cartera', 'cartera']);
     expect(book.created).toEqual(new Date('2026-11-30T00:00:00Z'));
@@ -230,101 +170,8 @@ describe('summary and method', () => {
     ['balances only', 'Cliente;Saldo vencido\r\nAna;10,5\r\nLuis;3'],
     ['unnamed columns', 'Nombre;;Nota\r\nAna;x;y'],
   ])('are made of %s too', async (_, csv) => {
-    const { exit, err, path } = await analyze('poco', csv, '--lang', 'en');
+    const { exit, err, path } = await analyze(folder.path, 'poco', csv, '--lang', 'en');
     expect([exit, err]).toEqual([0, '']);
     expect((await open(path)).worksheets).toHaveLength(4);
-  });
-});
-
-describe('limits', () => {
-  it('lists fifty thousand findings, and how to see the others', async () => {
-    const { path } = await analyze('muchos', `Nombre;Nota\r\nAna;x\r\n${';\r\n'.repeat(50_005)}Luis;y`, '--lang', 'en');
-    const sheet = sheetOf(await open(path), 'Findings');
-    expect(sheet.rowCount).toBe(2 + 50_000 + 1);
-    expect(sheet.getCell('A50003').value).toBe('5 findings more: cartera validate muchos.csv');
-  });
-
-  it('cuts what no cell holds, and says so', async () => {
-    const long = 'á'.repeat(40_000);
-    const { path } = await analyze('largo', `Nombre,Nota\r\nAna,${long}\r\nLuis,corta\uffff`, '--lang', 'en');
-    const book = await open(path);
-    const [cut, clean] = plain(column(sheetOf(book, 'Clients'), 'Nota')) as string[];
-    expect(cut).toBe(`${'á'.repeat(32_766)}…`);
-    expect(clean).toBe('corta');
-    expect(texts(sheetOf(book, 'Method')).some((text) => text.startsWith('1 text was cut'))).toBe(true);
-  });
-
-  it('refuses more columns than a sheet has, and leaves nothing behind', async () => {
-    const header = ['Nombre', ...Array.from({ length: 16_380 }, (_, index) => `c${index}`)].join(',');
-    const { exit, err } = await analyze('ancho', `${header}\r\nAna,1`, '--lang', 'en');
-    expect(exit).toBe(2);
-    expect(err).toContain('does not fit on a sheet of Excel: it would take 2 rows by 16387 columns');
-    await expect(readFile(join(folder, 'ancho.xlsx'))).rejects.toThrow('ENOENT');
-  });
-});
-
-describe('bytes', () => {
-  it('are the same at any time', async () => {
-    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-12-01T10:00:00Z') });
-    const { path } = await analyze('igual', CSV, '--lang', 'es');
-    const first = await readFile(path);
-    vi.setSystemTime(new Date('2031-05-06T07:08:09Z'));
-    await analyze('igual', CSV, '--lang', 'es');
-    expect((await readFile(path)).equals(first)).toBe(true);
-    // Another day of reference is another workbook: the comparison can fail.
-    await analyze('igual', CSV, '--lang', 'es', '--as-of', '2026-11-29');
-    expect((await readFile(path)).equals(first)).toBe(false);
-  });
-
-  /** A workbook of many clients whose second pass over the file is watched. */
-  async function watch(onBatch: () => void) {
-    const rows = Array.from({ length: 20_000 }, (_, index) => `Cliente ${index},${(index * 7919).toString(36)}`);
-    await writeFile(join(folder, 'medio.csv'), `Nombre,Nota\r\n${rows.join('\r\n')}`);
-    const io = makeIo();
-    const config = { file: null, values: {} };
-    const settings = await resolveSettings({ flags: { asOf: '2026-11-30' }, config, io, lang: 'es', vocabulary: await loadVocabulary('analyze') });
-    const opened = await openClients(join(folder, 'medio.csv'), settings, { io });
-    const findings = await findOut(opened, settings, { io });
-    const seen = { ended: false };
-    const source: Source = {
-      ...opened.source,
-      batches: async function* () {
-        try {
-          for await (const batch of opened.source.batches()) {
-            yield batch;
-            onBatch();
-          }
-        } finally {
-          seen.ended = true;
-        }
-      },
-    };
-    const say = { words: catalogue('es'), format: makeFormat('es', null), language: 'es' as const };
-    return {
-      seen,
-      close: () => opened.source.close(),
-      bytes: writeWorkbook(source, findings, makeReport(findings), say, { path: 'medio.csv', reproduce: '' }),
-    };
-  }
-
-  it('come as they are made: who stops reading stops the work', async () => {
-    const { seen, bytes, close } = await watch(() => {});
-    for await (const chunk of bytes) {
-      expect(chunk.length).toBeGreaterThan(0);
-      break;
-    }
-    await vi.waitFor(() => expect(seen.ended).toBe(true));
-    await close();
-  });
-
-  it('are not called whole where something went wrong', async () => {
-    const { bytes, close } = await watch(() => {
-      throw new Error('gone');
-    });
-    const all = async () => {
-      for await (const chunk of bytes) expect(chunk.length).toBeGreaterThan(0);
-    };
-    await expect(all()).rejects.toThrow('gone');
-    await close();
   });
 });

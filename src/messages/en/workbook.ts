@@ -30,8 +30,6 @@ export const workbook = {
     revenueShare: '% of revenue',
     basis: 'What the figures stand on',
     next: 'What to do next',
-    ofFile: 'Of the file',
-    quality: 'Findings',
   },
   data: { rows: 'Rows', clients: 'Clients', rejected: 'Rejected', blank: 'Blank', excluded: 'Excluded', errors: 'Errors', warnings: 'Warnings' },
   go: (sheet: string) => `${sheet} →`,
@@ -74,7 +72,6 @@ export const workbook = {
     command: 'Command that gives this again',
     rules: 'Rules',
     location: (level: string) => `Place: ${level}`,
-    generations: 'Generations by year of birth (Pew Research Center)',
     basis: 'What the figures stand on',
     columns: 'Columns of the file',
     heads: {

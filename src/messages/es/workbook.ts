@@ -28,8 +28,6 @@ export const workbook = {
     revenueShare: '% de facturación',
     basis: 'En qué se basan las cifras',
     next: 'Qué hacer ahora',
-    ofFile: 'Del archivo',
-    quality: 'Hallazgos',
   },
   data: { rows: 'Filas', clients: 'Clientes', rejected: 'Rechazadas', blank: 'En blanco', excluded: 'Excluidas', errors: 'Errores', warnings: 'Avisos' },
   go: (sheet) => `${sheet} →`,
@@ -71,7 +69,6 @@ export const workbook = {
     command: 'Comando que repite este resultado',
     rules: 'Reglas',
     location: (level) => `lugar: ${level}`,
-    generations: 'Generaciones por año de nacimiento (Pew Research Center)',
     basis: 'En qué se basan las cifras',
     columns: 'Columnas del archivo',
     heads: {
