@@ -36,6 +36,7 @@ export const ERROR_CODES = [
   'output-format',
   'output-is-folder',
   'output-twice',
+  'sheet-too-large',
   'disk-full',
   // usage
   'unknown-command',

@@ -55,6 +55,12 @@ const WORDS = {
   en: { and: 'and', row: 'row', rows: 'rows', more: (count: string) => `${count} more`, open: '“', close: '”' },
 };
 
+/** What stands before and after an amount in a currency (ISO 4217, or `$` alone). */
+export function currencySign(currency: string, language: Language): readonly [before: string, after: string] {
+  if (currency === 'EUR') return language === 'es' ? ['', '\u00a0€'] : ['€', ''];
+  return SIGNS[currency] ?? ['', `\u00a0${currency}`];
+}
+
 /** Smallest amount that is shown without decimals. */
 const WHOLE_FROM = 1000;
 
@@ -97,7 +103,7 @@ export function makeFormat(language: Language, locale: string | null, nameLine: 
   };
   const money = (value: number, currency: string | null): string => {
     if (currency === null) return amount(value);
-    const [before, after] = currency === 'EUR' ? (language === 'es' ? ['', '\u00a0€'] : ['€', '']) : (SIGNS[currency] ?? ['', `\u00a0${currency}`]);
+    const [before, after] = currencySign(currency, language);
     return `${value < 0 ? '-' : ''}${before}${amount(Math.abs(value))}${after}`;
   };
   return {

@@ -4,7 +4,7 @@ import { compactTaxId } from '../client/kinds/tax-id.js';
 import { type Context, rule } from './rule.js';
 
 /** First year of birth of each generation, youngest first. Source: Pew Research Center, "Defining generations" (2019). */
-const FIRST_YEARS = [
+export const FIRST_YEARS = [
   [2013, 'alpha'],
   [1997, 'z'],
   [1981, 'millennial'],

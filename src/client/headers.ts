@@ -230,7 +230,10 @@ export function headerCountry(header: string): string | null {
   return found.size === 1 ? ([...found][0] ?? null) : null;
 }
 
-/** Whether the column was added by an earlier run of the program: such columns are replaced, never mapped. `cartera_vencida` is a column of the user's. */
+/**
+ * Whether the column was added by an earlier run of the program (`cartera_state` in CSV, `cartera · Estado` in a workbook): such columns are replaced,
+ * never mapped. `cartera_vencida` is a column of the user's.
+ */
 export function isOwnColumn(header: string): boolean {
-  return /^cartera_/i.test(clean(header)) && !getIndex().folded.has(squash(foldWhole(header)));
+  return /^cartera(?:_| · )/i.test(clean(header)) && !getIndex().folded.has(squash(foldWhole(header)));
 }

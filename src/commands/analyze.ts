@@ -53,6 +53,9 @@ async function loadRenderers(
     } else if (format === 'csv') {
       const { writeEnrichedCsv } = await import('../writers/enriched-csv.js');
       makers.set(format, () => writeEnrichedCsv(source, findings));
+    } else if (format === 'xlsx') {
+      const { writeWorkbook } = await import('../writers/xlsx/workbook.js');
+      makers.set(format, () => writeWorkbook(source, findings, report, say, { path: name, reproduce: reproduce(context) }));
     } else if (format === 'rejects') {
       const { writeRejects } = await import('../writers/rejects.js');
       makers.set(format, () => writeRejects(source, findings));
@@ -96,10 +99,11 @@ export const analyze: Command = {
   aliases: ['analizar'],
   arguments: ['file'],
   formats: ['table', 'json', 'ndjson', 'csv', 'md'],
-  extensions: ['.csv', '.json', '.ndjson', '.md'],
+  extensions: ['.xlsx', '.csv', '.json', '.ndjson', '.md'],
   examples: [
     { line: 'clientes.csv --as-of 2026-11-30', about: 'first' },
     { line: 'clientes.csv --as-of last-month-end', about: 'monthEnd' },
+    { line: 'clientes.csv --as-of 2026-11-30 --out cartera.xlsx', about: 'workbook' },
     { line: 'clientes.csv --as-of 2026-11-30 --out etiquetados.csv --out resumen.md', about: 'files' },
     { line: 'clientes.csv --as-of 2026-11-30 --format json', about: 'json' },
     { line: 'clientes.csv --as-of 2026-11-30 --fail-on "rejected>5%" --quiet', about: 'guard' },

@@ -3,13 +3,18 @@ import { localeOf } from '../client/places/currency.js';
 import type { Plan } from '../client/plan.js';
 import { makeFormat } from '../format.js';
 import type { SourceInfo } from '../formats/batch.js';
+import type { Catalogue } from '../messages/index.js';
 import type { Say } from '../renderers/say.js';
 import { quoteArgument } from '../renderers/shell.js';
 import { nameLine } from '../report/cite.js';
 import type { Context } from './command.js';
 
 /** The words of the run's language and the numbers of the file's country (or of --locale). */
-export function speak({ language, words, settings }: Context, plan: Pick<Plan, 'country'>, info: Pick<SourceInfo, 'tables'>): Say {
+export function speak(
+  { language, words, settings }: Context,
+  plan: Pick<Plan, 'country'>,
+  info: Pick<SourceInfo, 'tables'>,
+): Say & { readonly words: Catalogue } {
   const locale = settings.locale ?? (plan.country === null ? null : localeOf(plan.country, language));
   return { words, format: makeFormat(language, locale, (line) => nameLine(info, line)), language };
 }

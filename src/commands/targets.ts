@@ -4,10 +4,10 @@ import { checkOutput, type OutputOptions } from '../output.js';
 import type { Format } from '../settings.js';
 import type { Command, Context } from './command.js';
 
-/** One result to make: its format (`rejects`: the rejected records) and where it goes, null for standard output. */
-export type Target = { readonly format: Format | 'rejects'; readonly path: string | null };
+/** One result to make: its format (`rejects`: the rejected records; a workbook is only ever a file) and where it goes, null for standard output. */
+export type Target = { readonly format: Format | 'rejects' | 'xlsx'; readonly path: string | null };
 
-const FORMAT_OF: Readonly<Record<string, Format>> = { '.csv': 'csv', '.json': 'json', '.ndjson': 'ndjson', '.md': 'md' };
+const FORMAT_OF: Readonly<Record<string, Format | 'xlsx'>> = { '.csv': 'csv', '.json': 'json', '.ndjson': 'ndjson', '.md': 'md', '.xlsx': 'xlsx' };
 
 /** Check that a command offers a format. @throws CarteraError bad-value */
 function offer(command: Command, format: Format): Format {

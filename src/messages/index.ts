@@ -4,22 +4,40 @@ import { help as englishHelp } from './en/help.js';
 import { issues as englishIssues } from './en/issues.js';
 import { report as englishReport } from './en/report.js';
 import { terms as englishTerms } from './en/terms.js';
+import { workbook as englishWorkbook } from './en/workbook.js';
 import { errorParts as spanishErrorParts, errors as spanishErrors } from './es/errors.js';
 import { help as spanishHelp } from './es/help.js';
 import { issues as spanishIssues } from './es/issues.js';
 import { report as spanishReport } from './es/report.js';
 import { terms as spanishTerms } from './es/terms.js';
+import { workbook as spanishWorkbook } from './es/workbook.js';
 
 export type { Language } from '../settings.js';
 
-const english = { errors: englishErrors, errorParts: englishErrorParts, help: englishHelp, issues: englishIssues, report: englishReport, terms: englishTerms };
+const english = {
+  errors: englishErrors,
+  errorParts: englishErrorParts,
+  help: englishHelp,
+  issues: englishIssues,
+  report: englishReport,
+  terms: englishTerms,
+  workbook: englishWorkbook,
+};
 
 /** Every sentence and word that people see, in one language. */
 export type Catalogue = typeof english;
 
 const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
   en: english,
-  es: { errors: spanishErrors, errorParts: spanishErrorParts, help: spanishHelp, issues: spanishIssues, report: spanishReport, terms: spanishTerms },
+  es: {
+    errors: spanishErrors,
+    errorParts: spanishErrorParts,
+    help: spanishHelp,
+    issues: spanishIssues,
+    report: spanishReport,
+    terms: spanishTerms,
+    workbook: spanishWorkbook,
+  },
 };
 
 /** Give the words of one language. */

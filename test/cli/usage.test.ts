@@ -53,7 +53,7 @@ describe('usage errors', () => {
     [['clientes.csv', '--fail-on', 'rejected'], '--fail-on no entiende rejected.'],
     [['clientes.csv', '--fail-on', 'inactve>5%'], '¿Quiso decir inactive?'],
     [['validate', 'clientes.csv', '--fail-on', 'state.inactive>5'], '--fail-on no conoce ninguna cifra llamada state.inactive. Conoce: clients, rejected'],
-    [['clientes.csv', '--out', 'r.xlsx'], 'Ningún resultado se puede escribir como .xlsx. El nombre debe terminar en: .csv .json .ndjson .md.'],
+    [['clientes.csv', '--out', 'r.pdf'], 'Ningún resultado se puede escribir como .pdf. El nombre debe terminar en: .xlsx .csv .json .ndjson .md.'],
     [['columns', 'clientes.csv', '--out', 'r.ndjson'], 'El nombre debe terminar en: .csv .json .md.'],
     [['clientes.csv', '--out', 'resumen'], 'Ningún resultado se puede escribir como resumen.'],
     [['clientes.csv', '--out', 'a.csv', '--rejects', 'a.csv'], 'a.csv aparece dos veces como resultado.'],

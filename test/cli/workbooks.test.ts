@@ -108,7 +108,9 @@ describe('which sheet is read', () => {
     const { stdout } = await cartera('analyze', 'meses.xlsx', '--all-sheets', '--as-of', '2026-11-30', '--format', 'csv');
     const lines = stdout.split('\r\n');
     expect(lines[0]).toBe('\ufeffClientes de enero,,');
-    expect(lines[2]).toBe('Código,Nombre,Venta acumulada,cartera_sheet,cartera_state,cartera_tier,cartera_generation,cartera_country,cartera_region,cartera_time_zone');
+    expect(lines[2]).toBe(
+      'Código,Nombre,Venta acumulada,cartera_sheet,cartera_state,cartera_tier,cartera_generation,cartera_country,cartera_region,cartera_time_zone',
+    );
     expect(lines[9]).toMatch(/^F0,Cliente F 0,100\.5,Febrero,unknown,[AB],unknown,,,$/);
   });
 });

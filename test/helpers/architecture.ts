@@ -23,6 +23,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'csv-parse': ['formats/csv'],
   'date-fns': ['client', 'settings'],
   'disposable-email-domains-js': ['client'],
+  exceljs: ['writers/xlsx'],
   'fastest-levenshtein': ['client', 'cli', 'config', 'settings'],
   'iconv-lite': ['formats'],
   'iso-3166': ['client/places'],
@@ -42,7 +43,9 @@ const BUILT_IN: Readonly<Record<string, readonly string[]>> = {
   'node:buffer': [''],
   'node:zlib': ['formats/xlsx'],
   'node:crypto': ['formats', 'output'],
+  'node:events': ['writers/xlsx'],
   'node:path': [''],
+  'node:stream': ['writers/xlsx'],
 };
 // Slow to load, and only some runs need them.
 const LAZY = ['exceljs', 'libphonenumber-js', 'stdnum'];

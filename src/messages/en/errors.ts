@@ -44,6 +44,8 @@ export const errors = {
   'output-format': 'No result can be written as {extension}. The name must end in one of: {offered}.',
   'output-is-folder': '{file} is a folder. Add the name of a file to it.',
   'output-twice': '{file} is named twice as a result. Give each one a name of its own.',
+  'sheet-too-large':
+    'The portfolio does not fit on a sheet of Excel: it would take {rows} rows by {columns} columns, and 1048576 by 16384 fit. Write it as .csv.',
   'disk-full': 'There is no room left on the disk to write {file}. Free some space and run again.',
 
   'unknown-command': 'There is no command or file called {name}. See the commands with "cartera --help".',

@@ -80,6 +80,7 @@ const commands = {
     examples: {
       first: 'see the portfolio as of a date',
       monthEnd: 'every month: the state at the end of last month',
+      workbook: 'an Excel workbook: summary, clients with their labels, findings and method',
       files: 'the clients with their labels as a CSV file, and the summary as Markdown',
       json: 'for another program',
       guard: 'in a scheduled job: fail when more than 5% of the rows are rejected',

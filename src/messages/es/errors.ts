@@ -45,6 +45,7 @@ export const errors = {
   'output-format': 'Ningún resultado se puede escribir como {extension}. El nombre debe terminar en: {offered}.',
   'output-is-folder': '{file} es una carpeta. Agregue el nombre de un archivo.',
   'output-twice': '{file} aparece dos veces como resultado. Dé a cada uno su propio nombre.',
+  'sheet-too-large': 'La cartera no cabe en una hoja de Excel: haría {rows} filas por {columns} columnas, y caben 1048576 por 16384. Escríbala como .csv.',
   'disk-full': 'No queda espacio en el disco para escribir {file}. Libere espacio y vuelva a intentarlo.',
 
   'unknown-command': 'No hay ningún comando ni archivo llamado {name}. Vea los comandos con «cartera --help».',

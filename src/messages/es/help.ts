@@ -67,6 +67,7 @@ const commands = {
     examples: {
       first: 'ver la cartera a una fecha de corte',
       monthEnd: 'cada mes: cómo estaba al cierre del mes pasado',
+      workbook: 'un libro de Excel: resumen, clientes con sus etiquetas, hallazgos y método',
       files: 'los clientes con sus etiquetas en un CSV, y el resumen en Markdown',
       json: 'para otro programa',
       guard: 'en una tarea programada: fallar si se rechaza más del 5% de las filas',

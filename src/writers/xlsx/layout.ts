@@ -1,0 +1,118 @@
+import { NO_DAY } from '../../client/facts.js';
+import { isOwnColumn } from '../../client/headers.js';
+import { placeName } from '../../client/places/names.js';
+import type { ColumnPlan } from '../../client/plan.js';
+import { readSample } from '../../client/sample.js';
+import { CLIENT } from '../../client/values.js';
+import { CarteraError } from '../../errors.js';
+import type { Source } from '../../formats/batch.js';
+import type { Findings } from '../../report/make-report.js';
+import type { ClientLabels } from '../labels.js';
+import { type CellReader, makeCellReader } from './cells.js';
+import { added, INTEGER, type Look } from './look.js';
+import type { SheetSay } from './sheet-words.js';
+
+/** A column of the file as the sheet of clients shows it. */
+export type GivenColumn = { readonly plan: ColumnPlan; readonly header: string; readonly read: CellReader; readonly width: number };
+
+/** A column that we add: `name` is the one of the enriched CSV, null where that has none. */
+export type AddedColumn = {
+  readonly key: 'state' | 'tier' | 'generation' | 'country' | 'region' | 'location' | 'days' | 'line';
+  readonly name: string | null;
+  readonly header: string;
+  readonly width: number;
+  readonly look: Look;
+  /** The value for a record (index after the header) that is a client. */
+  readonly of: (row: number, labels: ClientLabels) => string | number | null;
+};
+
+/** What the sheet of clients looks like, fixed before its first row. */
+export type Layout = {
+  readonly given: readonly GivenColumn[];
+  /** Whether a column gathers the cells of rows longer than the header. */
+  readonly extras: boolean;
+  readonly added: readonly AddedColumn[];
+  /** Columns of the whole sheet. */
+  readonly width: number;
+  readonly clients: number;
+  /** For every record the row of the sheet that it stands in, from 2; 0 where it is no client. */
+  readonly rows: Uint32Array;
+  /** Some dates of the file carry marks of time zones. */
+  readonly zones: boolean;
+};
+
+const MOST_ROWS = 1_048_576;
+const MOST_COLUMNS = 16_384;
+const [NARROWEST, WIDEST] = [7, 42];
+const ZONE = /\d:\d{2}.*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})$/;
+
+/** How the clients of a file stand on their sheet. @throws CarteraError sheet-too-large */
+export async function planLayout(source: Source, findings: Findings, say: SheetSay): Promise<Layout> {
+  const { plan, facts, issues, context } = findings;
+  const samples = (await readSample(source)).filter((row) => row.line > plan.headerLine);
+  const given: GivenColumn[] = [];
+  let zones = false;
+  for (const column of plan.columns) {
+    if (isOwnColumn(column.header)) continue;
+    const texts = samples.map((row) => row.cells[column.index] ?? '').filter((text) => text !== '');
+    zones ||= column.shapes.dates !== undefined && texts.some((text) => ZONE.test(text));
+    const read = await makeCellReader(column, { plan, asOf: context.asOf, language: say.language, decode: source.decode, samples: texts });
+    const header = column.header === '' ? say.words.report.columns.noHeader : column.header;
+    given.push({ plan: column, header, read, width: widthOf(header, texts) });
+  }
+  const rows = new Uint32Array(facts.rows);
+  let clients = 0;
+  for (let row = 0; row < facts.rows; row++) if (facts.disposition[row] === CLIENT) rows[row] = ++clients + 1;
+  const extras = (issues.counts()['extra-cell'] ?? 0) > 0;
+  const own = addedColumns(findings, say);
+  const width = given.length + (extras ? 1 : 0) + own.length;
+  if (clients >= MOST_ROWS || width > MOST_COLUMNS) throw new CarteraError('sheet-too-large', { rows: clients + 1, columns: width });
+  return { given, extras, added: own, width, clients, rows, zones };
+}
+
+/** Wide enough for the header with its filter button and for nine of ten values of the sample. */
+function widthOf(header: string, texts: readonly string[]): number {
+  const lengths = texts.map((text) => text.length).sort((a, b) => a - b);
+  const most = lengths[Math.floor((lengths.length - 1) * 0.9)] ?? 0;
+  return Math.max(NARROWEST, Math.min(WIDEST, Math.max(header.length + 4, most + 2)));
+}
+
+function addedColumns({ facts, plan, context }: Findings, say: SheetSay): AddedColumn[] {
+  const { terms, workbook } = say.words;
+  const words = workbook.added;
+  const states: Readonly<Record<string, { name: string }>> = terms.states;
+  const tiers: Readonly<Record<string, { name: string }>> = terms.tiers;
+  const generations: Readonly<Record<string, { name: string }>> = terms.generations;
+  const places = new Map<string, string>();
+  const place = (code: string | null): string | null => {
+    if (code === null || code === 'unknown') return null;
+    const name = places.get(code) ?? placeName(code, say.language);
+    places.set(code, name);
+    return name;
+  };
+  const column = (key: AddedColumn['key'], header: string, width: number, of: AddedColumn['of'], look = added()): AddedColumn => {
+    const title = `cartera · ${header}`;
+    return { key, name: key === 'days' || key === 'line' ? null : `cartera_${key}`, header: title, width: Math.max(width, title.length + 4), look, of };
+  };
+  const level = context.locationLevel;
+  return [
+    column('state', words.state, 14, (_, labels) => states[labels.state]?.name ?? labels.state),
+    column('tier', words.tier, 14, (_, labels) => tiers[labels.tier]?.name ?? labels.tier),
+    column('generation', words.generation, 24, (_, labels) => generations[labels.generation]?.name ?? labels.generation),
+    column('country', words.country, 14, (_, labels) => place(labels.country)),
+    column('region', words.region, 20, (_, labels) => place(labels.region)),
+    ...(level === 'country' || level === 'region' ? [] : [column('location', words.location(terms.levels[level]), 22, (_, labels) => place(labels.location))]),
+    ...(plan.columns.some(({ field }) => field === 'lastPurchase')
+      ? [
+          column(
+            'days',
+            words.days,
+            12,
+            (row) => (facts.lastPurchase[row] === NO_DAY || facts.counter[row] === 1 ? null : Math.max(0, context.asOf - (facts.lastPurchase[row] as number))),
+            added(INTEGER),
+          ),
+        ]
+      : []),
+    column('line', words.line, 12, (row) => facts.line[row] ?? null, added('0')),
+  ];
+}
