@@ -64,13 +64,15 @@ function countVotes(texts: readonly string[]): Votes[] {
   for (const text of texts) {
     const date = splitDate(text);
     if (!date || date.pattern.startsWith('y') || isMissingDay(text)) continue;
+    const possible = (['dmy', 'mdy', 'ymd'] as const).filter((order) => !Number.isNaN(orderParts(date, order, 2100)));
+    // 31/02/2024 is no date in any order: it decides nothing.
+    if (possible.length === 0) continue;
     let votes = shapes.get(date.pattern);
     if (!votes) {
       votes = { pattern: date.pattern, dmy: 0, mdy: 0, ymd: 0, twelveHour: false };
       shapes.set(date.pattern, votes);
     }
     votes.twelveHour ||= date.twelveHour;
-    const possible = (['dmy', 'mdy', 'ymd'] as const).filter((order) => !Number.isNaN(orderParts(date, order, 2100)));
     // `24-03-15` could be year first, but only a first part over 31 proves it.
     const plausible = date.parts[0] > 31 ? possible : possible.filter((order) => order !== 'ymd');
     if (plausible.length === 1) votes[plausible[0] as DateOrder]++;

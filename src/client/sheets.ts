@@ -2,6 +2,7 @@ import { CarteraError } from '../errors.js';
 import type { Choice, ChooseTables, SheetView } from '../formats/xlsx/choice.js';
 import type { Settings } from '../settings.js';
 import { fold } from './fold.js';
+import { isOwnColumn } from './headers.js';
 import { findTables, rowsWithin, type Table } from './tables.js';
 
 type Found = { readonly sheet: number; readonly tables: readonly Table[] };
@@ -45,14 +46,11 @@ function findSheet(sheets: readonly SheetView[], asked: string, file: string): n
   throw new CarteraError('sheet-missing', { file, sheet: asked, offered: sheets.map((view) => view.name).join(', ') });
 }
 
+/** The first sheet whose header maps; in a workbook that we wrote, the one with the clients and our columns beside them. */
 function firstThatMaps(visible: readonly number[], look: (sheet: number) => Found): Found | null {
-  let fallback: Found | null = null;
-  for (const sheet of visible) {
-    const found = look(sheet);
-    if (found.tables[0]?.maps) return found;
-    fallback ??= found;
-  }
-  return fallback;
+  const found = visible.map(look);
+  const [first] = found;
+  return found.find(({ tables }) => tables[0]?.header.some(isOwnColumn)) ?? found.find(({ tables }) => tables[0]?.maps) ?? first ?? null;
 }
 
 /** The table of another sheet, from below its header on, if the header says the same as the first one's: the same labels in any order, or the same fields in this one. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import exceljs from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSource } from '../../src/formats/source.js';
-import { readCells } from './helpers.js';
+import { readCells } from '../formats/helpers.js';
 
 // The same tables written and read by other programs; those that are not installed are skipped, visibly.
 const OFFICE = ['/usr/bin/soffice', '/usr/local/bin/soffice'].find((path) => existsSync(path));
