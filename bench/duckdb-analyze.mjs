@@ -6,7 +6,7 @@ const instance = await DuckDBInstance.create(':memory:', threads === undefined ?
 const connection = await instance.connect();
 
 // Cells become values first; what cannot is NULL, and counted where it was filled.
-const blank = (column) => `nullif(nullif(nullif(nullif(trim("${column}"), ''), '-'), '#N/A'), 'no tiene')`;
+const blank = (column) => `nullif(nullif(nullif(nullif(nullif(trim("${column}"), ''), '-'), '#N/A'), 'no tiene'), '00/00/0000')`;
 await connection.run(`
   create temp table clients as
   with cells as (
@@ -26,7 +26,7 @@ await connection.run(`
     case when birth_date between date '1900-01-01' and date '${asOf}' then year(birth_date) end as birth_year,
     case when last_purchase is not null then greatest(0, date_diff('day', last_purchase, date '${asOf}')) end as days,
     purchase_count,
-    last_purchase is not null or coalesce(purchase_count > 0, false) or coalesce(amount > 0, false) or coalesce(status = 'ACTIVO' and purchase_count is distinct from 0, false) as has_bought,
+    last_purchase is not null or coalesce(purchase_count > 0, false) or coalesce(amount > 0, false) or coalesce(status in ('ACTIVO', 'INACTIVO') and purchase_count is distinct from 0, false) as has_bought,
     (ruc is not null and not case when regexp_full_match(ruc, '[12]0\\d{9}') then (11 - (5 * ruc[1]::int + 4 * ruc[2]::int + 3 * ruc[3]::int + 2 * ruc[4]::int + 7 * ruc[5]::int + 6 * ruc[6]::int
       + 5 * ruc[7]::int + 4 * ruc[8]::int + 3 * ruc[9]::int + 2 * ruc[10]::int) % 11) % 10 = ruc[11]::int else false end)::int
     + (email is not null and not regexp_full_match(email, '[A-Za-z0-9_+-]+(\\.[A-Za-z0-9_+-]+)*@([A-Za-z0-9-]+\\.)+[A-Za-z]{2,}'))::int

@@ -36,14 +36,14 @@ export function counterMarker(own: { readonly names: readonly string[]; readonly
 }
 
 /** How many first letters are compared before a text is made. */
-const FIRST = 4;
+const FIRST = 6;
 
-/** Every beginning of the counter names, up to four letters long. */
+/** Every beginning of the counter names, up to six letters long. */
 function beginningsOf(texts: readonly string[]): ReadonlySet<number> {
   return new Set(texts.flatMap((text) => Array.from({ length: FIRST }, (_, at) => beginning(Buffer.from(text.slice(0, at + 1)), 0))));
 }
 
-/** The first four letters and digits in lower case as one number, fewer where another sign stands among them: 0 where it comes first. */
+/** The first six letters and digits in lower case as one number, fewer where another sign stands among them: 0 where it comes first. */
 function beginning(bytes: Buffer, from: number): number {
   let letters = 0;
   for (let at = from; at < from + FIRST; at++) {

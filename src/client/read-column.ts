@@ -29,7 +29,7 @@ export type ColumnReader = {
 const APOSTROPHE = 39;
 
 /** Reads one column of a batch into values; what is wrong becomes an issue, and the value missing. */
-export function readColumn(batch: Batch, column: ColumnReader, values: Values, issues: IssueLog, utf8: boolean): void {
+export function readColumn(batch: Batch, column: ColumnReader, values: Values, issues: IssueLog, utf8: boolean, garbled: boolean): void {
   const { bytes, cells, first } = batch;
   const { field, reader } = column;
   const { index } = column.plan;
@@ -40,7 +40,7 @@ export function readColumn(batch: Batch, column: ColumnReader, values: Values, i
   const dictionary = values.dictionaries[field];
   const isCode = kind === 'code' || kind === 'phone' || kind === 'taxId';
   const ownCurrency = field === 'totalRevenue' ? column.currencyCode(null) : 0;
-  const mender = column.mender?.begin(bytes, utf8) ? column.mender : null;
+  const mender = column.mender?.letters && !garbled ? null : column.mender;
   const cell: Trim = { from: 0, to: 0 };
   for (let row = 0; row < batch.rows; row++) {
     const at = (first[row] as number) + index;

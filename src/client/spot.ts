@@ -27,7 +27,16 @@ export function makeSpotter(header: readonly string[], decode: Decode): Spotter 
     const column = firstFilled - first;
     // An accented first letter has other bytes in other encodings: it is compared as text.
     const begins = firsts[column] as number;
-    if (column >= header.length || (begins < 128 && begins !== bytes[from]) || text(firstFilled) !== header[column]) return null;
+    const length = (cells[2 * firstFilled + 1] as number) - from;
+    // White space and accents make a label longer, never half as long.
+    if (
+      column >= header.length ||
+      (begins < 128 && begins !== bytes[from]) ||
+      length * 2 < (header[column] as string).length ||
+      length > 4 * (header[column] as string).length
+    )
+      return null;
+    if (text(firstFilled) !== header[column]) return null;
     let same = 0;
     for (let at = column; at < header.length && first + at < (batch.first[row + 1] as number); at++) if (counted[at] && text(first + at) === header[at]) same++;
     return same >= 2 && same >= labels * MOST ? 'header' : null;

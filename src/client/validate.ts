@@ -11,6 +11,7 @@ import { KINDS } from './kinds/index.js';
 import type { Plan, Skipped } from './plan.js';
 import { type ColumnReader, readColumn } from './read-column.js';
 import { makeMender } from './repairs/index.js';
+import { mayHoldMojibake } from './repairs/mojibake.js';
 import { makeSpotter, type Spotter } from './spot.js';
 import { isTotal, maySummarize, TAIL, type TailRecord } from './tail.js';
 import { type Trim, trimCell } from './trim.js';
@@ -85,7 +86,10 @@ export class Validator {
   /** Reads one batch; `base` is the number of records before it. values then hold what it says. */
   read(batch: Batch, base: number): void {
     this.values.begin(batch);
-    for (const column of this.columns) readColumn(batch, column, this.values, this.issues, this.utf8);
+    // A record of a workbook has no bytes of its own: all of the batch's are looked at.
+    const end = (batch.raw[batch.rows] as number) || batch.bytes.length;
+    const garbled = this.columns.some((column) => column.mender?.letters) && mayHoldMojibake(batch.bytes, batch.raw[0] as number, end, this.utf8);
+    for (const column of this.columns) readColumn(batch, column, this.values, this.issues, this.utf8, garbled);
     this.markCounters(this.values);
     this.markCurrencies();
     for (let row = 0; row < batch.rows; row++) this.judgeRecord(batch, row, base + row);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { FieldName } from '../../src/client/fields.js';
 import type { ColumnPlan, Shapes } from '../../src/client/plan.js';
 import { makeMender } from '../../src/client/repairs/index.js';
-import { mendMojibake } from '../../src/client/repairs/mojibake.js';
+import { mayHoldMojibake, mendMojibake } from '../../src/client/repairs/mojibake.js';
 import { isFloatColumn } from '../../src/client/repairs/plain-number.js';
 import type { Repair } from '../../src/client/repairs/repair.js';
 import { findSwapped, swapBack } from '../../src/client/repairs/swapped-dates.js';
@@ -17,7 +17,8 @@ async function mendIn(field: FieldName, told: { header?: string; country?: strin
   if (mender === null) return () => null;
   return (text) => {
     const bytes = Buffer.from(text);
-    return mender.begin(bytes, true) ? mender.mend(bytes, 0, bytes.length, (all, from, to) => all.toString('utf8', from, to)) : null;
+    if (mender.letters && !mayHoldMojibake(bytes, 0, bytes.length, true)) return null;
+    return mender.mend(bytes, 0, bytes.length, (all, from, to) => all.toString('utf8', from, to));
   };
 }
 

@@ -68,10 +68,11 @@ function acceptElevenDigits(bytes: Buffer, from: number, to: number): number {
 }
 
 function taxIdReader(country: string | null, judge: Judge | null): Reader {
-  const prefixes = country === 'PE' ? new Set(['10', '15', '16', '17', '20']) : new Set(['20', '23', '24', '27', '30', '33', '34']);
+  const prefixes = country === 'PE' ? new Set([10, 15, 16, 17, 20]) : new Set([20, 23, 24, 27, 30, 33, 34]);
   const elevenDigits = country === 'PE' || country === 'AR';
   return {
-    accept: (bytes, from, to) => (elevenDigits && prefixes.has(bytes.toString('latin1', from, from + 2)) ? acceptElevenDigits(bytes, from, to) : Number.NaN),
+    accept: (bytes, from, to) =>
+      elevenDigits && prefixes.has(((bytes[from] as number) - 48) * 10 + (bytes[from + 1] as number) - 48) ? acceptElevenDigits(bytes, from, to) : Number.NaN,
     parse: compactOrText,
     schema: z.string().refine((text) => /^[A-ZÑ&\d]{4,20}$/.test(text) && /\d{3}/.test(text) && !ROUNDED.test(text) && (judge === null || judge(text))),
   };

@@ -2,28 +2,27 @@ import type { Decode } from '../../formats/batch.js';
 import { type FieldName, fieldOf } from '../fields.js';
 import type { ColumnPlan } from '../plan.js';
 import { zeroRules } from './lost-zeros.js';
-import { mayHoldMojibake, mendMojibake } from './mojibake.js';
+import { mendMojibake } from './mojibake.js';
 import { mendNumber } from './plain-number.js';
 import type { Repair } from './repair.js';
 import { swapBack } from './swapped-dates.js';
 
 /** Finds what a spreadsheet or a wrong encoding did to the cells of one column, before they are read. */
 export type Mender = {
-  /** Looks at a new batch; false: none of its cells needs a look. */
-  readonly begin: (bytes: Buffer, utf8: boolean) => boolean;
+  /** It mends garbled letters alone: a batch without any needs no look (mayHoldMojibake). */
+  readonly letters: boolean;
   /** The damage of the cell bytes[from, to), trimmed; null: none. */
   readonly mend: (bytes: Buffer, from: number, to: number, decode: Decode) => Repair | null;
 };
 
-const always = (): boolean => true;
 const isDigit = (byte: number | undefined): boolean => byte !== undefined && byte >= 48 && byte <= 57;
 
 /** Makes the mender of a column, null where nothing can be wrong with it that is known how to mend. */
 export async function makeMender(column: ColumnPlan, field: FieldName, country: string | null): Promise<Mender | null> {
   const { kind } = fieldOf(field);
   if (kind === 'text' || kind === 'word' || kind === 'place')
-    return { begin: mayHoldMojibake, mend: (bytes, from, to, decode) => (isAscii(bytes, from, to) ? null : mendMojibake(decode(bytes, from, to))) };
-  if (kind === 'day') return column.shapes.swapped ? { begin: always, mend: (bytes, from, to, decode) => swapBack(decode(bytes, from, to)) } : null;
+    return { letters: true, mend: (bytes, from, to, decode) => (isAscii(bytes, from, to) ? null : mendMojibake(decode(bytes, from, to))) };
+  if (kind === 'day') return column.shapes.swapped ? { letters: false, mend: (bytes, from, to, decode) => swapBack(decode(bytes, from, to)) } : null;
   return kind === 'code' || kind === 'phone' || kind === 'taxId' ? numberMender(column, field, country) : null;
 }
 
@@ -33,7 +32,7 @@ async function numberMender(column: ColumnPlan, field: FieldName, country: strin
     /^[1-9]\d*$/.test(digits) ? (rules.find((rule) => rule.length === digits.length)?.judge(digits) ?? null) : null;
   const floats = column.shapes.floats === true;
   return {
-    begin: always,
+    letters: false,
     mend: (bytes, from, to, decode) => {
       // Most cells are told from damaged ones by their length and their last bytes.
       const written = isDigit(bytes[from]) && (bytes[to - 2] === POINT || hasPower(bytes, from, to));
