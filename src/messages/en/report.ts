@@ -175,7 +175,7 @@ export const report = {
     validate: 'cells to correct',
     columns: 'which column is what',
     out: 'each client with its labels',
-    outFile: 'labelled.csv',
+    outFile: 'labelled.xlsx',
     repeat: 'this same result again',
     analyze: 'the analysis, with these columns',
   },

@@ -174,7 +174,7 @@ export const report = {
     validate: 'celdas por corregir',
     columns: 'qué dato es cada columna',
     out: 'cada cliente con sus etiquetas',
-    outFile: 'clasificados.csv',
+    outFile: 'clasificados.xlsx',
     repeat: 'repite este resultado',
     analyze: 'el análisis, con estas columnas',
   },
