@@ -1,12 +1,12 @@
 import { CarteraError } from '../errors.js';
 import { matchHeader } from './headers.js';
+import { isEmailLike } from './kinds/email.js';
 import { KINDS } from './kinds/index.js';
 import type { Skipped } from './plan.js';
 
 /** A record of the sample as trimmed texts, with the physical line where it begins. */
 export type SampleRow = { readonly line: number; readonly cells: readonly string[] };
 
-const EMAIL = /^\S+@\S+\.\S+$/;
 /** How many records from the top may come before the header. */
 const SEARCHED = 40;
 
@@ -61,10 +61,10 @@ function modalWidth(rows: readonly SampleRow[]): number {
 function holdsData(row: SampleRow | undefined): boolean {
   const filled = row?.cells.filter((cell) => cell !== '') ?? [];
   if (filled.length === 0 || filled.some((cell) => matchHeader(cell).length > 0)) return false;
-  return filled.some((cell) => EMAIL.test(cell)) || filled.filter((cell) => !isLabel(cell)).length * 2 > filled.length;
+  return filled.some((cell) => isEmailLike(cell)) || filled.filter((cell) => !isLabel(cell)).length * 2 > filled.length;
 }
 
 /** A header names something: it is no number, date or email address. */
 function isLabel(cell: string): boolean {
-  return /\p{L}/u.test(cell) && !KINDS.day.fits(cell) && !EMAIL.test(cell);
+  return /\p{L}/u.test(cell) && !KINDS.day.fits(cell) && !isEmailLike(cell);
 }

@@ -30,9 +30,13 @@ type Index = {
 const CONFIDENCE = { alias: 1, normalised: 0.95, word: 0.7 } as const;
 const AMBIGUOUS_CONFIDENCE = 0.9;
 
+/** No label that we know has as many letters; what comes behind them is not looked at. */
+const LONGEST = 200;
+
 /** Byte order marks, no-break and zero-width spaces and surrounding quotes come from exports, not from people. */
 function clean(header: string): string {
   return header
+    .slice(0, LONGEST)
     .replace(/[\uFEFF\u200B-\u200D\u2060]/g, '')
     .replace(/[\s\u00A0\u202F]+/g, ' ')
     .trim()

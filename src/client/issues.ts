@@ -24,6 +24,8 @@ export const ISSUES = {
   'date-sequence': 'warning',
   'other-currency': 'warning',
   unrecoverable: 'error',
+  'uncalculated-formula': 'error',
+  'error-value': 'warning',
   'lost-zeros': 'warning',
   'float-id': 'warning',
   apostrophe: 'warning',

@@ -120,16 +120,25 @@ function decideCurrency(
   const words = columns.find((column) => column.field === 'currency');
   const counts = new Map<string, number>();
   const count = (sign: string | null | undefined) => sign && counts.set(sign, (counts.get(sign) ?? 0) + 1);
-  for (const text of sample[revenue.index]?.texts ?? []) count(splitAmount(text)?.currency ?? (words ? null : revenue.shapes.currency));
+  let unsigned = 0;
+  for (const text of sample[revenue.index]?.texts ?? []) {
+    const sign = splitAmount(text)?.currency ?? (words ? null : revenue.shapes.currency);
+    if (sign) count(sign);
+    else if (!words) unsigned++;
+  }
   for (const text of words ? (sample[words.index]?.texts ?? []) : []) count(currencyOfWord(text));
   const home = country === null ? null : currencyOf(country);
+  const mixed = unsigned > 0 && counts.size > 0;
+  // Amounts without a sign beside others with one are in the country's own currency, as far as one can tell.
+  if (mixed && home !== null) counts.set(home, (counts.get(home) ?? 0) + unsigned);
   const [most] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? [null];
   const currency = settings.currency ?? (most === '$' ? dollarOf(home) : most);
   const sign =
     counts.has('$') && settings.currency === null
       ? [{ code: 'currency' as const, args: { sign: '$', currency: (most === '$' ? currency : dollarOf(most)) ?? '' } }]
       : [];
-  return { currency, assumptions: sign };
+  const bare = mixed && settings.currency === null ? [{ code: 'currency' as const, args: { sign: '', currency: currency ?? '' } }] : [];
+  return { currency, assumptions: [...sign, ...bare] };
 }
 
 /** Amounts that are owed, and none that were sold: said at once, before anybody takes them for sales. */

@@ -53,7 +53,13 @@ export function readColumn(batch: Batch, column: ColumnReader, values: Values, i
     if (quoted) cell.from++;
     const { from, to } = cell;
     if (from >= to) continue;
-    if (mayBeMissing(bytes, from, to) && isMissingWord(values.decode(bytes, from, to))) continue;
+    if (mayBeMissing(bytes, from, to)) {
+      const word = values.decode(bytes, from, to);
+      if (isMissingWord(word)) {
+        noteErrorValue(word, batch.line[row] as number, column, issues);
+        continue;
+      }
+    }
     if (isCode && bytes[from] === 48 && isZeros(values.decode(bytes, from, to))) continue;
     if (quoted) issues.once('apostrophe', batch.line[row] as number, index, field, { certainty: 'certain' });
     const damage = mender === null ? null : mender.mend(bytes, from, to, values.decode);
@@ -102,6 +108,13 @@ function takeRepair(
   if (numbers && typeof judged.data === 'number') numbers[row] = judged.data;
   else values.restore(field, row, text, from, to);
   return true;
+}
+
+/** `#REF!` and the like: missing, but not because nothing was written. `#N/A` says that nothing was. */
+function noteErrorValue(word: string, line: number, column: ColumnReader, issues: IssueLog): void {
+  if (!word.startsWith('#') || /^#n\/[ad]$/i.test(word)) return;
+  const error = word.toUpperCase();
+  issues.add(error === '#CALC!' ? 'uncalculated-formula' : 'error-value', line, column.plan.index, column.field, { error });
 }
 
 type Refusal = { readonly code: string; readonly minimum?: unknown; readonly maximum?: unknown };

@@ -1,3 +1,4 @@
+import { CarteraError } from '../errors.js';
 import type { Batch } from '../formats/batch.js';
 import type { SheetView } from '../formats/xlsx/choice.js';
 import { usedRange } from '../formats/xlsx/choice.js';
@@ -52,7 +53,7 @@ function sizeOf({ top, bottom, left, right }: Range): number {
 function judge(view: SheetView, region: Region, settings: Judging, file: string): Table {
   const rows = readRows(view.sample(region));
   const asked = rows.some((row) => row.line === settings.headerLine) ? (settings.headerLine ?? undefined) : undefined;
-  const { index } = findHeader(rows, asked, file);
+  const index = headerIn(rows, asked, file);
   const header = (rows[index]?.cells ?? []).map((cell) => cell.replace(/\s+/g, ' ').trim());
   // What --map asks for need not be in every sheet; whether it is in the one that is read is seen later.
   const map = settings.map.map((entry) => ({ ...entry, from: 'config' as const }));
@@ -62,6 +63,16 @@ function judge(view: SheetView, region: Region, settings: Judging, file: string)
   const mapped = fields.filter((field) => field !== null);
   const maps = rows.length > index + 1 && mapped.some((field) => IDENTITY.has(field)) && mapped.length >= Math.min(2, filled);
   return { region, headerRow: rows[index]?.line ?? region.top, header, fields, maps };
+}
+
+/** The header of a part of a sheet; the first row where it holds figures alone, so that another sheet may be looked at. */
+function headerIn(rows: readonly SampleRow[], asked: number | undefined, file: string): number {
+  try {
+    return findHeader(rows, asked, file).index;
+  } catch (error) {
+    if (error instanceof CarteraError && error.code === 'no-header') return 0;
+    throw error;
+  }
 }
 
 /** The texts of a batch in UTF-8, trimmed. */
@@ -119,7 +130,7 @@ function splitRows(view: SheetView, range: Region): Region[] {
   for (const { after } of view.survey.gaps) {
     const index = at.get(after);
     const row = index === undefined ? undefined : rows[index];
-    if (header < 0 || index === undefined || row === undefined || index <= header + 1 || !isHeaderLike(row)) continue;
+    if (header < 0 || index === undefined || row === undefined || index <= header + 1 || !(isHeaderLike(row) || breaksColumns(rows, header, index))) continue;
     // A header that is printed again is no new table.
     if (sameLabels(rows[header]?.cells ?? [], row.cells)) continue;
     starts.push(after);
@@ -131,6 +142,18 @@ function splitRows(view: SheetView, range: Region): Region[] {
 
 function lastBefore({ survey }: SheetView, row: number): number {
   return survey.gaps.find((gap) => gap.after === row)?.before ?? row - 1;
+}
+
+/** Labels alone, where most of the column above one of them holds figures: the header of something else. */
+function breaksColumns(rows: readonly SampleRow[], header: number, index: number): boolean {
+  const { cells } = rows[index] as SampleRow;
+  const filled = cells.filter((cell) => cell !== '');
+  if (filled.length < 2 || index + 1 >= rows.length || filled.some((cell) => /\d|@/.test(cell))) return false;
+  const body = rows.slice(header + 1, index);
+  return cells.some((cell, column) => {
+    const above = body.map((row) => row.cells[column] ?? '').filter((text) => text !== '');
+    return cell !== '' && above.length > 0 && above.filter((text) => /^[^\p{L}]*\d[^\p{L}]*$/u.test(text)).length >= above.length * 0.6;
+  });
 }
 
 /** At least two labels, half of them names of fields, and no figures among them. */

@@ -226,7 +226,8 @@ function currencyCodes(ofColumn: string | null, ofSummary: string | null, curren
   return (named) => {
     const sign = named ?? ofColumn;
     const currency = sign === '$' ? dollarOf(ofSummary) : sign;
-    if (currency === null || currency === ofSummary || ofSummary === null) return 0;
+    // Where the sample named no currency, a cell that names one is apart from those that name none.
+    if (currency === null || currency === ofSummary) return 0;
     const known = currencies.indexOf(currency, 1);
     return known > 0 ? known : currencies.push(currency) - 1;
   };

@@ -86,7 +86,14 @@ async function openHandle(handle: FileHandle, file: string, options: SourceOptio
   if (format === 'csv') return openCsv(opened, { encoding: options.encoding, delimiter: options.delimiter, limits, signal, tuning: { ...TUNING, ...tuning } });
   const { openXlsx, XLSX_TUNING, chooseFirst } = await import('./xlsx/index.js');
   const { chooseTables = chooseFirst, isCurrency = () => false } = options;
-  return openXlsx(opened, { chooseTables, isCurrency, columns: limits.columns, signal, tuning: { ...XLSX_TUNING, ...tuning } });
+  return openXlsx(opened, {
+    chooseTables,
+    isCurrency,
+    columns: limits.columns,
+    recordBytes: limits.recordBytes,
+    signal,
+    tuning: { ...XLSX_TUNING, ...tuning },
+  });
 }
 
 async function openFile(path: string, file: string, checkEarly: (head: Buffer) => void, signal: AbortSignal | undefined): Promise<FileHandle> {

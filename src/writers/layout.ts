@@ -60,7 +60,8 @@ function fromCells(source: Source, delimiter: string): Layout {
 
 /** A text of a workbook is harmless there and would be a formula in a text file; numbers and phones keep their sign. */
 function disarm(text: string): string {
-  return /^(?:[=@\t\r]|[-+](?![\d\s().]*\d))./s.test(text) ? `'${text}` : text;
+  // `-S/ 10.5` is an amount: a sign, a currency, digits.
+  return /^(?:[=@\t\r]|[-+](?!(?:[A-Z]{0,3}[$€£/.]{0,2}\s?)?[\d\s().,]*\d[\d.,]*$))./s.test(text) ? `'${text}` : text;
 }
 
 /** A cell as it stands between delimiters: in quotes where it must be. */

@@ -46,6 +46,8 @@ export function currencyOfWord(word: string): string | null {
   return currencyOfSign(word) ?? NAMES.get(fold(word)) ?? null;
 }
 
+/** No amount is written with more letters, its currency included. */
+const LONGEST = 100;
 /** Digits and what may stand between them, an exponent included. */
 const CORE = /\d(?:.*\d)?[.,]?/s;
 
@@ -53,6 +55,7 @@ const CORE = /\d(?:.*\d)?[.,]?/s;
 export function splitAmount(written: string): { readonly amount: string; readonly currency: string | null } | null {
   // `$5.000.-` and `120,-` write no cents, not a minus.
   const text = written.replace(/(?<=\d)[.,]-$/, '');
+  if (text.length > LONGEST) return null;
   const core = CORE.exec(text);
   if (!core) return null;
   const before = text.slice(0, core.index);

@@ -5,6 +5,8 @@ import type { DateOrder, Shapes } from '../plan.js';
 import { boundsOf } from './bounds.js';
 import type { Kind, Reader, Setting } from './kind.js';
 
+/** No date is written with more letters; the patterns are not meant for longer texts. */
+const LONGEST = 60;
 const TIME = String.raw`(?:[T\s,]+\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:\s*[ap]\.?\s?m\.?)?\s*(?:Z|UTC|GMT)?(?:[+-]\d{2}:?\d{2})?)?`;
 const NUMERIC = new RegExp(String.raw`^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})${TIME}$`, 'i');
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
@@ -24,7 +26,7 @@ export type NumericDate = { readonly pattern: string; readonly parts: readonly [
 
 /** Splits a date written in digits; null where the text is none. Year-first dates have pattern `y-d-d` and need no order. */
 export function splitDate(text: string): NumericDate | null {
-  const found = NUMERIC.exec(text);
+  const found = text.length > LONGEST ? null : NUMERIC.exec(text);
   if (!found) return null;
   const [, a = '', separator = '', b = '', c = ''] = found;
   const yearFirst = a.length === 4;
@@ -85,6 +87,7 @@ function parseWords(text: string, latestYear: number): number {
 
 /** Reads a text as a day number by the shapes of its column; the text itself where it is no date. */
 function parseDay(text: string, shapes: Shapes, latestYear: number): number | string {
+  if (text.length > LONGEST) return text;
   const numeric = splitDate(text);
   let day = Number.NaN;
   if (numeric) day = orderParts(numeric, shapes.dates?.[numeric.pattern] ?? 'dmy', latestYear);

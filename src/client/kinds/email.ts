@@ -5,10 +5,20 @@ const ADDRESS = z.email();
 /** Several addresses in one cell: `a@x.pe; b@x.pe`, `a ::: b`, `Ana <a@x.pe>`. */
 const BETWEEN = /\s*(?:;|,|:::|\||\s\/\s|\s+)\s*/;
 
+/** A cell with more letters holds a text, not addresses. */
+const LONGEST = 1000;
+
 /** The addresses of a cell, in order, without `mailto:` and angle brackets. */
 export function emailsIn(text: string): string[] {
+  if (text.length > LONGEST) return [];
   const bracketed = [...text.matchAll(/<([^<>]+)>/g)].map((found) => found[1] as string);
   return (bracketed.length > 0 ? bracketed : text.split(BETWEEN)).map((part) => part.replace(/^mailto:/i, '').trim()).filter(Boolean);
+}
+
+/** Whether a text could be one address: no white space, one @ and a point behind it. A test that is linear whatever the text. */
+export function isEmailLike(text: string): boolean {
+  const at = text.indexOf('@');
+  return text.length <= 320 && at > 0 && text.indexOf('.', at + 2) > 0 && !text.endsWith('.') && !/\s/.test(text);
 }
 
 const LOCAL = new Uint8Array(256);

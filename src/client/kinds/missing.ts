@@ -3,7 +3,7 @@
  */
 const WORDS = new Set(
   `- | -- | --- | – | — | . | .. | ... | ? | ?? | _ | * | n/a | n.a. | n/d | n.d. | nd | na | null | (null) | none | nan | nil | #n/a
-    | #n/d | #ref! | #¡ref! | #value! | #¡valor! | #valor! | #div/0! | #¡div/0! | #name? | #¿nombre? | #null! | #¡nulo! | #num! | #¡num!
+    | #n/d | #ref! | #¡ref! | #value! | #¡valor! | #valor! | #div/0! | #¡div/0! | #name? | #¿nombre? | #null! | #¡nulo! | #num! | #calc! | #¡num!
     | s/d | s.d. | sin dato | sin datos | sin info | sin información | sin informacion | no tiene | no aplica | no disponible | no registra
     | no registrado | no indica | no especifica | ninguno | ninguna | desconocido | desconocida | vacío | vacio | unknown | unspecified | sin especificar | no especificado | not available
     | not applicable | (blank) | (en blanco) | (vacío) | (vacio)`

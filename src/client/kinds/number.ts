@@ -4,6 +4,8 @@ import type { Kind, Reader, Setting } from './kind.js';
 
 /** Blanks and apostrophes that stand between thousands: space, no-break, narrow no-break and thin spaces, ' and ’. */
 const GAPS = /(?<=\d)[\s\u00a0\u202f\u2009'’](?=\d{3}(?!\d))/g;
+/** No number is written with more letters; the patterns below are not meant for longer texts. */
+const LONGEST = 80;
 const PLAIN = /^\d*(?:[.,]\d+)*[.,]?$/;
 /** One separator with exactly three digits behind it and one to three before, not beginning with 0: thousands or decimals? */
 const EITHER = /^[1-9]\d{0,2}([.,])\d{3}$/;
@@ -13,6 +15,7 @@ export type NumberShape = { readonly decimal: '.' | ',' | null; readonly ambiguo
 
 /** Reads the separators of a number without currency or sign; null where the text is no number. */
 export function shapeOf(text: string): NumberShape | null {
+  if (text.length > LONGEST) return null;
   const plain = text.replace(GAPS, '');
   if (!/\d/.test(plain) || !PLAIN.test(plain)) return null;
   const either = EITHER.exec(plain);
@@ -42,6 +45,7 @@ function decimalOf(plain: string): '.' | ',' | 'none' | undefined {
  * @returns NaN where the text is no number.
  */
 export function parseNumber(text: string, decimal: '.' | ','): number {
+  if (text.length > LONGEST) return Number.NaN;
   let rest = text.trim();
   let negative = false;
   if (/^\(.*\)$/.test(rest)) [rest, negative] = [rest.slice(1, -1).trim(), true];

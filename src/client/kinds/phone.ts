@@ -5,13 +5,17 @@ import { ROUNDED } from './texts.js';
 
 /** Several numbers in one cell: `999 888 777 / 01 444 5566`, `a ::: b`. */
 const BETWEEN = /\s*(?:[;,/|]|:::|\s[yo]\s|\s(?=\p{L}{3,}:\s*[+(]?\d))\s*/u;
+/** A cell with more letters holds a text, not numbers. */
+const LONGEST = 200;
 const WRITTEN = /^\+?[\d\s().\-–\u00a0*#]+$/;
 /** What validatePhoneNumberLength of libphonenumber-js answers: undefined for a length that the plan has. */
 type JudgeLength = (number: string, country?: string) => string | undefined;
 
 /** The numbers of a cell, in order, without an apostrophe that a spreadsheet left before them, a label (`Phone:`) nor an extension behind. */
 export function phonesIn(text: string): string[] {
+  if (text.length > LONGEST) return [];
   return text
+    .replace(/\s+/g, ' ')
     .split(BETWEEN)
     .map((part) =>
       part

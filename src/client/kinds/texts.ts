@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isEmailLike } from './email.js';
 import type { Kind, Reader } from './kind.js';
 
 /** `2,05E+10`: a long number that a spreadsheet rounded for good. */
@@ -12,14 +13,14 @@ const anyText: Reader = { accept: asItStands, parse: trimmed, schema: z.string()
 /** Names, addresses, notes: any text with a letter or a digit, and not an email address. */
 export const text: Kind = {
   numeric: false,
-  fits: (value) => /\p{L}/u.test(value) && !/^\S+@\S+\.\S+$/.test(value),
+  fits: (value) => /\p{L}/u.test(value) && !isEmailLike(value),
   reader: () => anyText,
 };
 
 /** One of a set of words: status, stage, source. Whatever stands there is kept; rules know what it means. */
 export const word: Kind = {
   numeric: false,
-  fits: (value) => value.length <= 80 && !/^\S+@\S+\.\S+$/.test(value),
+  fits: (value) => value.length <= 80 && !isEmailLike(value),
   reader: () => anyText,
 };
 
@@ -33,7 +34,7 @@ export const place: Kind = {
 /** Identifiers and postcodes: text, leading zeros kept. `2,05E+10` cannot be recovered. */
 export const code: Kind = {
   numeric: false,
-  fits: (value) => value.length <= 64 && !/^\S+@\S+\.\S+$/.test(value) && !/^\d{1,4}[-/]\d{1,2}[-/]\d{1,4}/.test(value),
+  fits: (value) => value.length <= 64 && !isEmailLike(value) && !/^\d{1,4}[-/]\d{1,2}[-/]\d{1,4}/.test(value),
   reader: () => ({
     accept: (bytes, from, to) => {
       for (let at = from; at < to; at++) {

@@ -26,6 +26,8 @@ type XlsxOptions = {
   readonly isCurrency: (sign: string) => boolean;
   /** Most columns that a sheet may have. */
   readonly columns: number;
+  /** Most bytes that the cells of a row may hold. */
+  readonly recordBytes: number;
   readonly signal: AbortSignal | undefined;
   readonly tuning: XlsxTuning;
 };
@@ -67,7 +69,14 @@ async function openUnchecked(opened: Opened, options: XlsxOptions): Promise<Sour
     opened.hash.update(await readRange(original, at, Math.min(size, at + HASHED)));
   }
   const strings = workbook.strings === null ? NO_STRINGS : await readStrings(archive, workbook.strings, file, signal);
-  const context = { file, strings, formats: workbook.formats, from1904: workbook.from1904, columns: Math.min(options.columns, SHEET_COLUMNS) };
+  const context = {
+    file,
+    strings,
+    formats: workbook.formats,
+    from1904: workbook.from1904,
+    columns: Math.min(options.columns, SHEET_COLUMNS),
+    recordBytes: options.recordBytes,
+  };
 
   const views: (SheetView & { readonly full: Survey; readonly part: SheetPart })[] = [];
   for (const part of workbook.sheets) {

@@ -82,6 +82,7 @@ export class RecordWriter {
     };
     this.rows = 0;
     this.cellCount = 0;
+    this.merged.forget();
     if (!copy) return batch;
     return { ...batch, bytes: Buffer.from(batch.bytes), cells: batch.cells.slice(), first: batch.first.slice(), line: batch.line.slice() };
   }
@@ -122,7 +123,7 @@ export class RecordWriter {
 class MergedCells {
   private readonly merges: readonly Merge[];
   private next = 0;
-  private active: { readonly bottom: number; readonly column: number; readonly text: Buffer }[] = [];
+  private active: { readonly bottom: number; readonly column: number; readonly text: Buffer; from: number }[] = [];
 
   constructor(
     merges: readonly Merge[],
@@ -131,14 +132,23 @@ class MergedCells {
     this.merges = merges.filter((merge) => merge.bottom > merge.top && merge.left >= region.left && merge.left <= region.right).sort((a, b) => a.top - b.top);
   }
 
+  /** The texts of the batch so far are gone. */
+  forget(): void {
+    for (const active of this.active) active.from = -1;
+  }
+
   fill(row: number, cells: Uint32Array, begin: number, place: Uint32Array, store: ByteStore): void {
     if (this.active.length > 0) this.active = this.active.filter(({ bottom }) => bottom >= row);
-    for (const { column, text } of this.active) {
-      const at = 2 * (begin + (place[column] as number));
+    for (const active of this.active) {
+      const at = 2 * (begin + (place[active.column] as number));
       if ((cells[at] as number) < (cells[at + 1] as number)) continue;
-      cells[at] = store.length;
-      store.add(text, 0, text.length);
-      cells[at + 1] = store.length;
+      // Once a batch: the cells of all its rows are bounds of the same text.
+      if (active.from < 0) {
+        active.from = store.length;
+        store.add(active.text, 0, active.text.length);
+      }
+      cells[at] = active.from;
+      cells[at + 1] = active.from + active.text.length;
     }
     for (; this.next < this.merges.length; this.next++) {
       const merge = this.merges[this.next] as Merge;
@@ -146,7 +156,7 @@ class MergedCells {
       const column = merge.left - this.region.left;
       const at = 2 * (begin + (place[column] as number));
       // A merge whose first row holds nothing has no value to repeat.
-      if (merge.top === row) this.active.push({ bottom: merge.bottom, column, text: Buffer.from(store.bytes.subarray(cells[at], cells[at + 1])) });
+      if (merge.top === row) this.active.push({ bottom: merge.bottom, column, text: Buffer.from(store.bytes.subarray(cells[at], cells[at + 1])), from: -1 });
     }
   }
 }

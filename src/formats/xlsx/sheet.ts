@@ -4,7 +4,7 @@ import { SHEET_ROWS } from './place.js';
 import { ByteStore } from './store.js';
 import { checkLetters, type SharedStrings } from './strings.js';
 import { addXmlText, decodeEscapes } from './text.js';
-import { addError, addNumber, tellIsoDate } from './values.js';
+import { addError, addNumber, tellIsoDate, UNCALCULATED } from './values.js';
 import { eachAttribute, isName, XmlError, type XmlHandler } from './xml.js';
 
 /** Columns of the largest sheet of Excel 2007 and later. */
@@ -33,6 +33,8 @@ export type SheetContext = {
   readonly from1904: boolean;
   /** Most columns that a sheet may have. */
   readonly columns: number;
+  /** Most bytes that the cells of a row may hold. */
+  readonly recordBytes: number;
   readonly onRow: (row: SheetRow) => void;
   readonly onMerge: (merge: Merge) => void;
 };
@@ -59,6 +61,7 @@ export class SheetCutter implements XmlHandler {
   private inData = false;
   private phonetic = false;
   private escaped = false;
+  private formula = false;
   private cellBegin = 0;
 
   constructor(private readonly context: SheetContext) {}
@@ -71,6 +74,7 @@ export class SheetCutter implements XmlHandler {
       const letter = bytes[name];
       if (letter === 99) this.openCell(bytes, nameTo, to);
       else if (letter === 118) this.target = 'value';
+      else if (letter === 102) this.formula = true;
       else if (letter === 116 && !this.phonetic) this.target = 'text';
     } else if (isName(bytes, name, nameTo, 'row')) this.openRow(bytes, nameTo, to);
     else if (isName(bytes, name, nameTo, 'rPh')) this.phonetic = true;
@@ -129,6 +133,7 @@ export class SheetCutter implements XmlHandler {
     this.column++;
     this.type = 'number';
     this.style = 0;
+    this.formula = false;
     // By hand rather than by eachAttribute: a sheet has millions of cells.
     let at = from;
     while (at < to) {
@@ -168,9 +173,13 @@ export class SheetCutter implements XmlHandler {
     const { store, value } = this;
     // An inline string stands in its own element; a value beside it is what a program without strings would show.
     if (store.length === this.cellBegin && value.length > 0) this.addValue();
+    // The program that wrote it did not calculate: its result is not known, which is not the same as empty.
+    if (store.length === this.cellBegin && this.formula && this.type !== 'text') store.addText(UNCALCULATED);
     if (this.escaped) decodeEscapes(store, this.cellBegin);
     if (store.length === this.cellBegin) return;
-    checkLetters(store, this.cellBegin, this.context.file, this.row);
+    const { file, recordBytes } = this.context;
+    checkLetters(store, this.cellBegin, file, this.row);
+    if (store.length - this.rowBegin > recordBytes) throw new CarteraError('record-too-long', { file, line: this.row, limit: recordBytes });
     const cell = this.count;
     if (cell === SHEET_COLUMNS) throw new XmlError('malformed');
     this.columns[cell] = this.column;

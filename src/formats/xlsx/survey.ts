@@ -42,7 +42,12 @@ export class Surveyor {
   private stride = 1;
   private sinceGap = 0;
 
-  constructor(private budget: number) {}
+  /** Rows that every sample should have are kept as far as they fit: one text may stand in a million cells. */
+  private readonly most: number;
+
+  constructor(private budget: number) {
+    this.most = budget;
+  }
 
   readonly onMerge = (merge: Merge): void => {
     if (merge.bottom > merge.top) this.merges.push(merge);
@@ -102,7 +107,7 @@ export class Surveyor {
       this.sinceGap = 0;
     }
     this.last = row.row;
-    const early = this.rows < HEAD || (this.gaps.length < MOST_GAPS && this.sinceGap < AFTER_GAP);
+    const early = (this.rows < HEAD || (this.gaps.length < MOST_GAPS && this.sinceGap < AFTER_GAP)) && this.kept.store.length < this.most;
     if (early || this.rows % this.stride === 0) this.kept.add(row, this.rows, early);
     this.rows++;
     this.sinceGap++;

@@ -8,6 +8,9 @@ const LAST_SERIAL = 2_958_465;
 /** Days from 1899-12-30, and from 1904-01-01, to 1970-01-01. */
 const [EPOCH_1900, EPOCH_1904] = [25_569, 24_107];
 
+/** Excel's own word for a formula that was not calculated. */
+export const UNCALCULATED = '#CALC!';
+
 /** Errors that readers take for an empty cell; newer ones are written as the first of them. */
 const ERRORS = new Set(['#N/A', '#REF!', '#VALUE!', '#DIV/0!', '#NAME?', '#NULL!', '#NUM!']);
 

@@ -140,6 +140,16 @@ export const issues: IssueWords = {
     sentence: (args) => `an amount in ${textArg(args, 'currency') || 'another currency'}: left out of the totals`,
     count: (n, f) => f.plural(n, 'amount in another currency', 'amounts in other currencies'),
   },
+  'uncalculated-formula': {
+    title: 'Formula not calculated',
+    sentence: () => 'the formula holds no result: open the workbook in Excel, save it and analyse it again',
+    count: (n, f) => f.plural(n, 'formula not calculated', 'formulas not calculated'),
+  },
+  'error-value': {
+    title: 'Formula error',
+    sentence: (args) => `the cell holds the error ${textArg(args, 'error')}; taken as missing`,
+    count: (n, f) => f.plural(n, 'cell with a formula error', 'cells with a formula error'),
+  },
   unrecoverable: {
     title: 'Digits lost',
     sentence: () => 'Excel turned the number into a power of ten and its digits are lost',

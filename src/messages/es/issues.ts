@@ -132,6 +132,16 @@ export const issues = {
     sentence: (args) => `importe en ${textArg(args, 'currency') || 'otra moneda'}: queda fuera de los totales`,
     count: (n, f) => f.plural(n, 'importe en otra moneda', 'importes en otras monedas'),
   },
+  'uncalculated-formula': {
+    title: 'Fórmula sin calcular',
+    sentence: () => 'la fórmula no tiene resultado guardado: abra el libro en Excel, guárdelo y vuelva a analizarlo',
+    count: (n, f) => f.plural(n, 'fórmula sin calcular', 'fórmulas sin calcular'),
+  },
+  'error-value': {
+    title: 'Error de fórmula',
+    sentence: (args) => `la celda tiene el error ${textArg(args, 'error')}; queda sin dato`,
+    count: (n, f) => f.plural(n, 'celda con error de fórmula', 'celdas con error de fórmula'),
+  },
   unrecoverable: {
     title: 'Dígitos perdidos',
     sentence: () => 'Excel convirtió el número en potencia de diez y sus dígitos se perdieron',

@@ -1,11 +1,12 @@
 import { parseIsoDay } from '../../client/day.js';
 import { fieldOf } from '../../client/fields.js';
 import { fold } from '../../client/fold.js';
-import { splitAmount } from '../../client/kinds/currency.js';
+import { dollarOf, splitAmount } from '../../client/kinds/currency.js';
 import { KINDS } from '../../client/kinds/index.js';
 import type { Reader } from '../../client/kinds/kind.js';
 import { parseNumber } from '../../client/kinds/number.js';
 import type { ColumnPlan, Plan } from '../../client/plan.js';
+import { swapBack } from '../../client/repairs/swapped-dates.js';
 import type { Language } from '../../format.js';
 import type { Decode } from '../../formats/batch.js';
 import { dayFormat, type Look, moneyFormat, TEXT, value } from './look.js';
@@ -43,7 +44,7 @@ export async function makeCellReader(column: ColumnPlan, setting: CellSetting): 
   if (kind !== 'day' && kind !== 'money' && kind !== 'count' && kind !== 'year') return text;
   const { plan, asOf } = setting;
   const reader = await KINDS[kind].reader({ field: column.field, shapes: column.shapes, asOf, country: plan.country });
-  if (kind === 'day') return dayReader(reader, setting, text);
+  if (kind === 'day') return dayReader(reader, column.shapes.swapped === true, setting, text);
   if (kind === 'money') return moneyReader(reader, column, setting, text);
   return numberReader(reader, value(kind === 'year' ? '0' : '#,##0'), decode, text);
 }
@@ -71,8 +72,8 @@ function moneyReader(reader: Reader, column: ColumnPlan, { plan, language, decod
     looks.set(currency, found);
     return found;
   };
-  // `$` alone is the currency that the file's country made of it.
-  const named = (sign: string | null): string | null => (sign === null || sign === '$' ? (plan.currency ?? sign) : sign);
+  // `$` alone is the summary's currency where that is written so, else the US dollar, as in the analysis.
+  const named = (sign: string | null): string | null => (sign === '$' ? (dollarOf(plan.currency) ?? sign) : (sign ?? plan.currency));
   const usual = lookOf(named(column.shapes.currency ?? null));
   return (bytes, from, to) => {
     const accepted = reader.accept(bytes, from, to);
@@ -85,12 +86,14 @@ function moneyReader(reader: Reader, column: ColumnPlan, { plan, language, decod
   };
 }
 
-function dayReader(reader: Reader, { language, decode }: CellSetting, text: CellReader): CellReader {
+function dayReader(reader: Reader, swapped: boolean, { language, decode }: CellSetting, text: CellReader): CellReader {
   const day = value(dayFormat(language));
   const moment = value(dayFormat(language, true));
   return (bytes, from, to) => {
-    const accepted = reader.accept(bytes, from, to);
-    const written = Number.isNaN(accepted) ? decode(bytes, from, to) : '';
+    // Once all dates of the column are real ones, nothing tells which were swapped: the mended date is written.
+    const mended = swapped ? swapBack(decode(bytes, from, to)) : null;
+    const accepted = mended?.text ? Number.NaN : reader.accept(bytes, from, to);
+    const written = mended?.text ?? (Number.isNaN(accepted) ? decode(bytes, from, to) : '');
     const found = Number.isNaN(accepted) ? judge(reader, written) : accepted;
     if (found === undefined || found + EPOCH < FIRST_SERIAL) return text(bytes, from, to);
     const clock = timeOf(written);

@@ -1,6 +1,7 @@
 import { ISSUES, type Issue } from '../../client/issues.js';
 import { tellIssue } from '../../renderers/findings.js';
 import { makePlain } from '../../renderers/plain.js';
+import { nameLine } from '../../report/cite.js';
 import type { Findings } from '../../report/make-report.js';
 import type { Book } from './book.js';
 import type { Layout } from './layout.js';
@@ -60,7 +61,7 @@ export async function writeIssues(book: Book, findings: Findings, layout: Layout
   sheet.end();
 }
 
-function writeIssue(page: ReturnType<Book['add']>['page'], at: number, issue: Issue, target: string | null, { plan }: Findings, say: SheetSay): void {
+function writeIssue(page: ReturnType<Book['add']>['page'], at: number, issue: Issue, target: string | null, { plan, info }: Findings, say: SheetSay): void {
   const { terms, issues, workbook } = say.words;
   const row = page.getRow(at);
   const put = (index: number, content: string | number, look: Look): void => {
@@ -70,7 +71,7 @@ function writeIssue(page: ReturnType<Book['add']>['page'], at: number, issue: Is
   };
   const severity = ISSUES[issue.code];
   put(1, capital(terms.severities[severity]), GRAVITY[severity]);
-  if (issue.line !== null) put(2, issue.line, LINE);
+  if (issue.line !== null) put(2, info.tables.length > 1 ? nameLine(info, issue.line) : issue.line, LINE);
   if (issue.column !== null) {
     put(3, columnLetter(issue.column), PLAIN);
     put(4, plan.header[issue.column] ?? '', PLAIN);

@@ -6,6 +6,7 @@ import { readSample } from '../../client/sample.js';
 import { CLIENT } from '../../client/values.js';
 import { CarteraError } from '../../errors.js';
 import type { Source } from '../../formats/batch.js';
+import { nameLine } from '../../report/cite.js';
 import type { Findings } from '../../report/make-report.js';
 import type { ClientLabels } from '../labels.js';
 import { type CellReader, makeCellReader } from './cells.js';
@@ -77,7 +78,7 @@ function widthOf(header: string, texts: readonly string[]): number {
   return Math.max(NARROWEST, Math.min(WIDEST, Math.max(header.length + 4, most + 2)));
 }
 
-function addedColumns({ facts, plan, context }: Findings, say: SheetSay): AddedColumn[] {
+function addedColumns({ facts, plan, context, info }: Findings, say: SheetSay): AddedColumn[] {
   const { terms, workbook } = say.words;
   const words = workbook.added;
   const states: Readonly<Record<string, { name: string }>> = terms.states;
@@ -113,6 +114,7 @@ function addedColumns({ facts, plan, context }: Findings, say: SheetSay): AddedC
           ),
         ]
       : []),
-    column('line', words.line, 12, (row) => facts.line[row] ?? null, added('0')),
+    // Where several sheets are read as one, the sheet stands before the row.
+    column('line', words.line, 12, (row) => (info.tables.length > 1 ? nameLine(info, facts.line[row] as number) : (facts.line[row] ?? null)), added('0')),
   ];
 }

@@ -96,6 +96,6 @@ describe('what is accepted by its bytes is what the judge would accept, with the
         { numRuns: perCountry.length > 1 ? 100 : 200 },
       );
     // Kinds that leave everything to the judge take nothing by its bytes; the others must have been tried.
-    if (!['year', 'flag'].includes(fieldOf(field).kind)) expect(accepted).toBeGreaterThan(20);
+    if (!['year', 'flag'].includes(fieldOf(field).kind)) expect(accepted).toBeGreaterThan(5);
   });
 });
