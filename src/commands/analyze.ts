@@ -1,10 +1,11 @@
+import { basename } from 'node:path';
 import { startProgress } from '../progress.js';
 import type { Findings } from '../report/make-report.js';
 import type { Report } from '../report/report.js';
 import type { Command, Context } from './command.js';
 import { type Chunks, deliver } from './deliver.js';
 import { type Figures, judge } from './judge.js';
-import { inputOf, reproduce, speak } from './speak.js';
+import { inputOf, reproduce, reproduceAnywhere, speak } from './speak.js';
 import { planTargets, type Target } from './targets.js';
 
 async function run(context: Context): Promise<number> {
@@ -55,7 +56,7 @@ async function loadRenderers(
       makers.set(format, () => writeEnrichedCsv(source, findings));
     } else if (format === 'xlsx') {
       const { writeWorkbook } = await import('../writers/xlsx/workbook.js');
-      makers.set(format, () => writeWorkbook(source, findings, report, say, { path: name, reproduce: reproduce(context) }));
+      makers.set(format, () => writeWorkbook(source, findings, report, say, { path: basename(name), reproduce: reproduceAnywhere(context) }));
     } else if (format === 'rejects') {
       const { writeRejects } = await import('../writers/rejects.js');
       makers.set(format, () => writeRejects(source, findings));

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { localeOf } from '../client/places/currency.js';
 import type { Plan } from '../client/plan.js';
 import { makeFormat } from '../format.js';
@@ -29,6 +29,14 @@ export function inputOf({ args, io }: Context): { readonly name: string; readonl
 export function reproduce({ argv, settings }: Context): string {
   const dated = argv.some((arg) => arg === '--as-of' || arg.startsWith('--as-of='));
   return ['cartera', ...argv.map(quoteTyped), ...(dated ? [] : ['--as-of', settings.asOf])].join(' ');
+}
+
+/** The same for a document that goes elsewhere: files by their names alone, and not where results went. */
+export function reproduceAnywhere(context: Context): string {
+  const { argv, args } = context;
+  const results = new Set(['--out', '--rejects', '--config']);
+  const kept = argv.filter((arg, at) => !results.has(arg) && !results.has(argv[at - 1] ?? '') && !/^--(?:out|rejects|config)=/.test(arg) && arg !== '--force');
+  return reproduce({ ...context, argv: kept.map((arg) => (args.includes(arg) ? basename(arg) : arg)) });
 }
 
 /** Options stay bare; everything else is quoted where a shell needs it. */

@@ -46,7 +46,7 @@ async function loadRenderers(report: ValidateReport, findings: Findings, source:
   const { io, options } = context;
   const { name } = inputOf(context);
   return ({ format }) => {
-    if (format === 'json') return [renderValidateJson(report)];
+    if (format === 'json') return renderValidateJson(report);
     if (format === 'ndjson') return writeIssuesNdjson(report.issues);
     if (format === 'csv') return writeIssuesCsv(report.issues, findings.plan.header, findings.info.format === 'xlsx');
     if (format === 'md') return [renderValidateMarkdown(report, say, { path: name })];

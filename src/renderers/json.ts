@@ -56,9 +56,22 @@ export function renderColumnsJson(report: ColumnsReport): string {
   });
 }
 
-/** The JSON of `validate`. */
-export function renderValidateJson(report: ValidateReport): string {
-  return print({ input: report.input, byCode: report.byCode, issues: report.issues });
+/** Issues in one piece of text: a million of them do not fit in one string. */
+const AT_ONCE = 5000;
+
+/** The JSON of `validate`, piece by piece. */
+export function* renderValidateJson({ input, byCode, issues }: ValidateReport): Generator<string> {
+  const whole = print({ input, byCode, issues: [] });
+  if (issues.length === 0) {
+    yield whole;
+    return;
+  }
+  yield whole.slice(0, whole.lastIndexOf('[]'));
+  for (let from = 0; from < issues.length; from += AT_ONCE) {
+    const texts = issues.slice(from, from + AT_ONCE).map((issue) => `    ${JSON.stringify(issue, null, 2).replaceAll('\n', '\n    ')}`);
+    yield `${from === 0 ? '[\n' : ',\n'}${texts.join(',\n')}`;
+  }
+  yield '\n  ]\n}\n';
 }
 
 function columnOf({ index, header, field, confidence, reason }: ColumnPlan) {

@@ -9,7 +9,8 @@ type NextCommand = { readonly command: string; readonly note: string };
 /** The commands that lead on from a report; none for standard input but its own repetition. */
 export function nextCommands(report: Report, say: Say, path: string, reproduce: string): NextCommand[] {
   const words = say.words.report.next;
-  const file = quoteArgument(path);
+  // Sheets that were read as one are to be read so again.
+  const file = quoteArgument(path) + ((report.input.tables?.length ?? 0) > 1 ? ' --all-sheets' : '');
   const commands: NextCommand[] = [];
   if (path !== '-') {
     const unsure = !isCovered(report, 'state') || report.columns.some((column) => column.reason === 'values-do-not-fit');
