@@ -56,7 +56,9 @@ describe('region', () => {
     [{ country: 'España', province: 'Barcelona' }, ['ES', 'cell', 'ES-B', 'province']],
     [{ country: 'España', region: 'Zona 3', province: 'Barcelona' }, ['ES', 'cell', 'ES-B', 'province', 'region']],
     [{ country: 'Argentina', province: 'Mendoza', city: 'Capital Federal' }, ['AR', 'cell', 'AR-M', 'province']],
-    [{ country: 'Perú', province: 'Arequipa' }, ['PE', 'cell', null, null]],
+    [{ country: 'Perú', province: 'Arequipa' }, ['PE', 'cell', 'PE-ARE', 'province']],
+    // The province of Ucayali lies in Loreto.
+    [{ country: 'Perú', province: 'Ucayali' }, ['PE', 'cell', null, null]],
     [{ country: 'Chile', province: 'Valparaíso' }, ['CL', 'cell', null, null]],
   ])('%j', (cells, expected) => {
     expect(shorten(cells, null)).toEqual(expected);
@@ -93,7 +95,7 @@ describe('region', () => {
     [{ region: 'Lima Metropolitana' }, 'PE-LMA', 'cell'],
     [{ region: 'Lima Provincias' }, 'PE-LIM', 'cell'],
     [{ province: 'Lima Metropolitana' }, 'PE-LMA', 'province'],
-    [{ province: 'Lima' }, null, null],
+    [{ province: 'Lima' }, 'PE-LIM', 'province'],
     [{ region: 'Callao', province: 'Lima Metropolitana' }, 'PE-CAL', 'cell'],
     [{ region: 'Cusco', district: 'Lima Metropolitana' }, 'PE-CUS', 'cell'],
   ])('Lima: %j is %s from %s', (cells, region, regionFrom) => {

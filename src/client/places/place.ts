@@ -86,12 +86,19 @@ function findRegionPart({ region, province, city }: TidyCells, country: string |
   const none = { typo: false, unknown: found === null && region !== null && !repeatsCountry(region, country), severalCities: false };
   if (found !== null) return { ...none, region: found.code, regionFrom: 'cell', typo: found.how === 'typo' };
   if (country === null) return { ...none, region: null, regionFrom: null };
-  const above = province === null || PROVINCES_BELOW_REGIONS.has(country) ? null : findRegion(province, country);
+  const above = province === null ? null : regionOfProvince(province, country);
   if (above !== null) return { ...none, region: above.code, regionFrom: 'province', typo: above.how === 'typo' };
   const postal = postalCode === null ? null : findPostalRegion(postalCode, country);
   if (postal !== null) return { ...none, region: postal, regionFrom: 'postalCode' };
   const own = city === null ? null : findCityRegion(city, country);
   return { ...none, region: own?.region ?? null, regionFrom: own?.region ? 'city' : null, severalCities: own?.region === null };
+}
+
+/** In Peru a province with the exact name of a department lies in it (INEI), save Ucayali, which is in Loreto. */
+function regionOfProvince(province: string, country: string): FoundRegion | null {
+  const found = findRegion(province, country);
+  if (!PROVINCES_BELOW_REGIONS.has(country)) return found;
+  return country === 'PE' && found?.how === 'name' && found.code !== 'PE-UCA' ? found : null;
 }
 
 /** Lima is the department unless province or district says Lima Metropolitana; the province of Lima by its bare name does not say it. */
