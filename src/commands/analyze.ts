@@ -4,7 +4,7 @@ import type { Findings } from '../report/make-report.js';
 import type { Report } from '../report/report.js';
 import type { Command, Context } from './command.js';
 import { type Chunks, deliver } from './deliver.js';
-import { type Figures, judge } from './judge.js';
+import { countsOf, type Figures, judge } from './judge.js';
 import { inputOf, reproduce, reproduceAnywhere, speak } from './speak.js';
 import { planTargets, type Target } from './targets.js';
 
@@ -77,14 +77,9 @@ function figuresOf(report: Report): Figures {
   return {
     counts: {
       ...Object.fromEntries(labels),
-      clients: input.clients,
-      rejected: input.rejected,
-      blank: input.blank,
-      excluded: input.excluded,
+      ...countsOf(input, issues.byCode),
       errors: issues.errors,
       warnings: issues.warnings,
-      duplicates: issues.byCode['duplicate-id'] ?? 0,
-      'after-as-of': issues.byCode['after-as-of'] ?? 0,
       inactive,
     },
     rows: input.rows,

@@ -1,5 +1,6 @@
 import { fill } from '../messages/describe-error.js';
 import { tell } from '../output.js';
+import type { InputReport, ValidateReport } from '../report/report.js';
 import type { Condition } from '../settings.js';
 import type { Context } from './command.js';
 
@@ -14,6 +15,11 @@ export type Figures = {
   readonly errors: number;
   readonly assumptions: number;
 };
+
+/** The counts that every command which reads clients knows. */
+export function countsOf({ clients, rejected, blank, excluded }: InputReport, byCode: ValidateReport['byCode']): Readonly<Record<string, number>> {
+  return { clients, rejected, blank, excluded, duplicates: byCode['duplicate-id'] ?? 0, 'after-as-of': byCode['after-as-of'] ?? 0 };
+}
 
 const OF_ROWS = new Set(['rejected', 'blank', 'excluded']);
 

@@ -5,7 +5,7 @@ import type { Findings } from '../report/make-report.js';
 import type { ValidateReport } from '../report/report.js';
 import type { Command, Context } from './command.js';
 import { type Chunks, deliver } from './deliver.js';
-import { judge } from './judge.js';
+import { countsOf, judge } from './judge.js';
 import { inputOf, speak } from './speak.js';
 import { planTargets, type Target } from './targets.js';
 
@@ -58,12 +58,10 @@ async function loadRenderers(report: ValidateReport, findings: Findings, source:
 /** The figures that --fail-on may name. */
 function figuresOf({ input, issues, byCode }: ValidateReport, { plan }: Findings) {
   const errors = issues.filter((issue: Issue) => issue.severity === 'error').length;
-  const counts = { ...input, errors, warnings: issues.length - errors, duplicates: byCode['duplicate-id'] ?? 0, 'after-as-of': byCode['after-as-of'] ?? 0 };
-  const { clients, rejected, blank, excluded, warnings, duplicates } = counts;
   return {
-    counts: { clients, rejected, blank, excluded, errors, warnings, duplicates, 'after-as-of': counts['after-as-of'] },
+    counts: { ...countsOf(input, byCode), errors, warnings: issues.length - errors },
     rows: input.rows,
-    clients,
+    clients: input.clients,
     buyers: 0,
     errors,
     assumptions: plan.assumptions.length,

@@ -4,7 +4,7 @@ import { refuseBinary } from '../sniff.js';
 import { detectDialect, findSeparatorLine, resolveDelimiter } from './dialect.js';
 import { findMark, guessUtf16, type Mark, makeDecode, makeEncode, needsTranscoding, resolveEncoding } from './encoding.js';
 import type { Limits } from './limits.js';
-import { type ByteReader, type Original, readAhead, readPlain, readRange, readTranscoded } from './reader.js';
+import { type ByteReader, type Opened, readAhead, readPlain, readRange, readTranscoded } from './reader.js';
 import { cutWindow, findWidth, keepRecords } from './sample.js';
 import { Cutter, type CutterOptions } from './scanner.js';
 import { PARITY_STEP, type Survey, surveyFile } from './survey.js';
@@ -30,15 +30,6 @@ type CsvOptions = {
   readonly limits: Limits;
   readonly signal: AbortSignal | undefined;
   readonly tuning: Tuning;
-};
-
-/** What the door gives: the original, a hash to feed, and two ways to end. */
-type Opened = {
-  readonly original: Original;
-  readonly hash: { update(bytes: Uint8Array): unknown; digest(encoding: 'hex'): string };
-  /** @throws CarteraError file-changed */
-  readonly checkUnchanged: () => Promise<void>;
-  readonly close: () => Promise<void>;
 };
 
 /**

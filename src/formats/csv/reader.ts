@@ -8,6 +8,15 @@ export type ReadAt = (into: Uint8Array, at: number, length: number, position: nu
 /** The original: its size is the one it was opened with. */
 export type Original = { readonly file: string; readonly size: number; readonly readAt: ReadAt };
 
+/** What the door gives: the original, a hash to feed, and two ways to end. */
+export type Opened = {
+  readonly original: Original;
+  readonly hash: { update(bytes: Uint8Array): unknown; digest(encoding: 'hex'): string };
+  /** @throws CarteraError file-changed */
+  readonly checkUnchanged: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
 /** Gives the bytes that the scanner cuts, from first to last. */
 export interface ByteReader {
   /** Writes up to `wanted` bytes into into[at..] and returns how many; 0 only at the end. */

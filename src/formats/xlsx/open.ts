@@ -1,6 +1,6 @@
 import { CarteraError } from '../../errors.js';
 import type { Batch, Source, SourceInfo } from '../batch.js';
-import { type Original, readRange } from '../csv/reader.js';
+import { type Opened, readRange } from '../csv/reader.js';
 import { Archive, type EntryStream, type ZipLimits } from './archive.js';
 import { type ChooseTables, type SheetView, usedRange } from './choice.js';
 import { cutPart } from './parts.js';
@@ -30,15 +30,6 @@ type XlsxOptions = {
   readonly recordBytes: number;
   readonly signal: AbortSignal | undefined;
   readonly tuning: XlsxTuning;
-};
-
-/** What the door gives: the original, a hash to feed, and two ways to end. */
-type Opened = {
-  readonly original: Original;
-  readonly hash: { update(bytes: Uint8Array): unknown; digest(encoding: 'hex'): string };
-  /** @throws CarteraError file-changed */
-  readonly checkUnchanged: () => Promise<void>;
-  readonly close: () => Promise<void>;
 };
 
 const HASHED = 1 << 20;

@@ -93,9 +93,9 @@ describe('what is accepted by its bytes is what the judge would accept, with the
             else expect(value).toBe(1);
           }
         }),
-        { numRuns: perCountry.length > 1 ? 100 : 200 },
+        { numRuns: perCountry.length > 1 ? 300 : 200 },
       );
     // Kinds that leave everything to the judge take nothing by its bytes; the others must have been tried.
-    if (!['year', 'flag'].includes(fieldOf(field).kind)) expect(accepted).toBeGreaterThan(5);
+    if (!['year', 'flag'].includes(fieldOf(field).kind)) expect(accepted).toBeGreaterThan(20);
   });
 });
