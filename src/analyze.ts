@@ -1,6 +1,6 @@
-import { RULE_NAMES, RULES } from './classifiers/index.js';
-import type { Context } from './classifiers/rule.js';
-import { makeClassifier, Names } from './classify.js';
+import { RULES } from './classifiers/index.js';
+import { type Context, hasEvidence, type Rule } from './classifiers/rule.js';
+import { classifyTogether, makeClassifier, Names, type Rules } from './classify.js';
 import { isoDay, parseIsoDay } from './client/day.js';
 import { Facts, NO_DAY } from './client/facts.js';
 import type { FieldName } from './client/fields.js';
@@ -64,11 +64,12 @@ export async function findOut({ source, plan }: Opened, settings: Settings, hook
   const issues = new IssueLog();
   for (const issue of plan.issues) issues.add(issue.code, issue.line ?? 0, issue.column, issue.field, issue.args);
   const context = makeContext(plan, settings);
-  const facts = new Facts(RULE_NAMES.map((name) => ({ name, open: RULES[name].labels.length === 0 })));
+  const rules = chooseRules(context);
+  const facts = new Facts({ rules: Object.entries(rules).map(([name, { labels }]) => ({ name, open: labels.length === 0 })), mapped: context.mapped });
   const validator = await Validator.make(source, plan, settings, issues);
   const names = new Names({ country: plan.country, fallback: settings.country, evidence: await EvidenceReader.make(validator.values, plan.country) });
   const money = { currencies: validator.currencies, rates: settings.rates };
-  const classify = makeClassifier({ plan, context, names, values: validator.values, facts, issues, money });
+  const classify = makeClassifier({ rules, plan, context, names, values: validator.values, facts, issues, money });
   const tail: Skipped[] = [];
   let table = 0;
   for await (const batch of recordsAfterHeader(source, plan)) {
@@ -86,10 +87,7 @@ export async function findOut({ source, plan }: Opened, settings: Settings, hook
   for (const { line } of tail) issues.drop(line);
   const skipped = [...validator.skipped, ...tail];
   requireClients(facts, source.info.file);
-  for (const name of RULE_NAMES) {
-    const rule = RULES[name];
-    if ('over' in rule) facts.labels[name] = rule.over(facts, context);
-  }
+  classifyTogether(rules, facts, names, context);
   noteStaleFile(facts, context, issues);
   return {
     info: source.info,
@@ -110,6 +108,11 @@ function countTail(excluded: Readonly<Record<string, number>>, tail: readonly Sk
   const counts: Record<string, number> = { ...excluded };
   for (const { reason } of tail) counts[reason] = (counts[reason] ?? 0) + 1;
   return counts;
+}
+
+/** The rules that the columns of a file give anything to go by. */
+function chooseRules({ mapped }: Context): Rules {
+  return Object.fromEntries(Object.entries(RULES as Record<string, Rule>).filter(([, rule]) => hasEvidence(rule, mapped)));
 }
 
 function makeContext(plan: Plan, settings: Settings): Context {

@@ -1,8 +1,7 @@
-import { RULES } from './classifiers/index.js';
 import type { Context, Note, Rule } from './classifiers/rule.js';
-import { hasBought } from './classifiers/state.js';
+import { hasBought, rhythmOf } from './classifiers/state.js';
 import { type Cursor, makeCursor } from './client/client.js';
-import { type Facts, NO_DAY } from './client/facts.js';
+import { type Facts, KEPT_FIELDS, NO_DAY } from './client/facts.js';
 import type { IssueLog } from './client/issue-log.js';
 import type { Place } from './client/places/place.js';
 import { PlaceIndex, type PlaceSetting } from './client/places/place-index.js';
@@ -43,7 +42,11 @@ export class Names {
 /** The currencies beside the summary's, from number 1, and what one unit of some of them is worth in it. */
 type Money = { readonly currencies: readonly string[]; readonly rates: Readonly<Record<string, number>> };
 
+/** The rules of a run, by name: the classifications, those of the configuration, and the columns that clients are counted by. */
+export type Rules = Readonly<Record<string, Rule>>;
+
 type ClassifierParts = {
+  readonly rules: Rules;
   readonly plan: Plan;
   readonly context: Context;
   readonly names: Names;
@@ -54,11 +57,12 @@ type ClassifierParts = {
 };
 
 /** Puts one batch of values into the facts: what is kept of every record, and the labels of the rules that look at one client. */
-export function makeClassifier({ plan, context, names, values, facts, issues, money }: ClassifierParts): (expectedRows: number) => void {
+export function makeClassifier({ rules, plan, context, names, values, facts, issues, money }: ClassifierParts): (expectedRows: number) => void {
   const cursor: Cursor = makeCursor(values);
   const columnOf = new Map(plan.columns.flatMap((column) => (column.field === null ? [] : [[column.field, column.index] as const])).reverse());
   const note: Note = (code, field, args?: Args) => issues.add(code, values.batch?.line[cursor.row] as number, columnOf.get(field) ?? null, field, args);
-  const rules = Object.entries(RULES as Record<string, Rule<string>>).flatMap(([name, rule]) =>
+  const kept = KEPT_FIELDS.filter((field) => context.mapped.has(field));
+  const ofOne = Object.entries(rules).flatMap(([name, rule]) =>
     'of' in rule ? [{ name, of: rule.of, index: rule.labels.length === 0 ? null : new Map(rule.labels.map((label, at) => [label, at])) }] : [],
   );
   return (expectedRows) => {
@@ -79,19 +83,50 @@ export function makeClassifier({ plan, context, names, values, facts, issues, mo
       keepRevenue(cursor, values, facts, at, money);
       if (facts.currency[at] !== 0) note('other-currency', 'totalRevenue', { currency: money.currencies[facts.currency[at] as number] ?? '' });
       if (cursor.lastPurchase !== undefined) facts.lastPurchase[at] = cursor.lastPurchase;
+      for (const field of kept) facts.keep(field, at, cursor[field]);
+      facts.rhythm[at] = rhythmOf(cursor) ?? 0;
       const place = names.placeOf(values, row);
       facts.place[at] = place;
       cursor.place = names.places[place] as Place;
       if (cursor.place.unknown.length > 0) for (const field of cursor.place.unknown) note('unknown-place', field);
       if (cursor.place.ambiguous.length > 0) for (const field of cursor.place.ambiguous) note('ambiguous-place', field);
       facts.buyer[at] = hasBought(cursor, context) ? 1 : 0;
-      for (const { name, of, index } of rules) {
+      for (const { name, of, index } of ofOne) {
         const label = of(cursor, context, note);
         (facts.labels[name] as Uint8Array)[at] = index ? (index.get(label) as number) : names.labelOf(label);
       }
     }
     facts.rows += values.rows;
   };
+}
+
+/** Labels of the rules that need everybody, or the labels of others; in the order of the registry, each after those it needs. */
+export function classifyTogether(rules: Rules, facts: Facts, names: Names, context: Context): void {
+  for (const [name, rule] of Object.entries(rules)) {
+    if ('over' in rule) facts.labels[name] = rule.over(facts, context);
+    else if ('needs' in rule) labelFrom(name, rule, facts, names, context);
+  }
+}
+
+/** A rule over labels is asked once for every record: what it answers may hang on the record too. */
+function labelFrom(name: string, rule: Extract<Rule, { needs: unknown }>, facts: Facts, names: Names, context: Context): void {
+  const needed = Object.entries(rule.needs).map(([key, { labels }]) => ({
+    key,
+    labels: labels.length === 0 ? names.labels : labels,
+    column: facts.labels[key],
+    missing: labels.at(-1) ?? 'unknown',
+  }));
+  const index = new Map(rule.labels.map((label, at) => [label, at]));
+  const column = facts.labels[name] as Uint8Array;
+  const got: Record<string, string> = {};
+  const kept = { facts, row: 0 };
+  for (let row = 0; row < facts.rows; row++) {
+    if (facts.disposition[row] !== CLIENT) continue;
+    for (const { key, labels, column: given, missing } of needed) got[key] = given === undefined ? missing : (labels[given[row] as number] as string);
+    kept.row = row;
+    const label = rule.from(got, kept, context);
+    column[row] = rule.labels.length === 0 ? names.labelOf(label) : (index.get(label) as number);
+  }
 }
 
 /** Revenue in the summary's currency, by its rate where there is one; else in its own. */

@@ -25,6 +25,7 @@ const LEGAL_FORM =
  */
 export const generation = rule({
   labels: ['greatest', 'silent', 'boomer', 'x', 'millennial', 'z', 'alpha', 'organization', 'unknown'],
+  evidence: ['birthDate', 'birthYear', 'age', 'taxId', 'company', 'name', 'isCompany'],
   of: (client: Client, context: Context) => {
     if (client.counter) return 'unknown';
     const year = birthYear(client, context);

@@ -10,6 +10,7 @@ import { type Context, rule } from './rule.js';
  */
 export const location = rule({
   labels: [] as readonly string[],
+  evidence: [],
   of: (client: Client, context: Context): string => {
     const { place } = client;
     if (context.locationLevel === 'zone') return context.zoneOf(place) ?? 'unknown';

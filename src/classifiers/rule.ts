@@ -10,6 +10,7 @@ import type { Args } from '../errors.js';
 export type Context = {
   /** Day number. */
   readonly asOf: number;
+  /** Fields that a column of the file or the sales give. */
   readonly mapped: ReadonlySet<FieldName>;
   /** Days since the last purchase, inclusive. */
   readonly state: { readonly current: number; readonly active: number };
@@ -30,13 +31,52 @@ export type Context = {
 export type Note = (code: IssueCode, field: FieldName, args?: Args) => void;
 
 /**
- * A classification: one label for every client. `of` looks at one client; `over` at all of them at once and answers with
- * the index of the label of every record. An empty list of labels is an open set (places).
+ * Why a client has its label: the code of a sentence (`rules.<name>.why` of the catalogues) and its figures. Days are day counts or
+ * ISO texts, amounts currency units, shares 0..1.
  */
-export type Rule<L extends string = string> = { readonly labels: readonly L[] } & (
-  | { readonly of: (client: Client, context: Context, note: Note) => NoInfer<L> }
-  | { readonly over: (facts: Facts, context: Context) => Uint8Array }
+export type Why = { readonly code: string; readonly args: Args };
+
+/** What a rule over labels may know of a record beside them. */
+export type Kept = { readonly facts: Facts; readonly row: number };
+
+/** Rules whose labels another one takes, by their name in the registry. */
+export type Needs = { readonly [name: string]: { readonly labels: readonly string[] } };
+export type LabelOf<R extends { readonly labels: readonly string[] }> = R['labels'][number];
+export type Got<N extends Needs> = { readonly [K in keyof N]: LabelOf<N[K]> };
+
+/**
+ * A classification: one label for every client. `of` looks at one client; `over` at all of them at once and answers with the index of
+ * the label of every record; `from` makes it of the labels that the rules in `needs` gave. An empty list of labels is an open set
+ * (places, products). The last label of a closed set, `unknown` in an open one, is that of missing evidence.
+ */
+export type Rule<L extends string = string, N extends Needs = Needs> = {
+  readonly labels: readonly L[];
+  /**
+   * Fields that it is made from, the one to ask for first. Where the file has none of them the rule does not run, and everybody has the
+   * label of missing evidence; an empty list always runs.
+   */
+  readonly evidence: readonly FieldName[];
+} & (
+  | { readonly of: (client: Client, context: Context, note: Note) => NoInfer<L>; readonly why?: (client: Client, context: Context) => Why }
+  | { readonly over: (facts: Facts, context: Context) => Uint8Array; readonly why?: (facts: Facts, row: number, context: Context) => Why }
+  | {
+      readonly needs: N;
+      readonly from: (got: Got<N>, kept: Kept, context: Context) => NoInfer<L>;
+      readonly why?: (got: Got<N>, kept: Kept, context: Context) => Why;
+    }
 );
 
 /** Declares a rule; its label type follows from its labels. */
-export const rule = <const L extends string, R extends Rule<L>>(declared: R & { readonly labels: readonly L[] }): R => declared;
+export const rule = <const L extends string, const N extends Needs, R extends Rule<L, N>>(
+  declared: R & { readonly labels: readonly L[]; readonly needs?: N },
+): R => declared;
+
+/** The label of missing evidence. */
+export function missingLabel({ labels }: { readonly labels: readonly string[] }): string {
+  return labels.at(-1) ?? 'unknown';
+}
+
+/** Whether a file gives a rule anything to go by. */
+export function hasEvidence({ evidence }: { readonly evidence: readonly FieldName[] }, mapped: ReadonlySet<FieldName>): boolean {
+  return evidence.length === 0 || evidence.some((field) => mapped.has(field));
+}

@@ -20,6 +20,7 @@ const PURCHASE_FIELDS: readonly FieldName[] = ['lastPurchase', 'firstPurchase', 
  */
 export const state = rule({
   labels: ['current', 'active', 'inactive', 'potential', 'probable', 'unknown'],
+  evidence: ['lastPurchase', 'status', 'purchaseCount', 'totalRevenue', 'firstPurchase', 'stage', 'lastContact', 'interest'],
   of: (client: Client, context: Context, note: Note) => {
     if (client.counter) return 'unknown';
     const [status, stage] = meanings(client, context);
@@ -33,6 +34,17 @@ export const state = rule({
     return knowsPurchases(context.mapped) || status === 'prospect' || stage === 'prospect' ? 'probable' : 'unknown';
   },
 });
+
+/**
+ * Mean days between the purchases of a client that bought three times or more: its own rhythm. Days with a purchase are counted where the sales
+ * are known, else purchases; undefined where that is unknown, or all of it was one day.
+ */
+export function rhythmOf(client: Client): number | undefined {
+  const { firstPurchase, lastPurchase } = client;
+  const count = client.purchaseDays ?? client.purchaseCount;
+  if (firstPurchase === undefined || lastPurchase === undefined || count === undefined || count < 3 || lastPurchase <= firstPurchase) return undefined;
+  return (lastPurchase - firstPurchase) / (count - 1);
+}
 
 /** What the words of status and stage say of a client. */
 function meanings(client: Client, context: Context): readonly [status: Meaning | null, stage: Meaning | null] {

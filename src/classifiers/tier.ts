@@ -12,6 +12,7 @@ const [A, B, C, NONE] = [0, 1, 2, 3];
  */
 export const tier = rule({
   labels: ['A', 'B', 'C', 'none'],
+  evidence: ['totalRevenue'],
   over: (facts: Facts, context: Context) => {
     const sorted = facts.revenues().sort();
     const total = sorted.reduce((sum, revenue) => sum + revenue, 0);

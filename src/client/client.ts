@@ -11,16 +11,18 @@ type ValueOf<K> = K extends 'day' | 'year' | 'money' | 'count' ? number : K exte
 export type Client = { readonly [F in FieldName]: ValueOf<(typeof FIELDS)[F]['kind']> | undefined } & {
   /** Where the client is, and what says so. */
   readonly place: Place;
+  /** Different days with a purchase, where the sales are known. */
+  readonly purchaseDays: number | undefined;
   /** Counter sales booked to a generic receiver: counted, never classified. */
   readonly counter: boolean;
 };
 
 /** A client that moves along the records of a batch: the same object for every row, so that a million rows make no garbage. */
-export type Cursor = Client & { row: number; place: Place };
+export type Cursor = Client & { row: number; place: Place; purchaseDays: number | undefined };
 
 /** Makes the cursor of some values. */
 export function makeCursor(values: Values): Cursor {
-  const cursor = { row: 0, place: undefined } as unknown as Cursor;
+  const cursor = { row: 0, place: undefined, purchaseDays: undefined } as unknown as Cursor;
   // A field that no column has is a plain undefined, which costs nothing to read.
   for (const field of FIELD_NAMES)
     Object.defineProperty(cursor, field, values.fields.has(field) ? { get: getter(field, values, cursor) } : { value: undefined });

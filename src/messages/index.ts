@@ -3,14 +3,18 @@ import { errorParts as englishErrorParts, errors as englishErrors } from './en/e
 import { help as englishHelp } from './en/help.js';
 import { issues as englishIssues } from './en/issues.js';
 import { report as englishReport } from './en/report.js';
+import { rules as englishRules } from './en/rules/index.js';
 import { terms as englishTerms } from './en/terms.js';
 import { workbook as englishWorkbook } from './en/workbook.js';
 import { errorParts as spanishErrorParts, errors as spanishErrors } from './es/errors.js';
 import { help as spanishHelp } from './es/help.js';
 import { issues as spanishIssues } from './es/issues.js';
 import { report as spanishReport } from './es/report.js';
+import { rules as spanishRules } from './es/rules/index.js';
 import { terms as spanishTerms } from './es/terms.js';
 import { workbook as spanishWorkbook } from './es/workbook.js';
+
+import type { RulesWords } from './rule-words.js';
 
 export type { Language } from '../settings.js';
 
@@ -20,6 +24,7 @@ const english = {
   help: englishHelp,
   issues: englishIssues,
   report: englishReport,
+  rules: englishRules as RulesWords,
   terms: englishTerms,
   workbook: englishWorkbook,
 };
@@ -35,6 +40,7 @@ const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     help: spanishHelp,
     issues: spanishIssues,
     report: spanishReport,
+    rules: spanishRules,
     terms: spanishTerms,
     workbook: spanishWorkbook,
   },

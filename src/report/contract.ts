@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RULE_NAMES, type RuleName } from '../classifiers/index.js';
 import { FIELD_NAMES } from '../client/fields.js';
 import { ISSUES, type IssueCode } from '../client/issues.js';
 import { COUNTRY_SOURCES, REGION_SOURCES } from '../client/places/place.js';
@@ -48,6 +49,9 @@ const byCode = z.partialRecord(code, whole);
 const groups = z.array(z.object({ label: z.string(), clients: whole, share, revenue: z.number() }));
 const account = z.object({ line: whole, sheet: z.string().optional(), share, revenue: z.number() });
 
+/** One key for every classification; those of the configuration come under their own names. */
+const byRule = <T extends z.ZodType>(of: T) => z.object(Object.fromEntries(RULE_NAMES.map((name) => [name, of])) as Record<RuleName, T>).catchall(of);
+
 const analyze = z.object({
   cartera: z.string(),
   schema: z.literal(1),
@@ -74,8 +78,8 @@ const analyze = z.object({
     boughtLastYear: whole.nullable(),
     otherCurrencies: z.array(z.object({ currency: z.string(), clients: whole, revenue: z.number() })),
   }),
-  classifications: z.object({ state: groups, tier: groups, generation: groups, location: groups }),
-  coverage: z.object({ state: share, tier: share, generation: share, location: share }),
+  classifications: byRule(groups),
+  coverage: byRule(share),
   stateByTier: z.record(z.string(), z.record(z.string(), whole)),
   portfolio: z.object({
     hhi: z.number().min(0).max(10_000).nullable(),

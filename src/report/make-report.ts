@@ -1,5 +1,5 @@
-import { RULE_NAMES, RULES } from '../classifiers/index.js';
-import type { Context } from '../classifiers/rule.js';
+import { RULES, type RuleName } from '../classifiers/index.js';
+import { type Context, missingLabel } from '../classifiers/rule.js';
 import type { Names } from '../classify.js';
 import { roundShare, toUnits } from '../client/amounts.js';
 import { isoDay } from '../client/day.js';
@@ -13,7 +13,7 @@ import { measureDependence } from '../portfolio/dependence.js';
 import { citeIssue, citeLine } from './cite.js';
 import { summarizeIssues } from './issue-summary.js';
 import { countPlaceSources } from './place-sources.js';
-import type { Classification, Group, InputReport, Report, Summary } from './report.js';
+import type { Group, InputReport, Report, Summary } from './report.js';
 import { makeStatements } from './statements.js';
 
 /** Everything that one run found out, from which its report is made. */
@@ -143,20 +143,20 @@ function summarize({ plan, context, facts, currencies }: Findings, clients: numb
 }
 
 /** Clients, their share and their revenue by label: declared labels in their order, zeros included; open sets by clients, then name. */
-function groupClients({ facts, names }: Findings, clients: number): Record<Classification, Group[]> {
+function groupClients({ facts, names }: Findings, clients: number): Record<RuleName, Group[]> {
   const group = (label: string, count: number, revenue: number): Group => ({
     label,
     clients: count,
     share: clients === 0 ? 0 : roundShare(count / clients),
     revenue: toUnits(revenue),
   });
-  const entries = RULE_NAMES.map((name) => {
-    const { labels } = RULES[name];
+  const entries = Object.entries(RULES).map(([name, { labels }]) => {
+    const column = facts.labels[name];
+    if (column === undefined) return [name, withoutEvidence(labels).map((label) => group(label, label === missingLabel({ labels }) ? clients : 0, 0))] as const;
     const open = labels.length === 0;
     const known: readonly string[] = open ? names.labels : labels;
     const counts = new Float64Array(known.length);
     const sums = new Float64Array(known.length);
-    const column = facts.labels[name] as Uint8Array;
     for (let row = 0; row < facts.rows; row++) {
       if (facts.disposition[row] !== CLIENT) continue;
       const label = column[row] as number;
@@ -167,16 +167,19 @@ function groupClients({ facts, names }: Findings, clients: number): Record<Class
     if (open) groups.sort((a, b) => b.clients - a.clients || (a.label < b.label ? -1 : 1));
     return [name, open ? groups.filter((one) => one.clients > 0) : groups] as const;
   });
-  return Object.fromEntries(entries) as Record<Classification, Group[]>;
+  return Object.fromEntries(entries) as Record<RuleName, Group[]>;
 }
 
-function coverageOf(groups: Record<Classification, Group[]>, clients: number): Record<Classification, number> {
+/** The labels of a classification that nothing is known for. */
+function withoutEvidence(labels: readonly string[]): readonly string[] {
+  return labels.length === 0 ? ['unknown'] : labels;
+}
+
+function coverageOf(groups: Record<RuleName, Group[]>, clients: number): Record<RuleName, number> {
   const covered = (list: readonly Group[]) =>
     list.filter((group) => group.label !== 'unknown' && group.label !== 'none').reduce((sum, group) => sum + group.clients, 0);
-  return Object.fromEntries(Object.entries(groups).map(([name, list]) => [name, clients === 0 ? 0 : roundShare(covered(list) / clients)])) as Record<
-    Classification,
-    number
-  >;
+  const entries = Object.entries(groups).map(([name, list]) => [name, clients === 0 ? 0 : roundShare(covered(list) / clients)]);
+  return Object.fromEntries(entries) as Record<RuleName, number>;
 }
 
 function crossStateWithTier(facts: Facts): Pick<Report, 'stateByTier' | 'revenueByStateTier'> {
@@ -185,7 +188,8 @@ function crossStateWithTier(facts: Facts): Pick<Report, 'stateByTier' | 'revenue
   const sums = new Float64Array(counts.length);
   for (let row = 0; row < facts.rows; row++) {
     if (facts.disposition[row] !== CLIENT) continue;
-    const cell = (facts.labels.state?.[row] as number) * tier.labels.length + (facts.labels.tier?.[row] as number);
+    const [of, label] = [facts.labels.state?.[row] ?? state.labels.length - 1, facts.labels.tier?.[row] ?? tier.labels.length - 1];
+    const cell = of * tier.labels.length + label;
     counts[cell] = (counts[cell] as number) + 1;
     if (facts.currency[row] === 0 && !Number.isNaN(facts.revenue[row])) sums[cell] = (sums[cell] as number) + (facts.revenue[row] as number);
   }

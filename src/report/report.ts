@@ -1,3 +1,4 @@
+import type { RuleName } from '../classifiers/index.js';
 import type { FieldName } from '../client/fields.js';
 import type { Issue, IssueCode } from '../client/issues.js';
 import type { CountrySource, RegionSource } from '../client/places/place.js';
@@ -31,8 +32,6 @@ export type InputReport = {
 
 /** One label of a classification. Revenue in currency units, two decimals; share of clients, six decimals. */
 export type Group = { readonly label: string; readonly clients: number; readonly share: number; readonly revenue: number };
-
-export type Classification = 'state' | 'tier' | 'generation' | 'location';
 
 /** A sentence made from figures: messages/<lang>/report.ts turns the code and its arguments into words. */
 export type Statement = { readonly code: string; readonly args: Args };
@@ -80,9 +79,9 @@ export type Report = {
     readonly generation: { readonly from: 'birthDate' | 'birthYear' | 'age' | 'taxId' | null };
   };
   readonly summary: Summary;
-  readonly classifications: Readonly<Record<Classification, readonly Group[]>>;
+  readonly classifications: Readonly<Record<RuleName, readonly Group[]> & Record<string, readonly Group[]>>;
   /** Share of the clients with a label other than unknown / none, 0..1. */
-  readonly coverage: Readonly<Record<Classification, number>>;
+  readonly coverage: Readonly<Record<RuleName, number> & Record<string, number>>;
   /** state -> tier -> clients. */
   readonly stateByTier: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** state -> tier -> revenue in currency units, two decimals. */

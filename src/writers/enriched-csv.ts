@@ -3,20 +3,27 @@ import type { Batch, Source } from '../formats/batch.js';
 import { recordsAfterHeader } from '../records.js';
 import { citeLine } from '../report/cite.js';
 import type { Findings } from '../report/make-report.js';
-import { type ClientLabels, labelReader } from './labels.js';
+import { type ClientLabels, columnName, labelReader, shownRules } from './labels.js';
 import { type Layout, layoutOf, quoteCell } from './layout.js';
 import { removeCells } from './remove-cells.js';
 import { neutralise } from './row.js';
 
-/** The columns that are appended, and the label each shows. */
-const COLUMNS = [
-  ['cartera_state', 'state'],
-  ['cartera_tier', 'tier'],
-  ['cartera_generation', 'generation'],
-  ['cartera_country', 'country'],
-  ['cartera_region', 'region'],
-  ['cartera_time_zone', 'timeZone'],
-] as const satisfies readonly (readonly [string, keyof ClientLabels])[];
+/** A column that is appended: its name, and what it shows of a client. */
+type Appended = { readonly name: string; readonly of: (labels: ClientLabels) => string | null };
+
+/** The columns that are appended, those that every file gets first. */
+function appendedColumns(findings: Findings): Appended[] {
+  const shown = shownRules(findings).filter((rule) => rule !== 'location' || !['region', 'country'].includes(findings.context.locationLevel));
+  const first = ['state', 'tier', 'generation'] as const;
+  const rule = (name: string): Appended => ({ name: columnName(name), of: (labels) => labels.of[name] ?? '' });
+  return [
+    ...first.map(rule),
+    { name: 'cartera_country', of: (labels) => labels.country },
+    { name: 'cartera_region', of: (labels) => labels.region },
+    { name: 'cartera_time_zone', of: (labels) => labels.timeZone },
+    ...shown.filter((name) => !first.some((one) => one === name)).map(rule),
+  ];
+}
 
 /** Names the sheet of each row where several are read as one. */
 const SHEET_COLUMN = 'cartera_sheet';
@@ -28,10 +35,10 @@ const SHEET_COLUMN = 'cartera_sheet';
  * A workbook is written from its cells; where several of its sheets are read, a column says which one a row comes from.
  */
 export async function* writeEnrichedCsv(source: Source, findings: Findings): AsyncGenerator<Buffer> {
-  const { plan, context } = findings;
+  const { plan } = findings;
   const layout = layoutOf(source, plan.country);
   const { delimiter, quote } = layout;
-  const columns = ['region', 'country'].includes(context.locationLevel) ? COLUMNS : [...COLUMNS, ['cartera_location', 'location'] as const];
+  const columns = appendedColumns(findings);
   const own = plan.header.flatMap((label, index) => (isOwnColumn(label) ? [index] : []));
   const width = plan.header.length;
   const ownAreLast = own[0] === width - own.length;
@@ -40,7 +47,7 @@ export async function* writeEnrichedCsv(source: Source, findings: Findings): Asy
   const suffixOf = (labels: ClientLabels | null): Buffer => {
     let suffix = suffixes.get(labels);
     if (!suffix) {
-      const cells = columns.map(([, name]) => delimiter + (labels === null ? '' : writeCell(labels[name] ?? '', delimiter, quote)));
+      const cells = columns.map(({ of }) => delimiter + (labels === null ? '' : writeCell(of(labels) ?? '', delimiter, quote)));
       suffix = layout.text(cells.join(''));
       if (suffixes.size < 100_000) suffixes.set(labels, suffix);
     }
@@ -70,7 +77,7 @@ export async function* writeEnrichedCsv(source: Source, findings: Findings): Asy
   };
   yield layout.preamble();
   yield* head(source, plan.dataFrom, layout, (batch, record, parts) =>
-    write(batch, record, SHEET_COLUMN, layout.text(columns.map(([name]) => delimiter + name).join('')), parts),
+    write(batch, record, SHEET_COLUMN, layout.text(columns.map(({ name }) => delimiter + name).join('')), parts),
   );
   let row = 0;
   for await (const batch of recordsAfterHeader(source, plan)) {

@@ -1,44 +1,73 @@
-import { RULES } from '../classifiers/index.js';
+import { RULES, type RuleName } from '../classifiers/index.js';
+import { missingLabel } from '../classifiers/rule.js';
 import { CLIENT } from '../client/values.js';
 import type { Findings } from '../report/make-report.js';
 
 /** What is written about one client: stable English codes, null where there is none. */
 export type ClientLabels = {
-  readonly state: string;
-  readonly tier: string;
-  readonly generation: string;
   readonly country: string | null;
   readonly region: string | null;
   /** IANA name. */
   readonly timeZone: string | null;
-  /** The label of the location classification, at the level asked for. */
-  readonly location: string;
+  /** One label for every classification, by its name. */
+  readonly of: Readonly<Record<RuleName, string>> & Readonly<Record<string, string>>;
 };
 
-/** Reads the labels of a record (index after the header) from the facts; null where the record is no client. Equal labels are the same object. */
-export function labelReader({ facts, names }: Pick<Findings, 'facts' | 'names'>): (row: number) => ClientLabels | null {
-  const column = (rule: keyof typeof RULES) => facts.labels[rule] as Uint8Array;
-  const [state, tier, generation, location] = [column('state'), column('tier'), column('generation'), column('location')];
-  const known = new Map<number, ClientLabels>();
+/** Classifications that stand in every list of clients, whatever the file says. */
+const ALWAYS: ReadonlySet<string> = new Set<RuleName>(['state', 'tier', 'generation', 'location']);
+/** Different combinations of labels that are kept. */
+const MOST_KEPT = 200_000;
+
+/** One column of label numbers, and what they stand for. */
+type Column = { readonly name: string; readonly labels: readonly string[]; readonly of: Uint8Array | Uint32Array | undefined; readonly missing: number };
+
+function columnsOf({ facts, names }: Pick<Findings, 'facts' | 'names'>): Column[] {
+  return Object.entries(RULES).map(([name, { labels }]) => {
+    const known: readonly string[] = labels.length === 0 ? names.labels : labels;
+    return { name, labels: known, of: facts.labels[name], missing: known.indexOf(missingLabel({ labels })) };
+  });
+}
+
+/** The classifications that a list of clients shows: the four that always stand there, and those that say something of somebody. */
+export function shownRules(findings: Pick<Findings, 'facts' | 'names'>): RuleName[] {
+  const { facts } = findings;
+  const says = ({ name, of, missing }: Column): boolean => {
+    if (ALWAYS.has(name)) return true;
+    if (of === undefined) return false;
+    for (let row = 0; row < facts.rows; row++) if (facts.disposition[row] === CLIENT && of[row] !== missing) return true;
+    return false;
+  };
+  return columnsOf(findings)
+    .filter(says)
+    .map(({ name }) => name as RuleName);
+}
+
+/** Reads the labels of a record (index after the header) from the facts; null where the record is no client. Equal labels are mostly the same object. */
+export function labelReader(findings: Pick<Findings, 'facts' | 'names'>): (row: number) => ClientLabels | null {
+  const { facts, names } = findings;
+  const columns = columnsOf(findings);
+  const running = columns.filter((column) => column.of !== undefined);
+  const known = new Map<string, ClientLabels>();
   return (row) => {
     if (facts.disposition[row] !== CLIENT) return null;
-    const [s, t, g] = [state[row] as number, tier[row] as number, generation[row] as number];
     const place = facts.place[row] as number;
-    const key = ((place * RULES.state.labels.length + s) * RULES.tier.labels.length + t) * RULES.generation.labels.length + g;
+    let key = String.fromCodePoint(place & 0xffff, place >>> 16);
+    for (const { of } of running) {
+      const code = of?.[row] as number;
+      key += code < 0xffff ? String.fromCharCode(code) : `\uffff${code};`;
+    }
     let labels = known.get(key);
     if (!labels) {
       const { country = null, region = null, timeZone = null } = names.places[place] ?? {};
-      labels = {
-        state: RULES.state.labels[s] as string,
-        tier: RULES.tier.labels[t] as string,
-        generation: RULES.generation.labels[g] as string,
-        country,
-        region,
-        timeZone,
-        location: names.labels[location[row] as number] as string,
-      };
-      known.set(key, labels);
+      const of = Object.fromEntries(columns.map((column) => [column.name, column.labels[column.of?.[row] ?? column.missing] ?? 'unknown']));
+      labels = { country, region, timeZone, of: of as ClientLabels['of'] };
+      if (known.size < MOST_KEPT) known.set(key, labels);
     }
     return labels;
   };
+}
+
+/** The column that a classification has in a labelled copy: `clientType` is `cartera_client_type`. */
+export function columnName(rule: string): string {
+  return `cartera_${rule.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
 }

@@ -24,18 +24,14 @@ export async function* writeNdjson(source: Source, findings: Findings): AsyncGen
             .trim()
             .replace(/^'/, '')
         : '';
-      const { state, tier, generation, country, region, timeZone, location } = labels;
       lines.push(
         JSON.stringify({
           ...citeLine(source.info, batch.line[record] as number),
           id: id === '' || isMissingWord(id) || isZeros(id) || ROUNDED.test(id) ? null : id,
-          state,
-          tier,
-          generation,
-          country,
-          region,
-          timeZone,
-          location,
+          ...labels.of,
+          country: labels.country,
+          region: labels.region,
+          timeZone: labels.timeZone,
         }),
       );
     }

@@ -7,7 +7,7 @@ import { BLANK, CLIENT, EXCLUDED, REJECTED } from '../../src/client/values.js';
 import { analyse } from '../helpers/findings.js';
 
 function factsOf(revenues: readonly number[], more: (facts: Facts) => void = () => undefined): Facts {
-  const facts = new Facts([]);
+  const facts = new Facts({ rules: [], mapped: new Set() });
   facts.reserve(revenues.length, revenues.length);
   for (const [row, revenue] of revenues.entries()) {
     facts.revenue[row] = revenue;

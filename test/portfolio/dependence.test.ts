@@ -6,7 +6,7 @@ import { measureDependence } from '../../src/portfolio/dependence.js';
 
 /** Facts of clients with these revenues in whole units, from line 2 on. */
 function factsOf(revenues: readonly number[]): Facts {
-  const facts = new Facts([]);
+  const facts = new Facts({ rules: [], mapped: new Set() });
   facts.reserve(revenues.length, revenues.length);
   for (const [row, revenue] of revenues.entries()) [facts.revenue[row], facts.line[row]] = [revenue * 10_000, row + 2];
   facts.rows = revenues.length;

@@ -1,17 +1,24 @@
+import { RULE_NAMES, RULES } from '../../src/classifiers/index.js';
+import { missingLabel } from '../../src/classifiers/rule.js';
 import type { FieldName } from '../../src/client/fields.js';
 import type { ColumnPlan, Reason } from '../../src/client/plan.js';
 import { type Language, makeFormat } from '../../src/format.js';
 import { issues as enIssues } from '../../src/messages/en/issues.js';
 import { report as enReport } from '../../src/messages/en/report.js';
+import { rules as enRules } from '../../src/messages/en/rules/index.js';
 import { terms as enTerms } from '../../src/messages/en/terms.js';
 import { issues as esIssues } from '../../src/messages/es/issues.js';
 import { report as esReport } from '../../src/messages/es/report.js';
+import { rules as esRules } from '../../src/messages/es/rules/index.js';
 import { terms as esTerms } from '../../src/messages/es/terms.js';
 import type { Say } from '../../src/renderers/say.js';
 import type { ColumnsReport, Group, Report, ValidateReport } from '../../src/report/report.js';
 import { makeStatements } from '../../src/report/statements.js';
 
-const WORDS = { es: { report: esReport, issues: esIssues, terms: esTerms }, en: { report: enReport, issues: enIssues, terms: enTerms } };
+const WORDS = {
+  es: { report: esReport, issues: esIssues, terms: esTerms, rules: esRules },
+  en: { report: enReport, issues: enIssues, terms: enTerms, rules: enRules },
+};
 
 export const speak = (language: Language, locale: string | null = null): Say => ({ words: WORDS[language], format: makeFormat(language, locale), language });
 
@@ -27,6 +34,17 @@ export function column(
 
 const groups = (total: number, rows: Readonly<Record<string, readonly [clients: number, revenue: number]>>): Group[] =>
   Object.entries(rows).map(([label, [clients, revenue]]) => ({ label, clients, share: total === 0 ? 0 : Math.round((clients / total) * 1e6) / 1e6, revenue }));
+
+type Classifications = Report['classifications'];
+
+/** The given classifications, and nothing known for any other. */
+const classify = (given: Partial<Classifications>): Classifications => {
+  const clients = given.state?.reduce((sum, group) => sum + group.clients, 0) ?? 0;
+  const others = RULE_NAMES.map((name) => [name, groups(clients, { [missingLabel(RULES[name])]: [clients, 0] })] as const);
+  return { ...Object.fromEntries(others), ...given } as Classifications;
+};
+const cover = (given: Readonly<Record<string, number>>): Report['coverage'] =>
+  ({ ...Object.fromEntries(RULE_NAMES.map((name) => [name, 0])), ...given }) as Report['coverage'];
 
 const STATES = ['current', 'active', 'inactive', 'potential', 'probable', 'unknown'];
 const none = { A: 0, B: 0, C: 0, none: 0 };
@@ -97,7 +115,7 @@ export const rich: Report = withStatements({
     boughtLastYear: 1160,
     otherCurrencies: [{ currency: 'USD', clients: 3, revenue: 4200.5 }],
   },
-  classifications: {
+  classifications: classify({
     state: groups(2400, {
       current: [612, 41_803_210.1],
       active: [548, 12_914_880.2],
@@ -130,8 +148,8 @@ export const rich: Report = withStatements({
       'MX-MEX': [17, 733_185.4],
       unknown: [79, 8_120_400],
     }),
-  },
-  coverage: { state: 0.98375, tier: 0.80375, generation: 0.9925, location: 0.967083 },
+  }),
+  coverage: cover({ state: 0.98375, tier: 0.80375, generation: 0.9925, location: 0.967083 }),
   stateByTier: {
     current: { A: 214, B: 168, C: 230, none: 0 },
     active: { A: 77, B: 149, C: 322, none: 0 },
@@ -181,13 +199,13 @@ export const bare: Report = change(rich, {
   columns: [column(0, 'Nombre', 'name'), column(1, 'Teléfono', 'phone')],
   assumptions: [],
   summary: { clients: 30, revenue: 0, currency: null, counter: { clients: 0, revenue: 0 }, buyers: 0, boughtLastYear: null, otherCurrencies: [] },
-  classifications: {
+  classifications: classify({
     state: groups(30, Object.fromEntries(STATES.map((state) => [state, [state === 'unknown' ? 30 : 0, 0] as const]))),
     tier: groups(30, { ...zero, none: [30, 0] }),
     generation: groups(30, { organization: [1, 0], unknown: [29, 0] }),
     location: groups(30, { unknown: [30, 0] }),
-  },
-  coverage: { state: 0, tier: 0, generation: 0.033333, location: 0 },
+  }),
+  coverage: cover({ state: 0, tier: 0, generation: 0.033333, location: 0 }),
   stateByTier: { ...emptyStates, unknown: { ...none, none: 30 } },
   revenueByStateTier: {},
   portfolio: { hhi: null, effectiveClients: null, gini: null, top20Share: null, top: [], largest: null, keyAccounts: [] },
@@ -201,13 +219,13 @@ export const single: Report = change(rich, {
   input: { ...bare.input, file: 'uno.csv', rows: 1, clients: 1 },
   assumptions: [],
   summary: { clients: 1, revenue: 99.5, currency: 'EUR', counter: { clients: 0, revenue: 0 }, buyers: 1, boughtLastYear: 1, otherCurrencies: [] },
-  classifications: {
+  classifications: classify({
     state: groups(1, { current: [1, 99.5], active: [0, 0], inactive: [0, 0], potential: [0, 0], probable: [0, 0], unknown: [0, 0] }),
     tier: groups(1, { A: [1, 99.5], B: [0, 0], C: [0, 0], none: [0, 0] }),
     generation: groups(1, { millennial: [1, 99.5], organization: [0, 0], unknown: [0, 0] }),
     location: groups(1, { 'ES-M': [1, 99.5] }),
-  },
-  coverage: { state: 1, tier: 1, generation: 1, location: 1 },
+  }),
+  coverage: cover({ state: 1, tier: 1, generation: 1, location: 1 }),
   stateByTier: { ...emptyStates, current: { ...none, A: 1 } },
   revenueByStateTier: { current: { A: 99.5 } },
   portfolio: {
@@ -229,11 +247,11 @@ export const unpriced: Report = change(rich, {
   columns: [column(0, 'Nombre', 'name'), column(1, 'Estado', 'status'), column(2, 'Departamento', 'region')],
   assumptions: [],
   summary: { ...rich.summary, revenue: 0, currency: null, counter: { clients: 0, revenue: 0 }, boughtLastYear: null, otherCurrencies: [] },
-  classifications: {
+  classifications: classify({
     ...rich.classifications,
     state: rich.classifications.state.map((group) => ({ ...group, revenue: 0 })),
     tier: groups(2400, { ...zero, none: [2400, 0] }),
-  },
+  }),
   portfolio: bare.portfolio,
   counterLines: [],
   country: 'PE',
@@ -249,7 +267,7 @@ export const receivables: Report = change(bare, {
 /** No state, but amounts: the tiers stand alone. */
 export const undated: Report = change(rich, {
   columns: rich.columns.filter((plan) => plan.field !== 'lastPurchase'),
-  coverage: { ...rich.coverage, state: 0 },
+  coverage: cover({ ...rich.coverage, state: 0 }),
   summary: { ...rich.summary, boughtLastYear: null },
 });
 
@@ -257,7 +275,7 @@ export const undated: Report = change(rich, {
 const huge: Report = change(rich, {
   input: { ...rich.input, file: `cartera de clientes de la región sur ${'muy larga '.repeat(12)}2026-11.csv`, sheet: 'Hoja de クライアント' },
   summary: { ...rich.summary, revenue: 987_654_321_098_765.4, currency: 'COP', clients: 98_765_432 },
-  classifications: {
+  classifications: classify({
     ...rich.classifications,
     state: groups(98_765_432, {
       current: [98_765_000, 887_654_321_098_765.4],
@@ -273,7 +291,7 @@ const huge: Report = change(rich, {
       Ñuñoa: [20, 1],
       unknown: [12, 0],
     }),
-  },
+  }),
   rules: { ...rich.rules, location: { level: 'city', from: rich.rules.location.from }, revenue: { tax: null }, generation: { from: 'birthDate' } },
 });
 

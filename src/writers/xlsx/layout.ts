@@ -97,12 +97,14 @@ function addedColumns({ facts, plan, context, info }: Findings, say: SheetSay): 
   };
   const level = context.locationLevel;
   return [
-    column('state', words.state, 14, (_, labels) => states[labels.state]?.name ?? labels.state),
-    column('tier', words.tier, 14, (_, labels) => tiers[labels.tier]?.name ?? labels.tier),
-    column('generation', words.generation, 24, (_, labels) => generations[labels.generation]?.name ?? labels.generation),
+    column('state', words.state, 14, (_, labels) => states[labels.of.state]?.name ?? labels.of.state),
+    column('tier', words.tier, 14, (_, labels) => tiers[labels.of.tier]?.name ?? labels.of.tier),
+    column('generation', words.generation, 24, (_, labels) => generations[labels.of.generation]?.name ?? labels.of.generation),
     column('country', words.country, 14, (_, labels) => place(labels.country)),
     column('region', words.region, 20, (_, labels) => place(labels.region)),
-    ...(level === 'country' || level === 'region' ? [] : [column('location', words.location(terms.levels[level]), 22, (_, labels) => place(labels.location))]),
+    ...(level === 'country' || level === 'region'
+      ? []
+      : [column('location', words.location(terms.levels[level]), 22, (_, labels) => place(labels.of.location))]),
     ...(plan.columns.some(({ field }) => field === 'lastPurchase')
       ? [
           column(

@@ -1,0 +1,10 @@
+export const ownership = {
+  heading: 'Ownership',
+  labels: {
+    own: "The salesperson's",
+    corporate: "The company's",
+    shared: 'Shared',
+    unknown: 'No data',
+  },
+  why: {},
+};

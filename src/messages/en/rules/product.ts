@@ -1,0 +1,7 @@
+export const product = {
+  heading: 'Main product',
+  labels: {
+    unknown: 'No data',
+  },
+  why: {},
+};

@@ -1,0 +1,7 @@
+export const sector = {
+  heading: 'Sector',
+  labels: {
+    unknown: 'No data',
+  },
+  why: {},
+};

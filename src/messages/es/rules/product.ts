@@ -1,0 +1,7 @@
+export const product = {
+  heading: 'Producto principal',
+  labels: {
+    unknown: 'Sin dato',
+  },
+  why: {},
+};

@@ -1,0 +1,7 @@
+export const sector = {
+  heading: 'Rubro',
+  labels: {
+    unknown: 'Sin dato',
+  },
+  why: {},
+};

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { JUDGES, READERS } from './commands-of.js';
+import { COMMAND_NAMES, FORMATS, LANGUAGES, type Setting } from './setting.js';
+import { isLocale } from './standards.js';
+
+const texts = z.array(z.string().min(1));
+const path = z.string().min(1);
+
+/** What comes out, when a run ends with 1, and what every command takes. */
+export const RESULTS = {
+  format: {
+    group: 'output',
+    value: 'text',
+    schema: z.enum(FORMATS),
+    default: 'table',
+    flag: '--format',
+    placeholder: 'format',
+    inConfig: false,
+    commands: READERS,
+  },
+  out: { group: 'output', value: 'list', schema: texts, default: [], flag: '--out', placeholder: 'file', multiple: true, inConfig: false, commands: READERS },
+  target: { group: 'output', value: 'text', schema: path, default: null, flag: '--out', placeholder: 'file', inConfig: false, commands: ['init', 'schema'] },
+  rejects: { group: 'output', value: 'text', schema: path, default: null, flag: '--rejects', placeholder: 'file', inConfig: false, commands: JUDGES },
+  save: {
+    group: 'output',
+    value: 'text',
+    schema: z.union([path, z.literal(true)]),
+    default: null,
+    flag: '--save',
+    placeholder: 'file',
+    optional: true,
+    inConfig: false,
+    commands: ['columns'],
+  },
+  of: {
+    group: 'output',
+    value: 'text',
+    schema: z.enum(['config', 'analyze', 'columns', 'validate']),
+    default: 'config',
+    flag: '--of',
+    placeholder: 'document',
+    inConfig: false,
+    commands: ['schema'],
+  },
+  force: { group: 'output', value: 'switch', schema: z.boolean(), default: false, flag: '--force', inConfig: false, commands: COMMAND_NAMES },
+  locale: {
+    group: 'output',
+    value: 'text',
+    schema: z.string().refine(isLocale),
+    default: null,
+    flag: '--locale',
+    placeholder: 'locale',
+    inConfig: true,
+    commands: READERS,
+  },
+
+  strict: { group: 'exit', value: 'switch', schema: z.boolean(), default: false, flag: '--strict', inConfig: true, commands: JUDGES },
+  failOn: {
+    group: 'exit',
+    value: 'list',
+    schema: texts,
+    default: [],
+    flag: '--fail-on',
+    placeholder: 'condition',
+    multiple: true,
+    inConfig: true,
+    commands: JUDGES,
+  },
+
+  lang: {
+    group: 'global',
+    value: 'text',
+    schema: z.enum(LANGUAGES),
+    default: null,
+    flag: '--lang',
+    placeholder: 'language',
+    inConfig: true,
+    commands: COMMAND_NAMES,
+  },
+  config: { group: 'global', value: 'text', schema: path, default: null, flag: '--config', placeholder: 'file', inConfig: false, commands: COMMAND_NAMES },
+  noConfig: { group: 'global', value: 'switch', schema: z.boolean(), default: false, flag: '--no-config', inConfig: false, commands: COMMAND_NAMES },
+  noColor: { group: 'global', value: 'switch', schema: z.boolean(), default: false, flag: '--no-color', inConfig: false, commands: COMMAND_NAMES },
+  quiet: { group: 'global', value: 'switch', schema: z.boolean(), default: false, flag: '--quiet', inConfig: false, commands: COMMAND_NAMES },
+} as const satisfies Record<string, Setting>;

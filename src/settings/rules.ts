@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { isAsOf } from './as-of.js';
+import { READERS } from './commands-of.js';
+import type { Setting } from './setting.js';
+import { isTimeZone } from './standards.js';
+
+const texts = z.array(z.string().min(1));
+const days = z.int().min(1).max(36_500);
+const percent = z.number().gt(0).lte(100);
+const size = z.int().min(1).max(1_073_741_824);
+
+/** How clients are classified, and what is refused as too large. */
+export const RULE_SETTINGS = {
+  asOf: {
+    group: 'rules',
+    value: 'text',
+    schema: z.string().refine(isAsOf),
+    default: null,
+    flag: '--as-of',
+    placeholder: 'date',
+    inConfig: true,
+    commands: READERS,
+  },
+  timeZone: {
+    group: 'rules',
+    value: 'text',
+    schema: z.string().refine(isTimeZone),
+    default: null,
+    flag: '--time-zone',
+    placeholder: 'zone',
+    inConfig: true,
+    commands: READERS,
+  },
+  'state.current': {
+    group: 'rules',
+    value: 'number',
+    schema: days,
+    default: 90,
+    flag: '--current-days',
+    placeholder: 'days',
+    inConfig: true,
+    commands: ['analyze'],
+  },
+  'state.active': {
+    group: 'rules',
+    value: 'number',
+    schema: days,
+    default: 365,
+    flag: '--active-days',
+    placeholder: 'days',
+    inConfig: true,
+    commands: ['analyze'],
+  },
+  'tier.a': { group: 'rules', value: 'number', schema: percent, default: 80, inConfig: true, commands: ['analyze'] },
+  'tier.b': { group: 'rules', value: 'number', schema: percent, default: 95, inConfig: true, commands: ['analyze'] },
+  'location.level': {
+    group: 'rules',
+    value: 'text',
+    schema: z.enum(['country', 'region', 'province', 'city', 'district', 'zone']),
+    default: 'region',
+    flag: '--location',
+    placeholder: 'level',
+    inConfig: true,
+    commands: ['analyze'],
+  },
+  zones: {
+    group: 'rules',
+    value: 'lists',
+    schema: z.record(z.string().min(1), texts.min(1)),
+    default: {},
+    inConfig: true,
+    commands: ['analyze'],
+  },
+  'words.status.active': { group: 'rules', value: 'list', schema: texts, default: [], inConfig: true, commands: READERS },
+  'words.status.inactive': { group: 'rules', value: 'list', schema: texts, default: [], inConfig: true, commands: READERS },
+  'words.status.customer': { group: 'rules', value: 'list', schema: texts, default: [], inConfig: true, commands: READERS },
+  'words.status.prospect': { group: 'rules', value: 'list', schema: texts, default: [], inConfig: true, commands: READERS },
+  'words.status.interested': { group: 'rules', value: 'list', schema: texts, default: [], inConfig: true, commands: READERS },
+  'counter.names': { group: 'rules', value: 'list', schema: texts, default: [], inConfig: true, commands: READERS },
+  'counter.taxIds': { group: 'rules', value: 'list', schema: texts, default: [], inConfig: true, commands: READERS },
+  'limits.cellBytes': { group: 'rules', value: 'number', schema: size, default: 1_048_576, inConfig: true, commands: READERS },
+  'limits.recordBytes': { group: 'rules', value: 'number', schema: size, default: 16_777_216, inConfig: true, commands: READERS },
+  'limits.columns': { group: 'rules', value: 'number', schema: size, default: 16_384, inConfig: true, commands: READERS },
+} as const satisfies Record<string, Setting>;
