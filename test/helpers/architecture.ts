@@ -8,6 +8,7 @@ const LAYERS = [
   ['analyze', 'classify', 'records', 'report', 'renderers', 'writers'],
   ['scoring', 'inactivity', 'portfolio'],
   ['classifiers'],
+  ['transactions'],
   ['client'],
   ['formats', 'settings', 'config', 'output', 'progress', 'errors', 'version'],
 ];
