@@ -1,6 +1,6 @@
 import type { Client } from '../client/client.js';
 import { yearOf } from '../client/day.js';
-import { compactTaxId } from '../client/kinds/tax-id.js';
+import { compactTaxId } from '../client/tax-ids/compact.js';
 import { type Context, rule } from './rule.js';
 
 /** First year of birth of each generation, youngest first. Source: Pew Research Center, "Defining generations" (2019). */
