@@ -62,6 +62,8 @@ const analyze = z.object({
   rules: z.object({
     state: z.object({ current: whole, active: whole }),
     tier: z.object({ a: z.number(), b: z.number() }),
+    size: z.object({ small: whole, medium: whole, large: whole }),
+    sector: z.object({ from: z.object({ column: whole, inferred: whole, unknown: whole }) }),
     location: z.object({
       level: z.string(),
       from: z.object({ country: z.record(z.enum([...COUNTRY_SOURCES, 'unknown']), whole), region: z.record(z.enum([...REGION_SOURCES, 'unknown']), whole) }),

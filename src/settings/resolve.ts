@@ -39,6 +39,8 @@ export type Settings<Field extends string = string> = {
   readonly state: { readonly current: number; readonly active: number };
   /** Per cent of revenue. */
   readonly tier: { readonly a: number; readonly b: number };
+  /** Employees from which a company is small, medium, large. */
+  readonly size: { readonly small: number; readonly medium: number; readonly large: number };
   readonly location: { readonly level: SettingValue<'location.level'> };
   /** The user's own zones: name -> places by code or name. */
   readonly zones: Readonly<Record<string, readonly string[]>>;
@@ -170,6 +172,8 @@ export async function resolveSettings<F extends string>(request: Request<F>): Pr
   const today = io.today(timeZone ?? undefined);
   const state = inOrder('state.current', 'state.active', request);
   const tier = inOrder('tier.a', 'tier.b', request);
+  const small = inOrder('size.small', 'size.medium', request);
+  const large = inOrder('size.medium', 'size.large', request);
   return {
     lang,
     locale: chooseValue('locale', request),
@@ -188,6 +192,7 @@ export async function resolveSettings<F extends string>(request: Request<F>): Pr
     map: readMap(request),
     state: { current: state.low, active: state.high },
     tier: { a: tier.low, b: tier.high },
+    size: { small: small.low, medium: small.high, large: large.high },
     ...chooseZones(request),
     words: {
       status: {

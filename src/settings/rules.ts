@@ -7,6 +7,7 @@ import { isTimeZone } from './standards.js';
 const texts = z.array(z.string().min(1));
 const days = z.int().min(1).max(36_500);
 const percent = z.number().gt(0).lte(100);
+const employees = z.int().min(1).max(10_000_000);
 const size = z.int().min(1).max(1_073_741_824);
 
 /** How clients are classified, and what is refused as too large. */
@@ -53,6 +54,9 @@ export const RULE_SETTINGS = {
   },
   'tier.a': { group: 'rules', value: 'number', schema: percent, default: 80, inConfig: true, commands: ['analyze'] },
   'tier.b': { group: 'rules', value: 'number', schema: percent, default: 95, inConfig: true, commands: ['analyze'] },
+  'size.small': { group: 'rules', value: 'number', schema: employees, default: 10, inConfig: true, commands: ['analyze'] },
+  'size.medium': { group: 'rules', value: 'number', schema: employees, default: 50, inConfig: true, commands: ['analyze'] },
+  'size.large': { group: 'rules', value: 'number', schema: employees, default: 250, inConfig: true, commands: ['analyze'] },
   'location.level': {
     group: 'rules',
     value: 'text',

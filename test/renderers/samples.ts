@@ -96,6 +96,8 @@ export const rich: Report = withStatements({
   rules: {
     state: { current: 90, active: 365 },
     tier: { a: 80, b: 95 },
+    size: { small: 10, medium: 50, large: 250 },
+    sector: { from: { column: 0, inferred: 0, unknown: 2400 } },
     location: {
       level: 'region',
       from: {

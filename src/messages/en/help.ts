@@ -40,6 +40,9 @@ const settings = {
   'state.active': { help: 'up to how many days a client is active; beyond them, inactive', expected: 'a whole number of days, more than those of "current"' },
   'tier.a': { help: 'share of the revenue that A clients make, in per cent', expected: 'a number above 0 and below tier.b' },
   'tier.b': { help: 'share of the revenue that A and B clients make together, in per cent', expected: 'a number above tier.a, up to 100' },
+  'size.small': { help: 'from how many employees a company is small; below, micro', expected: 'a whole number below size.medium' },
+  'size.medium': { help: 'from how many employees a company is medium', expected: 'a whole number between size.small and size.large' },
+  'size.large': { help: 'from how many employees a company is large', expected: 'a whole number above size.medium' },
   'location.level': { help: 'how finely places are counted', expected: 'country, region, province, city, district or zone' },
   zones: {
     help: 'your own zones, each with its regions, provinces, cities or districts, by name or ISO code; the smallest place decides',

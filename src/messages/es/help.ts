@@ -24,6 +24,9 @@ const settings = {
   'state.active': { help: 'hasta cuántos días un cliente es activo; después, inactivo', expected: 'un número entero de días, mayor que el de «current»' },
   'tier.a': { help: 'parte de la facturación que hacen los clientes A, en por ciento', expected: 'un número mayor que 0 y menor que tier.b' },
   'tier.b': { help: 'parte de la facturación que hacen juntos los clientes A y B, en por ciento', expected: 'un número mayor que tier.a, hasta 100' },
+  'size.small': { help: 'desde cuántos empleados una empresa es pequeña; debajo, micro', expected: 'un número entero menor que size.medium' },
+  'size.medium': { help: 'desde cuántos empleados una empresa es mediana', expected: 'un número entero entre size.small y size.large' },
+  'size.large': { help: 'desde cuántos empleados una empresa es grande', expected: 'un número entero mayor que size.medium' },
   'location.level': {
     help: 'con qué detalle se cuentan los lugares: país, región, provincia, ciudad, distrito o zona propia',
     expected: 'country, region, province, city, district o zone',
