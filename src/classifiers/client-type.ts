@@ -1,7 +1,7 @@
 import type { Client } from '../client/client.js';
 import { readDocumentType } from '../client/identity-words.js';
 import { findLegalForm, readLegalForm } from '../client/legal-forms.js';
-import { findBusinessWord } from '../client/trades.js';
+import { findBusinessWord, spellTradeWord } from '../client/trades.js';
 import { type Context, rule, type Why } from './rule.js';
 
 type Type = 'person' | 'company' | 'unknown';
@@ -41,7 +41,10 @@ export const clientType = rule({
   of: (client: Client, context: Context) => findType(client, context).type,
   why: (client: Client, context: Context): Why => {
     const { type, why, word } = findType(client, context);
-    return { code: why, args: { type, ...(word === undefined ? {} : { word }) } };
+    return {
+      code: why,
+      args: { type, ...(word === undefined ? {} : { word: why === 'businessWord' ? spellTradeWord(client.name ?? client.firstName ?? '', word) : word }) },
+    };
   },
 });
 
@@ -106,6 +109,5 @@ export function namesPerson(client: Client): boolean {
  */
 export function businessName(client: Client, context: Context): string | undefined {
   if (client.company !== undefined) return client.company;
-  if (client.lastName !== undefined || (client.name === undefined && client.firstName === undefined)) return undefined;
-  return findType(client, context).type === 'company' ? (client.name ?? client.firstName) : undefined;
+  return findType(client, context).type === 'company' && client.lastName === undefined ? (client.name ?? client.firstName) : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Client } from '../client/client.js';
-import { findTrade } from '../client/trades.js';
+import { findTrade, spellTradeWord } from '../client/trades.js';
 import { businessName } from './client-type.js';
 import { type Context, rule, type Why } from './rule.js';
 
@@ -24,7 +24,9 @@ export const sector = rule({
     if (client.counter) return { code: 'counter', args: {} };
     if (client.sector !== undefined) return { code: 'column', args: {} };
     const found = tradeOf(client, context);
-    return found === null ? { code: 'nothing', args: {} } : { code: 'inferred', args: { word: found.word } };
+    return found === null
+      ? { code: 'nothing', args: {} }
+      : { code: 'inferred', args: { word: spellTradeWord(businessName(client, context) ?? '', found.word) } };
   },
 });
 

@@ -1,4 +1,5 @@
 import { fold } from './fold.js';
+import { makeWordTest } from './name-words.js';
 
 /**
  * Words of a business's name, by the sector that they tell: Spanish and English, folded, one or more words each; the plural in `s` or `es` is meant too. A word
@@ -33,7 +34,7 @@ const WORDS = {
     'metalmecanica | metalurgica | metalurgia | siderurgica | ~aceros | fierros | herreria | estructuras metalicas | ~fundicion | soldaduras | ~steel | metals | welding',
   wood: 'muebleria | muebles | carpinteria | maderera | ~maderas | aserradero | melamina | furniture | ~lumber',
   glass: 'vidrieria | vidrios | cristaleria | aluminios | ~glass',
-  textile: 'textil | textileria | tejidos | hilanderia | confecciones | confeccion | textile',
+  textile: 'textil | textileria | tejidos | hilanderia | confecciones | textile',
   clothing: 'boutique | ~modas | ropa | prendas de vestir | lenceria | sastreria | uniformes | clothing | apparel | ~fashion',
   footwear: 'calzado | zapateria | curtiembre | marroquineria | footwear | ~shoes',
   jewelry: 'joyeria | relojeria | jewelry | jewellery | jewelers',
@@ -121,8 +122,16 @@ function entriesOf(token: string): readonly Entry[] {
   );
 }
 
+const AGRO = /^agro\p{L}{4}/u;
+const mayTellTrade = makeWordTest((word) =>
+  fold(word)
+    .split(' ')
+    .some((token) => entriesOf(token).length > 0 || AGRO.test(token)),
+);
+
 /** The words of a name that tell a trade, in their order. */
 function readTradeWords(name: string, country: string | null): TradeWord[] {
+  if (!mayTellTrade(name)) return [];
   const tokens = fold(name).split(' ');
   const found: TradeWord[] = [];
   const start = ARTICLES.has(tokens[0] ?? '') ? 1 : 0;
@@ -134,7 +143,7 @@ function readTradeWords(name: string, country: string | null): TradeWord[] {
       const wine = entry.word === 'bodega' && country !== null && WINE_COUNTRIES.has(country);
       found.push({ word: entry.word, trade: wine ? 'beverages' : entry.trade, opening: entry.opening });
       at += entry.words.length - 1;
-    } else if (/^agro\p{L}{4}/u.test(tokens[at] as string)) found.push({ word: tokens[at] as string, trade: 'agriculture', opening: false });
+    } else if (AGRO.test(tokens[at] as string)) found.push({ word: tokens[at] as string, trade: 'agriculture', opening: false });
   }
   return found;
 }
@@ -164,4 +173,17 @@ export function tradeOfWord(word: string): Trade | null {
       ({ words, trade }) => trade !== null && words.length === tokens.length && words.every((one, k) => same(tokens[k], one, false)),
     )?.trade ?? null
   );
+}
+
+/** How a name writes one of its trade words, accents and all, in small letters. */
+export function spellTradeWord(name: string, word: string): string {
+  const parts = name.split(/[^\p{L}\p{M}\p{N}]+/u).filter((part) => part !== '');
+  const length = word.split(' ').length;
+  const at = parts.findIndex((_, from) => fold(parts.slice(from, from + length).join(' ')).startsWith(word));
+  return at < 0
+    ? word
+    : parts
+        .slice(at, at + length)
+        .join(' ')
+        .toLowerCase();
 }
