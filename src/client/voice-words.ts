@@ -46,7 +46,8 @@ function isTop(value: number, scale: number): boolean {
 
 const RECOMMENDED = list(`referido|referida|referidos|referidas|recomendado|recomendada|recomendados|recomendacion|recomendaciones|recomendo|referral|referrals
   |referred|recommended|recommendation|refer|indicacao|recomendacao`);
-const BY_FRIENDS = list(`boca a boca|boca en boca|de boca en boca|boca oreja|boca oido|voz a voz|word of mouth|amigo|amiga|amigos|un amigo|una amiga|por un amigo
+const BY_FRIENDS =
+  list(`boca a boca|boca en boca|de boca en boca|boca oreja|boca oido|voz a voz|word of mouth|amigo|amiga|amigos|un amigo|una amiga|por un amigo
   |por amigos|por un conocido|un conocido|conocido|conocidos|familiar|un familiar|familiares|amigo familiar|amigo o familiar|amigos y familiares
   |amigos o familiares|friend|friends|a friend|friend family|friend or family|friends and family|friends or family|family|other customer
   |otro cliente|otros clientes|por otro cliente|un cliente|por un cliente|cliente actual`);

@@ -77,7 +77,8 @@ const inHundredths = (value: number): number => Math.round(value * 100) / 100;
 function countForNothing(facts: Facts): number {
   let count = 0;
   for (let row = 0; row < facts.rows; row++)
-    if (facts.disposition[row] === CLIENT && facts.counter[row] === 0 && facts.currency[row] === 0 && facts.buyer[row] === 1 && facts.revenue[row] === 0) count++;
+    if (facts.disposition[row] === CLIENT && facts.counter[row] === 0 && facts.currency[row] === 0 && facts.buyer[row] === 1 && facts.revenue[row] === 0)
+      count++;
   return count;
 }
 

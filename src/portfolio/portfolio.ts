@@ -25,6 +25,20 @@ export type Measures = {
   readonly referrals: Referrals | null;
 };
 export type MeasureName = keyof Measures;
+/** In the order people read them. */
+export const MEASURES = [
+  'byOwner',
+  'byEconomicGroup',
+  'conversion',
+  'tenure',
+  'retention',
+  'seasonality',
+  'diversification',
+  'neglected',
+  'unprofitable',
+  'ambassadors',
+  'referrals',
+] as const satisfies readonly MeasureName[];
 
 /** What can be said of all clients together: of client records only, counter sales left out. */
 export type Portfolio = Dependence &

@@ -40,6 +40,8 @@ export type Settings<Field extends string = string> = {
   /** Per cent of revenue. */
   readonly tier: { readonly a: number; readonly b: number };
   readonly location: { readonly level: SettingValue<'location.level'> };
+  /** Days without contact, exclusive, from which a client with potential is neglected. */
+  readonly neglected: { readonly days: number };
   /** The user's own zones: name -> places by code or name. */
   readonly zones: Readonly<Record<string, readonly string[]>>;
   readonly words: { readonly status: Readonly<Record<'active' | 'inactive' | 'customer' | 'prospect' | 'interested', readonly string[]>> };
@@ -189,6 +191,7 @@ export async function resolveSettings<F extends string>(request: Request<F>): Pr
     state: { current: state.low, active: state.high },
     tier: { a: tier.low, b: tier.high },
     ...chooseZones(request),
+    neglected: { days: chooseSure('neglected.days', request) },
     words: {
       status: {
         active: chooseSure('words.status.active', request),

@@ -41,6 +41,7 @@ const settings = {
   'tier.a': { help: 'share of the revenue that A clients make, in per cent', expected: 'a number above 0 and below tier.b' },
   'tier.b': { help: 'share of the revenue that A and B clients make together, in per cent', expected: 'a number above tier.a, up to 100' },
   'location.level': { help: 'how finely places are counted', expected: 'country, region, province, city, district or zone' },
+  'neglected.days': { help: 'after how many days without contact a client with potential counts as neglected', expected: 'a whole number of days, 1 or more' },
   zones: {
     help: 'your own zones, each with its regions, provinces, cities or districts, by name or ISO code; the smallest place decides',
     expected: 'names of zones, each with a list of places',

@@ -2,6 +2,7 @@ import type { AssumptionCode, Reason } from '../../client/plan.js';
 import type { Args } from '../../errors.js';
 import { type Format, numberArg, textArg } from '../../format.js';
 import type { StatementCode } from '../../report/statements.js';
+import { measures } from './measures.js';
 
 const days = (count: number, f: Format): string => (count === 365 ? 'a year' : f.plural(count, 'day', 'days'));
 const money = (args: Args, f: Format): string => f.briefMoney(numberArg(args, 'revenue'), textArg(args, 'currency') || null);
@@ -124,6 +125,7 @@ export const report = {
     keyAccounts: 'Key accounts',
     effective: (count: string) => `Like ${count} ${count === '1' || count === '1.0' || count === '1,0' ? 'client' : 'equal clients'}`,
   },
+  measures,
   generation: {
     organizations: (count: number, f: Format) => f.plural(count, 'company', 'companies'),
     people: (count: number, f: Format) => f.plural(count, 'person with a birth year', 'people with a birth year'),

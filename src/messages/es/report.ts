@@ -3,6 +3,7 @@ import type { Args } from '../../errors.js';
 import { type Format, numberArg, textArg } from '../../format.js';
 import type { StatementCode } from '../../report/statements.js';
 import type { ReportWords } from '../en/report.js';
+import { measures } from './measures.js';
 
 const days = (count: number, f: Format): string => (count === 365 ? 'un año' : f.plural(count, 'día', 'días'));
 const money = (args: Args, f: Format): string => f.briefMoney(numberArg(args, 'revenue'), textArg(args, 'currency') || null);
@@ -125,6 +126,7 @@ export const report = {
     keyAccounts: 'Cuentas clave',
     effective: (count) => `Equivale a ${count} ${count === '1' || count === '1.0' || count === '1,0' ? 'cliente' : 'clientes iguales'}`,
   },
+  measures,
   generation: {
     organizations: (count, f) => f.plural(count, 'empresa', 'empresas'),
     people: (count, f) => f.plural(count, 'persona con año de nacimiento', 'personas con año de nacimiento'),
