@@ -22,7 +22,7 @@ const UNKNOWN_STATE = RULES.state.labels.indexOf('unknown');
  * The interval in which a share lies with 95 % confidence, after `hits` of `of` (Wilson 1927): centre (p + z²/2n) / (1 + z²/n), half width
  * z / (1 + z²/n) x sqrt(p (1 - p) / n + z²/4n²). Shares 0..1; of nothing, all of 0..1.
  *
- * @example wilsonInterval(12, 10_000) // [0.000687, 0.002097]
+ * @example wilsonInterval(12, 10_000) // [0.000687, 0.002096]
  */
 export function wilsonInterval(hits: number, of: number): readonly [low: number, high: number] {
   if (of === 0) return [0, 1];
