@@ -41,7 +41,7 @@ export const measures = {
     `By salesperson, from ${f.percent(bestRate)} (${best}) down to ${f.percent(worstRate)} (${worst}).`,
   tenure: (years: number, f: Format) => `Half have been buying for ${f.decimal(years, 1)} years or more.`,
   tenureBands: (fresh: number, freshShare: number, old: number, f: Format) =>
-    `${f.plural(fresh, 'client', 'clients')} (${f.percent(freshShare)}) for less than a year, ${f.integer(old)} for 10 years or more.`,
+    `${f.plural(fresh, 'client', 'clients')} (${f.percent(freshShare)}) for less than a year${old === 0 ? '' : `, ${f.integer(old)} for 10 years or more`}.`,
   lifetime: (years: number, f: Format) =>
     years === 0 ? 'Half of them buy once and do not come back.' : `Half of them stop buying within ${f.decimal(years, 1)} years.`,
   retention: (share: number, f: Format) => `Of those who buy for the first time, ${f.percent(share)} buy again in the following quarter`,

@@ -36,7 +36,7 @@ export const measures = {
   conversionByOwner: (best, bestRate, worst, worstRate, f) => `Según el vendedor, del ${f.percent(bestRate)} (${best}) al ${f.percent(worstRate)} (${worst}).`,
   tenure: (years, f) => `La mitad compra desde hace ${f.decimal(years, 1)} años o más.`,
   tenureBands: (fresh, freshShare, old, f) =>
-    `${f.plural(fresh, 'cliente', 'clientes')} (${f.percent(freshShare)}) desde hace menos de un año, ${f.integer(old)} desde hace 10 o más.`,
+    `${f.plural(fresh, 'cliente', 'clientes')} (${f.percent(freshShare)}) desde hace menos de un año${old === 0 ? '' : `, ${f.integer(old)} desde hace 10 o más`}.`,
   lifetime: (years, f) => (years === 0 ? 'La mitad compra una vez y no vuelve.' : `La mitad deja de comprar antes de ${f.decimal(years, 1)} años.`),
   retention: (share, f) => `De quienes compran por primera vez, el ${f.percent(share)} vuelve a comprar en el trimestre siguiente`,
   retentionYear: (share, f) => ` y el ${f.percent(share)}, un año después`,
