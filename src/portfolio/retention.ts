@@ -25,6 +25,8 @@ export function measureRetention({ facts, context, log }: PortfolioInput): Reten
   // The last quarter whose three months are covered.
   const last = Math.floor((months.last + 1) / MONTHS) - 1;
   const first = last - MOST_QUARTERS + 1;
+  // Cohorts of the time that is covered: who had bought before belongs to none of them.
+  const begin = Math.max(0, Math.floor(months.begin / MONTHS) - first);
   const begun = new Int32Array(facts.rows);
   const bought = new Uint32Array(facts.rows);
   for (let at = 0; at < log.size; at++) {
@@ -38,7 +40,7 @@ export function measureRetention({ facts, context, log }: PortfolioInput): Reten
   const again = new Uint32Array(MOST_QUARTERS * MOST_QUARTERS);
   for (let row = 0; row < facts.rows; row++) {
     const cohort = (begun[row] as number) - first;
-    if (begun[row] === 0 || cohort < 0 || cohort >= MOST_QUARTERS || !isCounted(facts, row)) continue;
+    if (begun[row] === 0 || cohort < begin || cohort >= MOST_QUARTERS || !isCounted(facts, row)) continue;
     clients[cohort] = (clients[cohort] as number) + 1;
     for (let later = cohort + 1; later < MOST_QUARTERS; later++) {
       const cell = cohort * MOST_QUARTERS + later - cohort;

@@ -27,12 +27,18 @@ describe('complete months', () => {
     ['seven are, where there is a sale every eighth day', every(8, '2024-01-08', '2024-03-24'), '2024-01..2024-03'],
     ['eight never are', every(20, '2024-01-09', '2024-03-23'), '2024-02..2024-02'],
     ['a month in between without any sale counts', ['2024-01-01', '2024-03-31'], '2024-01..2024-03'],
+    ['a stray sale more than a year before begins nothing', ['2022-10-29', ...every(1, '2024-01-01', '2024-02-29')], '2024-01..2024-02'],
+    ['within a year it does', ['2023-03-01', ...every(1, '2024-01-01', '2024-02-29')], '2023-03..2024-02'],
     ['parts of two months', every(1, '2024-01-20', '2024-02-10'), 'none'],
     ['over the turn of a year', every(1, '2023-12-01', '2024-01-31'), '2023-12..2024-01'],
   ])('%s', (_, days, expected) => expect(whole(days)).toBe(expected));
   it('a month that asOf has not seen the end of is not whole', () => {
     expect(whole(every(1, '2024-01-01', '2024-03-29'), '2024-03-31')).toBe('2024-01..2024-03');
     expect(whole(every(1, '2024-01-01', '2024-03-29'), '2024-03-30')).toBe('2024-01..2024-02');
+  });
+  it('366 days of silence are a new beginning, 365 are not', () => {
+    expect(whole([...every(1, '2022-12-01', '2022-12-31'), ...every(1, '2024-01-01', '2024-01-31')])).toBe('2022-12..2024-01');
+    expect(whole([...every(1, '2022-12-01', '2022-12-30'), ...every(1, '2024-01-01', '2024-01-31')])).toBe('2024-01..2024-01');
   });
   it('the order of the sales does not matter', () => expect(whole([...every(1, '2024-01-01', '2024-02-29')].reverse())).toBe('2024-01..2024-02'));
   it('every day lies in its month, in leap years too', () => {

@@ -67,6 +67,20 @@ describe('retention by cohort', () => {
       cohorts: [{ quarter: '2017-Q1', clients: 1, again: Array(31).fill(0) }],
     });
   });
+  it('who bought only before a silence of more than a year is in no cohort', () => {
+    expect(
+      measure(
+        [
+          [0, '2021-05-05', 5],
+          [0, '2024-05-05', 5],
+          [1, '2024-02-05', 5],
+        ],
+        6,
+      ),
+    ).toMatchObject({
+      cohorts: [{ quarter: '2024-Q1', clients: 1, again: [0] }],
+    });
+  });
   it('the order of the sales does not matter', () => {
     const sales: Sold[] = [
       [0, '2024-05-05', 5],
