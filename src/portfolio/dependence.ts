@@ -1,3 +1,5 @@
+import { findKeyAccounts } from '../classifiers/key-account.js';
+import type { Context } from '../classifiers/rule.js';
 import { roundShare, toUnits } from '../client/amounts.js';
 import type { Facts } from '../client/facts.js';
 
@@ -15,11 +17,6 @@ export type Portfolio = {
   readonly keyAccounts: readonly { readonly line: number; readonly share: number; readonly revenue: number }[];
 };
 
-/** From how many buyers on the ten largest are key accounts whatever their share. */
-const TEN_OF = 100;
-/** One part in twenty of the revenue, 5 %, makes a key account: compared as whole numbers. */
-const KEY_PART = 20;
-
 /**
  * How much of the revenue hangs on how few clients, counter sales left out.
  *
@@ -27,7 +24,7 @@ const KEY_PART = 20;
  * (ascending) / (n x total) - (n + 1) / n, top-20 % share = revenue of the largest ceil(n / 5) of n buyers.
  * @returns shares 0..1 of the buyers' revenue; null where nobody has any.
  */
-export function measureDependence(facts: Facts): Portfolio {
+export function measureDependence(facts: Facts, { keyAccount }: Pick<Context, 'keyAccount'>): Portfolio {
   const ascending = facts.revenues().sort();
   const buyers = ascending.length;
   const total = ascending.reduce((sum, revenue) => sum + revenue, 0);
@@ -44,37 +41,29 @@ export function measureDependence(facts: Facts): Portfolio {
   const top = [1, 3, 10]
     .filter((clients) => clients <= buyers)
     .map((clients) => ({ clients, share: roundShare(sumOfLargest(clients) / total), revenue: toUnits(sumOfLargest(clients)) }));
-  const keyAccounts = findKeyAccounts(facts, ascending, total);
-  const largest = findLargest(facts, ascending[buyers - 1] as number, 1, total)[0] ?? null;
   return {
     hhi: Math.round(hhi * 100) / 100,
     effectiveClients: Math.round((10_000 / hhi) * 100) / 100,
     gini: roundShare((2 * ranked) / buyers - (buyers + 1) / buyers),
     top20Share: roundShare(sumOfLargest(Math.ceil(buyers / 5)) / total),
     top,
-    largest,
-    keyAccounts,
+    largest: accountOf(facts, findLargest(facts), total),
+    keyAccounts: findKeyAccounts(facts, keyAccount).map((row) => accountOf(facts, row, total)),
   };
 }
 
 type Account = Portfolio['keyAccounts'][number];
 
-/** Clients with at least 5 % of the revenue, or the ten largest where there are 100 buyers and more; largest first, then by line. */
-function findKeyAccounts(facts: Facts, ascending: Float64Array, total: number): Account[] {
-  const bySize = ascending.length >= TEN_OF ? (ascending[ascending.length - 10] as number) : Number.POSITIVE_INFINITY;
-  const byShare = ascending.find((revenue) => revenue * KEY_PART >= total) ?? Number.POSITIVE_INFINITY;
-  const few = ascending.length >= TEN_OF ? 10 : 0;
-  const large = ascending.filter((revenue) => revenue >= byShare).length;
-  return findLargest(facts, Math.min(byShare, bySize), Math.max(large, few), total);
+/** One client by its record (index after the header). */
+function accountOf(facts: Facts, row: number, total: number): Account {
+  const revenue = facts.revenue[row] as number;
+  return { line: facts.line[row] as number, share: roundShare(revenue / total), revenue: toUnits(revenue) };
 }
 
-function findLargest(facts: Facts, least: number, most: number, total: number): Account[] {
-  const rows: number[] = [];
-  for (let row = 0; row < facts.rows; row++) if (facts.hasRevenue(row) && (facts.revenue[row] as number) >= least) rows.push(row);
-  rows.sort((a, b) => (facts.revenue[b] as number) - (facts.revenue[a] as number) || a - b);
-  return rows.slice(0, Math.min(most, rows.length)).map((row) => ({
-    line: facts.line[row] as number,
-    share: roundShare((facts.revenue[row] as number) / total),
-    revenue: toUnits(facts.revenue[row] as number),
-  }));
+/** The first of the clients with the largest revenue. */
+function findLargest(facts: Facts): number {
+  let largest = -1;
+  for (let row = 0; row < facts.rows; row++)
+    if (facts.hasRevenue(row) && (largest < 0 || (facts.revenue[row] as number) > (facts.revenue[largest] as number))) largest = row;
+  return largest;
 }
