@@ -202,7 +202,16 @@ export const bare: Report = change(rich, {
   input: { ...rich.input, file: 'contactos.csv', headerLine: 1, rows: 30, clients: 30, rejected: 0, blank: 0, excluded: 0, excludedBy: {}, skipped: [] },
   columns: [column(0, 'Nombre', 'name'), column(1, 'Teléfono', 'phone')],
   assumptions: [],
-  summary: { clients: 30, revenue: 0, currency: null, counter: { clients: 0, revenue: 0 }, buyers: 0, boughtLastYear: null, lapsing: null, otherCurrencies: [] },
+  summary: {
+    clients: 30,
+    revenue: 0,
+    currency: null,
+    counter: { clients: 0, revenue: 0 },
+    buyers: 0,
+    boughtLastYear: null,
+    lapsing: null,
+    otherCurrencies: [],
+  },
   classifications: classify({
     state: groups(30, Object.fromEntries(STATES.map((state) => [state, [state === 'unknown' ? 30 : 0, 0] as const]))),
     tier: groups(30, { ...zero, none: [30, 0] }),
@@ -222,7 +231,16 @@ export const bare: Report = change(rich, {
 export const single: Report = change(rich, {
   input: { ...bare.input, file: 'uno.csv', rows: 1, clients: 1 },
   assumptions: [],
-  summary: { clients: 1, revenue: 99.5, currency: 'EUR', counter: { clients: 0, revenue: 0 }, buyers: 1, boughtLastYear: 1, lapsing: null, otherCurrencies: [] },
+  summary: {
+    clients: 1,
+    revenue: 99.5,
+    currency: 'EUR',
+    counter: { clients: 0, revenue: 0 },
+    buyers: 1,
+    boughtLastYear: 1,
+    lapsing: null,
+    otherCurrencies: [],
+  },
   classifications: classify({
     state: groups(1, { current: [1, 99.5], active: [0, 0], inactive: [0, 0], potential: [0, 0], probable: [0, 0], unknown: [0, 0] }),
     tier: groups(1, { A: [1, 99.5], B: [0, 0], C: [0, 0], none: [0, 0] }),
