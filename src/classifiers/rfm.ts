@@ -27,7 +27,7 @@ export function measureOf(dimension: Dimension, facts: Facts, row: number, asOf:
  * @param ascending Values, smallest first; at least one.
  * @param one What 1 is in their unit.
  */
-export function findCuts(ascending: Float64Array, one: number): number[] {
+export function findCuts(ascending: Float64Array | Int32Array, one: number): number[] {
   return [1, 2, 3, 4].map((fifth) => {
     // Position (n - 1) x fifth / 5, its whole part and its fifths apart: no rounding moves a cut.
     const position = (ascending.length - 1) * fifth;
@@ -51,24 +51,22 @@ export function classOf(value: number, cuts: readonly number[]): number {
 export function scoreRfm(facts: Facts, { asOf, value }: Context): void {
   const scores = new Uint16Array(facts.rows);
   facts.rfm = scores;
+  const rows = new Uint32Array(facts.rows);
   let scored = 0;
-  for (let row = 0; row < facts.rows; row++) if (isScored(facts, row)) scored++;
+  for (let row = 0; row < facts.rows; row++) if (isScored(facts, row)) rows[scored++] = row;
   const given = DIMENSIONS.every((dimension) => value.cuts[dimension] !== null);
   if (scored === 0 || (scored < FEWEST && !given)) return;
-  const sorted = new Float64Array(scored);
   for (const [place, dimension] of DIMENSIONS.entries()) {
+    // Days and counts are whole and small: sorted as such they take a quarter of the time.
+    const values = dimension === 'monetary' ? new Float64Array(scored) : new Int32Array(scored);
+    for (let at = 0; at < scored; at++) values[at] = measureOf(dimension, facts, rows[at] as number, asOf);
     const one = dimension === 'monetary' ? UNIT : 1;
-    let cuts = value.cuts[dimension]?.map((cut) => cut * one);
-    if (cuts === undefined) {
-      let at = 0;
-      for (let row = 0; row < facts.rows; row++) if (isScored(facts, row)) sorted[at++] = measureOf(dimension, facts, row, asOf);
-      cuts = findCuts(sorted.sort(), one);
-    }
+    const cuts = value.cuts[dimension]?.map((cut) => cut * one) ?? findCuts(values.slice().sort(), one);
     facts.limits[dimension] = cuts;
     const digit = 10 ** (2 - place);
-    for (let row = 0; row < facts.rows; row++) {
-      if (!isScored(facts, row)) continue;
-      const reached = classOf(measureOf(dimension, facts, row, asOf), cuts);
+    for (let at = 0; at < scored; at++) {
+      const row = rows[at] as number;
+      const reached = classOf(values[at] as number, cuts);
       scores[row] = (scores[row] as number) + digit * (dimension === 'recency' ? 6 - reached : reached);
     }
   }

@@ -19,7 +19,9 @@ const bought = (args: Args, f: Format): string =>
   numberArg(args, 'days') === 0 ? 'Last bought on the as-of date or after it' : `Last bought ${daysOf(args, 'days', f)} ago`;
 const times = (args: Args, f: Format): string => (has(args, 'count') ? `, ${f.plural(numberArg(args, 'count'), 'purchase', 'purchases')} in all` : '');
 
+/** Said of counter sales by every rule. */
 export const counter = (): string => 'Counter sales, with no client behind them: counted in the total, not classified.';
+/** Said by rules over amounts. */
 export const otherCurrency = (): string => 'Its amount is in another currency, and nothing gives the exchange rate (--rate).';
 
 export const state = {
@@ -56,6 +58,7 @@ export const byAmount = {
     `${amount(args, f)}, ${place(args, f)}: ${f.percent(numberArg(args, 'before'))} of them are larger; A is under ${numberArg(args, 'a')}%, B under ${numberArg(args, 'b')}%.`,
   amounts: (args: Args, f: Format) => `${amount(args, f)}: A from ${f.amount(numberArg(args, 'a'))}, B from ${f.amount(numberArg(args, 'b'))}.`,
 };
+/** Why a client has no revenue that counts. */
 export const withoutRevenue = {
   counter,
   'other-currency': otherCurrency,

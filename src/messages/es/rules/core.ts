@@ -19,7 +19,9 @@ const bought = (args: Args, f: Format): string =>
   numberArg(args, 'days') === 0 ? 'Última compra en la fecha de corte o después' : `Última compra hace ${daysOf(args, 'days', f)}`;
 const times = (args: Args, f: Format): string => (has(args, 'count') ? `, ${f.plural(numberArg(args, 'count'), 'compra', 'compras')} en total` : '');
 
+/** Said of counter sales by every rule. */
 export const counter = (): string => 'Ventas de mostrador, sin un cliente detrás: cuentan en el total y no se clasifican.';
+/** Said by rules over amounts. */
 export const otherCurrency = (): string => 'Su importe está en otra moneda y falta el tipo de cambio (--rate).';
 
 export const state = {
@@ -56,6 +58,7 @@ export const byAmount = {
     `${amount(args, f)}, ${place(args, f)}: el ${f.percent(numberArg(args, 'before'))} es más grande; A es menos del ${numberArg(args, 'a')}%, B menos del ${numberArg(args, 'b')}%.`,
   amounts: (args: Args, f: Format) => `${amount(args, f)}: A desde ${f.amount(numberArg(args, 'a'))}, B desde ${f.amount(numberArg(args, 'b'))}.`,
 };
+/** Why a client has no revenue that counts. */
 export const withoutRevenue = {
   counter,
   'other-currency': otherCurrency,
