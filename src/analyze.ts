@@ -123,6 +123,8 @@ function makeContext(plan: Plan, settings: Settings): Context {
     mapped: new Set(plan.columns.flatMap((column): FieldName[] => (column.field === null ? [] : [column.field]))),
     state: settings.state,
     tier: settings.tier,
+    keyAccount: settings.keyAccount,
+    value: settings.value,
     locationLevel: settings.location.level,
     zoneOf: makeZoneFinder(settings.zones, plan.country),
     country: plan.country,

@@ -1,3 +1,5 @@
+import { findKeyAccounts } from '../classifiers/key-account.js';
+import type { Context } from '../classifiers/rule.js';
 import { roundShare, toUnits } from '../client/amounts.js';
 import type { Facts } from '../client/facts.js';
 import { CLIENT } from '../client/values.js';
@@ -27,10 +29,6 @@ export type Dependence = {
   readonly keyAccounts: readonly AccountOf[];
 };
 
-/** From how many buyers on the ten largest are key accounts whatever their share. */
-const TEN_OF = 100;
-/** One part in twenty of the revenue, 5 %, makes a key account: compared as whole numbers. */
-const KEY_PART = 20;
 /** Clients whose loss is told. */
 const LOST = 3;
 
@@ -39,7 +37,7 @@ const LOST = 3;
  * all who have bought and whose revenue is known. Who bought for nothing (promotions, samples) is one of them: that weighs in gini and top-20 % share.
  * @returns shares 0..1 of the buyers' revenue; null where nobody has any.
  */
-export function measureDependence(facts: Facts): Dependence {
+export function measureDependence(facts: Facts, { keyAccount }: Pick<Context, 'keyAccount'>): Dependence {
   const ascending = facts.revenues().sort();
   const buyers = ascending.length;
   const all = new Float64Array(buyers + countForNothing(facts));
@@ -66,8 +64,8 @@ export function measureDependence(facts: Facts): Dependence {
       left === null
         ? null
         : { revenue: toUnits(lost), share: roundShare(lost / total), remaining: toUnits(total - lost), effectiveClients: inHundredths(left.effective) },
-    largest: findLargest(facts, ascending[buyers - 1] as number, 1, total)[0] ?? null,
-    keyAccounts: findKeyAccounts(facts, ascending, total),
+    largest: accountOf(facts, findLargest(facts), total),
+    keyAccounts: findKeyAccounts(facts, keyAccount).map((row) => accountOf(facts, row, total)),
   };
 }
 
@@ -84,22 +82,16 @@ function countForNothing(facts: Facts): number {
 
 type Account = Dependence['keyAccounts'][number];
 
-/** Clients with at least 5 % of the revenue, or the ten largest where there are 100 buyers and more; largest first, then by line. */
-function findKeyAccounts(facts: Facts, ascending: Float64Array, total: number): Account[] {
-  const bySize = ascending.length >= TEN_OF ? (ascending[ascending.length - 10] as number) : Number.POSITIVE_INFINITY;
-  const byShare = ascending.find((revenue) => revenue * KEY_PART >= total) ?? Number.POSITIVE_INFINITY;
-  const few = ascending.length >= TEN_OF ? 10 : 0;
-  const large = ascending.filter((revenue) => revenue >= byShare).length;
-  return findLargest(facts, Math.min(byShare, bySize), Math.max(large, few), total);
+/** One client by its record (index after the header). */
+function accountOf(facts: Facts, row: number, total: number): Account {
+  const revenue = facts.revenue[row] as number;
+  return { line: facts.line[row] as number, share: roundShare(revenue / total), revenue: toUnits(revenue) };
 }
 
-function findLargest(facts: Facts, least: number, most: number, total: number): Account[] {
-  const rows: number[] = [];
-  for (let row = 0; row < facts.rows; row++) if (facts.hasRevenue(row) && (facts.revenue[row] as number) >= least) rows.push(row);
-  rows.sort((a, b) => (facts.revenue[b] as number) - (facts.revenue[a] as number) || a - b);
-  return rows.slice(0, Math.min(most, rows.length)).map((row) => ({
-    line: facts.line[row] as number,
-    share: roundShare((facts.revenue[row] as number) / total),
-    revenue: toUnits(facts.revenue[row] as number),
-  }));
+/** The first of the clients with the largest revenue. */
+function findLargest(facts: Facts): number {
+  let largest = -1;
+  for (let row = 0; row < facts.rows; row++)
+    if (facts.hasRevenue(row) && (largest < 0 || (facts.revenue[row] as number) > (facts.revenue[largest] as number))) largest = row;
+  return largest;
 }

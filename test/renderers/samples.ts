@@ -102,8 +102,11 @@ export const rich: Report = withStatements({
     { code: 'date-order', args: { column: 'Último contacto', order: 'dmy' } },
   ],
   rules: {
-    state: { current: 90, active: 365 },
-    tier: { a: 80, b: 95 },
+    state: { method: 'hiatus', current: 90, active: 365, cadence: { current: 1.5, active: 3, least: 14, most: 730 } },
+    tier: { method: 'abc', a: 80, b: 95, least: { A: 9100.5, B: 1200 } },
+    prospectTier: { least: { A: null, B: null } },
+    keyAccount: { share: 5, top: 10, buyers: 100 },
+    value: { asOf: '2026-11-30', cuts: null, scored: 0 },
     location: {
       level: 'region',
       from: {
@@ -121,6 +124,7 @@ export const rich: Report = withStatements({
     counter: { clients: 1, revenue: 6_120_400 },
     buyers: 1929,
     boughtLastYear: 1160,
+    lapsing: null,
     otherCurrencies: [{ currency: 'USD', clients: 3, revenue: 4200.5 }],
   },
   classifications: classify({
@@ -348,7 +352,16 @@ export const bare: Report = change(rich, {
   input: { ...rich.input, file: 'contactos.csv', headerLine: 1, rows: 30, clients: 30, rejected: 0, blank: 0, excluded: 0, excludedBy: {}, skipped: [] },
   columns: [column(0, 'Nombre', 'name'), column(1, 'Teléfono', 'phone')],
   assumptions: [],
-  summary: { clients: 30, revenue: 0, currency: null, counter: { clients: 0, revenue: 0 }, buyers: 0, boughtLastYear: null, otherCurrencies: [] },
+  summary: {
+    clients: 30,
+    revenue: 0,
+    currency: null,
+    counter: { clients: 0, revenue: 0 },
+    buyers: 0,
+    boughtLastYear: null,
+    lapsing: null,
+    otherCurrencies: [],
+  },
   classifications: classify({
     state: groups(30, Object.fromEntries(STATES.map((state) => [state, [state === 'unknown' ? 30 : 0, 0] as const]))),
     tier: groups(30, { ...zero, none: [30, 0] }),
@@ -368,7 +381,16 @@ export const bare: Report = change(rich, {
 export const single: Report = change(rich, {
   input: { ...bare.input, file: 'uno.csv', rows: 1, clients: 1 },
   assumptions: [],
-  summary: { clients: 1, revenue: 99.5, currency: 'EUR', counter: { clients: 0, revenue: 0 }, buyers: 1, boughtLastYear: 1, otherCurrencies: [] },
+  summary: {
+    clients: 1,
+    revenue: 99.5,
+    currency: 'EUR',
+    counter: { clients: 0, revenue: 0 },
+    buyers: 1,
+    boughtLastYear: 1,
+    lapsing: null,
+    otherCurrencies: [],
+  },
   classifications: classify({
     state: groups(1, { current: [1, 99.5], active: [0, 0], inactive: [0, 0], potential: [0, 0], probable: [0, 0], unknown: [0, 0] }),
     tier: groups(1, { A: [1, 99.5], B: [0, 0], C: [0, 0], none: [0, 0] }),
