@@ -72,6 +72,8 @@ const analyze = z.object({
     prospectTier: z.object({ least }),
     keyAccount: z.object({ share: z.number(), top: whole, buyers: whole }),
     value: z.object({ asOf: z.iso.date(), cuts: z.object({ recency: cuts, frequency: cuts, monetary: cuts }).nullable(), scored: whole }),
+    size: z.object({ small: whole, medium: whole, large: whole }),
+    sector: z.object({ from: z.object({ column: whole, inferred: whole, unknown: whole }) }),
     location: z.object({
       level: z.string(),
       from: z.object({ country: z.record(z.enum([...COUNTRY_SOURCES, 'unknown']), whole), region: z.record(z.enum([...REGION_SOURCES, 'unknown']), whole) }),

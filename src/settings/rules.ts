@@ -15,6 +15,7 @@ const cuts = z
   .array(z.number().min(0).max(1e12))
   .length(4)
   .refine((list) => list.every((cut, at) => at === 0 || cut > (list[at - 1] as number)));
+const employees = z.int().min(1).max(10_000_000);
 const size = z.int().min(1).max(1_073_741_824);
 
 /** How clients are classified, and what is refused as too large. */
@@ -95,6 +96,9 @@ export const RULE_SETTINGS = {
   'value.cuts.recency': { group: 'rules', value: 'numbers', schema: cuts, default: null, inConfig: true, commands: ['analyze'] },
   'value.cuts.frequency': { group: 'rules', value: 'numbers', schema: cuts, default: null, inConfig: true, commands: ['analyze'] },
   'value.cuts.monetary': { group: 'rules', value: 'numbers', schema: cuts, default: null, inConfig: true, commands: ['analyze'] },
+  'size.small': { group: 'rules', value: 'number', schema: employees, default: 10, inConfig: true, commands: ['analyze'] },
+  'size.medium': { group: 'rules', value: 'number', schema: employees, default: 50, inConfig: true, commands: ['analyze'] },
+  'size.large': { group: 'rules', value: 'number', schema: employees, default: 250, inConfig: true, commands: ['analyze'] },
   'location.level': {
     group: 'rules',
     value: 'text',

@@ -31,7 +31,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'libphonenumber-js': ['client'],
   lilconfig: ['config'],
   saxes: ['formats/xlsx'],
-  stdnum: ['client/kinds'],
+  stdnum: ['client/tax-ids'],
   'string-width': ['renderers/table', 'cli'],
   yauzl: ['formats/xlsx'],
   yaml: ['config', 'commands/template'],
@@ -45,6 +45,7 @@ const BUILT_IN: Readonly<Record<string, readonly string[]>> = {
   'node:zlib': ['formats/xlsx'],
   'node:crypto': ['formats', 'output'],
   'node:events': ['writers/xlsx'],
+  'node:module': ['client/tax-ids'],
   'node:path': [''],
   'node:stream': ['writers/xlsx'],
 };

@@ -107,6 +107,8 @@ export const rich: Report = withStatements({
     prospectTier: { least: { A: null, B: null } },
     keyAccount: { share: 5, top: 10, buyers: 100 },
     value: { asOf: '2026-11-30', cuts: null, scored: 0 },
+    size: { small: 10, medium: 50, large: 250 },
+    sector: { from: { column: 0, inferred: 0, unknown: 2400 } },
     location: {
       level: 'region',
       from: {

@@ -80,6 +80,9 @@ const settings = {
     help: 'revenue that separates the five classes of amounts; with [500, 1000, 5000, 20000], 20000 or more is 5',
     expected: 'four ascending amounts, such as [500, 1000, 5000, 20000]',
   },
+  'size.small': { help: 'from how many employees a company is small; below, micro', expected: 'a whole number below size.medium' },
+  'size.medium': { help: 'from how many employees a company is medium', expected: 'a whole number between size.small and size.large' },
+  'size.large': { help: 'from how many employees a company is large', expected: 'a whole number above size.medium' },
   'location.level': { help: 'how finely places are counted', expected: 'country, region, province, city, district or zone' },
   'neglected.days': { help: 'after how many days without contact a client with potential counts as neglected', expected: 'a whole number of days, 1 or more' },
   zones: {

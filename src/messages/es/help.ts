@@ -67,6 +67,9 @@ const settings = {
     help: 'facturación que separa las cinco clases de monto; con [500, 1000, 5000, 20000], 20000 o más es 5',
     expected: 'cuatro montos de menor a mayor, como [500, 1000, 5000, 20000]',
   },
+  'size.small': { help: 'desde cuántos empleados una empresa es pequeña; debajo, micro', expected: 'un número entero menor que size.medium' },
+  'size.medium': { help: 'desde cuántos empleados una empresa es mediana', expected: 'un número entero entre size.small y size.large' },
+  'size.large': { help: 'desde cuántos empleados una empresa es grande', expected: 'un número entero mayor que size.medium' },
   'location.level': {
     help: 'con qué detalle se cuentan los lugares: país, región, provincia, ciudad, distrito o zona propia',
     expected: 'country, region, province, city, district o zone',
