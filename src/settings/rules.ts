@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isAsOf } from './as-of.js';
-import { READERS } from './commands-of.js';
+import { CLASSIFIERS, READERS } from './commands-of.js';
 import type { Setting } from './setting.js';
 import { isTimeZone } from './standards.js';
 
@@ -39,7 +39,7 @@ export const RULE_SETTINGS = {
     flag: '--current-days',
     placeholder: 'days',
     inConfig: true,
-    commands: ['analyze'],
+    commands: CLASSIFIERS,
   },
   'state.active': {
     group: 'rules',
@@ -49,10 +49,10 @@ export const RULE_SETTINGS = {
     flag: '--active-days',
     placeholder: 'days',
     inConfig: true,
-    commands: ['analyze'],
+    commands: CLASSIFIERS,
   },
-  'tier.a': { group: 'rules', value: 'number', schema: percent, default: 80, inConfig: true, commands: ['analyze'] },
-  'tier.b': { group: 'rules', value: 'number', schema: percent, default: 95, inConfig: true, commands: ['analyze'] },
+  'tier.a': { group: 'rules', value: 'number', schema: percent, default: 80, inConfig: true, commands: CLASSIFIERS },
+  'tier.b': { group: 'rules', value: 'number', schema: percent, default: 95, inConfig: true, commands: CLASSIFIERS },
   'location.level': {
     group: 'rules',
     value: 'text',
@@ -61,7 +61,7 @@ export const RULE_SETTINGS = {
     flag: '--location',
     placeholder: 'level',
     inConfig: true,
-    commands: ['analyze'],
+    commands: CLASSIFIERS,
   },
   zones: {
     group: 'rules',
@@ -69,7 +69,7 @@ export const RULE_SETTINGS = {
     schema: z.record(z.string().min(1), texts.min(1)),
     default: {},
     inConfig: true,
-    commands: ['analyze'],
+    commands: CLASSIFIERS,
   },
   'words.status.active': { group: 'rules', value: 'list', schema: texts, default: [], inConfig: true, commands: READERS },
   'words.status.inactive': { group: 'rules', value: 'list', schema: texts, default: [], inConfig: true, commands: READERS },

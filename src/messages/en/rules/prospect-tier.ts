@@ -1,5 +1,6 @@
 export const prospectTier = {
   heading: 'Prospect tier',
+  rule: () => 'As the billing tier, by the expected revenue of those who have not bought yet.',
   labels: {
     A: 'A',
     B: 'B',

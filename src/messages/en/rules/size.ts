@@ -1,5 +1,6 @@
 export const size = {
   heading: 'Company size',
+  rule: () => 'By the number of employees, or the word that says it.',
   labels: {
     micro: 'Micro',
     small: 'Small',
