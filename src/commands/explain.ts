@@ -46,17 +46,21 @@ async function loadRenderers(explanation: Explanation, say: Saying, context: Con
   ]);
   const { io, options, args, argv } = context;
   const shown = options.showPersonal ? explanation : maskExplanation(explanation);
-  // What was typed may be personal data: the row says who is meant as well.
-  const typed = new Set(args.slice(1));
-  const kept = argv.filter((arg) => !typed.has(arg));
-  const at = kept.indexOf(args[0] ?? '') + 1;
-  const named = { ...context, argv: [...kept.slice(0, at), say.words.explain.fill(rowOf(shown)), ...kept.slice(at)] };
+  const named = { ...context, argv: nameByRow(argv, args, shown.sheet === null ? say.words.explain.fill(rowOf(shown)) : rowOf(shown)) };
   const told = { path: inputOf(context).name, reproduce: reproduce(named) };
   return ({ format }) => {
     if (format === 'json') return [renderExplainJson(shown)];
     if (format === 'md') return [renderExplainMarkdown(shown, say, told)];
     return [renderExplain(shown, say, { width: io.stdout.columns, color: options.color, ...told })];
   };
+}
+
+/** The command line with the row in place of the words for the client: what was typed may be personal data. */
+function nameByRow(argv: readonly string[], [file = '', ...typed]: readonly string[], row: string): string[] {
+  const at = argv.indexOf(file) + 1;
+  const after = argv.slice(at);
+  for (const word of typed) after.splice(after.indexOf(word), 1);
+  return [...argv.slice(0, at), row, ...after];
 }
 
 /** Says why there is no one client to explain. @throws CarteraError client-unknown, client-several, client-row */
@@ -68,7 +72,10 @@ async function refuse(found: Exclude<Found, { kind: 'one' }>, findings: Findings
   ]);
   const { file } = findings.info;
   const words = say.words.explain;
-  const rowOf = ({ line }: Candidate): string => words.fill(nameLine(findings.info, line));
+  const rowOf = ({ line }: Candidate): string => {
+    const named = nameLine(findings.info, line);
+    return named.includes('!') ? named : words.fill(named);
+  };
   const name = ({ names, row }: Candidate): string => maskedName(names, kindAt(row, findings)) || words.unnamed;
   if (found.kind === 'no-row') throw new CarteraError('client-row', { file, why: words.noRow[found.why] });
   if (found.kind === 'none') {

@@ -13,7 +13,7 @@ export type ClientQuery = {
 const SAID = /^(?:(?:fila|row|l[ií]nea|line|registro|record|n[uú]mero de fila)\s*(?:n\.?\s*[º°o])?\s*#?|#)\s*(\d{1,9})$/i;
 /** A number that begins with a zero is a code. */
 const BARE = /^[1-9]\d{0,8}$/;
-const CELL = /^(?:'?([^'!]+)'?!)?\$?([a-z]{0,3})\$?(\d{1,7})$/i;
+const CELL = /^(?:(?:fila|row)\s+(?=.*!))?(?:'?([^'!]+)'?!)?\$?([a-z]{0,3})\$?(\d{1,7})$/i;
 
 /** Reads what was typed for a client: `214`, `fila 214`, `row 214`, `#214`, `H214`, `Enero!214`, or any other text. */
 export function readQuery(typed: string): ClientQuery {

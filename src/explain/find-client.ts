@@ -41,7 +41,7 @@ export async function findClient(query: ClientQuery, source: Source, findings: F
   const rows = query.row === null ? { none: 'between' as const } : findRow(query, facts, plan, info);
   const isRow = query.sort === 'row' || (query.sheet !== null && info.format === 'xlsx');
   if (isRow) return 'rows' in rows ? ofRows(rows.rows, source, findings) : { kind: 'no-row', why: rows.none };
-  const search = new Search(query, facts, columnsOf(findings));
+  const search = new Search(query, facts, columnsOf(findings), new Set(findings.skipped.map(({ line }) => line)));
   await search.read(source, findings);
   const { best } = search;
   const exact = best !== null && best !== 'words' && best !== 'parts';
@@ -126,6 +126,8 @@ class Search {
     { text }: ClientQuery,
     private readonly facts: Facts,
     private readonly columns: Columns,
+    /** Lines of totals and the like: nobody's. */
+    private readonly apart: ReadonlySet<number>,
   ) {
     this.code = tidyCode(text);
     this.taxId = withoutZeros(compactTaxId(tidyCode(text)));
@@ -159,6 +161,7 @@ class Search {
   }
 
   private look(batch: Batch, record: number, row: number, source: Source): void {
+    if (this.apart.has(batch.line[record] as number)) return;
     const texts = (columns: readonly number[]) => textsAt(batch, record, columns, source);
     const by = this.keyOf(texts);
     const names = by === null ? namesAt(batch, record, source, this.columns) : null;

@@ -187,10 +187,10 @@ export function tellStanding({ standing, currency }: Explanation, say: Say): str
 export function explainCommands(explanation: Explanation, say: Say, path: string, reproduce: string): { readonly command: string; readonly note: string }[] {
   const { next } = say.words.explain;
   if (path === '-') return [];
-  const file = quoteArgument(path);
-  const again = `cartera explain ${file} ${quoteArgument(say.words.explain.fill(rowOf(explanation)))}`;
+  // Sheets that were read as one are to be read so again.
+  const file = quoteArgument(path) + (explanation.sheet === null ? '' : ' --all-sheets');
   return [
-    ...(explanation.masked ? [{ command: `${again} --show-personal`, note: next.personal }] : []),
+    ...(explanation.masked && reproduce !== '' ? [{ command: `${reproduce} --show-personal`, note: next.personal }] : []),
     ...(explanation.issues.length > 0 ? [{ command: `cartera validate ${file}`, note: next.validate }] : []),
     { command: `cartera analyze ${file}`, note: next.analyze },
     ...(reproduce === '' ? [] : [{ command: reproduce, note: next.repeat }]),

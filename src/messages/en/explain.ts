@@ -75,7 +75,7 @@ export const explain: ExplainWords = {
     typo: 'a slip in the name was corrected',
   },
   standing: ({ rank, of, share, before }, revenue, f) =>
-    `Number ${f.integer(rank)} of ${f.plural(of, 'client', 'clients')} with revenue: ${revenue}, ${f.percent(share)} of all; those above make ${f.percent(before)}.`,
+    `Number ${f.integer(rank)} of ${f.plural(of, 'client', 'clients')} with revenue: ${revenue}, ${f.percent(share)} of all${before === 0 ? '' : `; those above make ${f.percent(before)}`}.`,
   onDay: (heading, label, day, unless) =>
     `${heading}: ${label} from ${day} on${{ purchase: ' if it does not buy before', contact: ' if nobody speaks with it before', nothing: ' if nothing changes' }[unless]}.`,
   withMore: (heading, label, amount) => `${heading}: ${label} with ${amount} more of revenue.`,

@@ -75,7 +75,7 @@ export const explain: ExplainWords = {
     typo: 'se corrigió una errata en el nombre',
   },
   standing: ({ rank, of, share, before }, revenue, f) =>
-    `N.º ${f.integer(rank)} de ${f.plural(of, 'cliente', 'clientes')} con facturación: ${revenue}, el ${f.percent(share)} del total; los que están por encima hacen el ${f.percent(before)}.`,
+    `N.º ${f.integer(rank)} de ${f.plural(of, 'cliente', 'clientes')} con facturación: ${revenue}, el ${f.percent(share)} del total${before === 0 ? '' : `; los que están por encima hacen el ${f.percent(before)}`}.`,
   onDay: (heading, label, day, unless) =>
     `${heading}: ${label} desde el ${day}${{ purchase: ' si no compra antes', contact: ' si nadie habla antes con él', nothing: ' si nada cambia' }[unless]}.`,
   withMore: (heading, label, amount) => `${heading}: ${label} con ${amount} más de facturación.`,
