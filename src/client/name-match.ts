@@ -22,7 +22,9 @@ export function slipsBetween(name: string, asked: string): number {
   const words = name.split(' ');
   let slips = 0;
   for (const word of asked.split(' ')) {
-    const nearest = Math.min(...words.map((own) => distance(word, own)));
+    let nearest = word.length;
+    // Words that are longer or shorter by that much are no nearer.
+    for (const own of words) if (Math.abs(own.length - word.length) < nearest) nearest = Math.min(nearest, distance(word, own));
     if (nearest * 3 > word.length) return Number.POSITIVE_INFINITY;
     slips += nearest;
   }
@@ -31,9 +33,7 @@ export function slipsBetween(name: string, asked: string): number {
 
 /** The texts that a client may be called by, folded, from its cells: each name, company, and first and last names together. */
 export function namesOfClient(cells: { readonly [F in 'name' | 'company' | 'firstName' | 'lastName']: readonly string[] }): string[] {
-  const person = fold([...cells.firstName, ...cells.lastName].join(' '));
-  return [...cells.name, ...cells.company]
-    .map(fold)
-    .concat(person)
-    .filter((name) => name !== '');
+  const names = [...cells.name, ...cells.company];
+  if (cells.firstName.length + cells.lastName.length > 0) names.push([...cells.firstName, ...cells.lastName].join(' '));
+  return names.map(fold).filter((name) => name !== '');
 }

@@ -41,8 +41,9 @@ export async function findClient(query: ClientQuery, source: Source, findings: F
   const rows = query.row === null ? { none: 'between' as const } : findRow(query, facts, plan, info);
   const isRow = query.sort === 'row' || (query.sheet !== null && info.format === 'xlsx');
   if (isRow) return 'rows' in rows ? ofRows(rows.rows, source, findings) : { kind: 'no-row', why: rows.none };
-  const search = new Search(query, facts, columnsOf(findings), new Set(findings.skipped.map(({ line }) => line)));
-  await search.read(source, findings);
+  const search = new Search(query, findings);
+  // Names take far longer to compare than codes, and a name that is nearly the same longer still: each has its own pass.
+  for (const look of ['keys', 'names', 'near'] as const) if (search.best === null) await search.read(source, findings, look);
   const { best } = search;
   const exact = best !== null && best !== 'words' && best !== 'parts';
   // A bare number is more likely a row than a part of a name.
@@ -122,13 +123,15 @@ class Search {
   private readonly phone: string | null;
   private readonly asked: string;
 
-  constructor(
-    { text }: ClientQuery,
-    private readonly facts: Facts,
-    private readonly columns: Columns,
-    /** Lines of totals and the like: nobody's. */
-    private readonly apart: ReadonlySet<number>,
-  ) {
+  private readonly facts: Facts;
+  private readonly columns: Columns;
+  /** Lines of totals and the like: nobody's. */
+  private readonly apart: ReadonlySet<number>;
+
+  constructor({ text }: ClientQuery, findings: Findings) {
+    this.facts = findings.facts;
+    this.columns = columnsOf(findings);
+    this.apart = new Set(findings.skipped.map(({ line }) => line));
     this.code = tidyCode(text);
     this.taxId = withoutZeros(compactTaxId(tidyCode(text)));
     this.email = text.includes('@') ? text.toLowerCase() : null;
@@ -137,10 +140,20 @@ class Search {
     this.asked = fold(text);
   }
 
-  async read(source: Source, { plan }: Findings): Promise<void> {
+  /** Looks at every record: for keys, for names, or for names that are nearly the same. */
+  async read(source: Source, { plan }: Findings, look: 'keys' | 'names' | 'near'): Promise<void> {
+    // Words of an email or a number are no name.
+    if (look !== 'keys' && (this.email !== null || (look === 'near' && !/\p{L}/u.test(this.asked)))) return;
     let row = 0;
     for await (const batch of recordsAfterHeader(source, plan))
-      for (let record = 0; record < batch.rows; record++, row++) this.look(batch, record, row, source);
+      for (let record = 0; record < batch.rows; record++, row++) {
+        if (this.apart.has(batch.line[record] as number)) continue;
+        if (look === 'near') this.keepNear(batch, record, row, source);
+        else {
+          const key = look === 'keys' ? this.keyOf((columns) => textsAt(batch, record, columns, source)) : this.nameKeyOf(batch, record, source);
+          if (key !== null) this.keep(key, { row, line: batch.line[record] as number, names: namesAt(batch, record, source, this.columns) });
+        }
+      }
   }
 
   /** The surest key that anything answers to. */
@@ -160,24 +173,13 @@ class Search {
     return this.nearest.map(({ candidate }) => candidate);
   }
 
-  private look(batch: Batch, record: number, row: number, source: Source): void {
-    if (this.apart.has(batch.line[record] as number)) return;
-    const texts = (columns: readonly number[]) => textsAt(batch, record, columns, source);
-    const by = this.keyOf(texts);
-    const names = by === null ? namesAt(batch, record, source, this.columns) : null;
-    const key = by ?? this.nameKeyOf(names as Names);
-    if (key === null) {
-      if (this.hits.size === 0 && this.email === null && this.facts.disposition[row] === CLIENT)
-        this.keepNear(names as Names, row, batch.line[record] as number);
-      return;
-    }
+  private keep(key: Key, candidate: Candidate): void {
     const hit = this.hits.get(key) ?? { count: 0, clients: 0, candidates: [] };
     this.hits.set(key, hit);
     hit.count++;
-    const isClient = this.facts.disposition[row] === CLIENT;
+    const isClient = this.facts.disposition[candidate.row] === CLIENT;
     if (isClient) hit.clients++;
-    if ((isClient ? hit.clients : hit.count) <= MOST_NAMED)
-      hit.candidates.push({ row, line: batch.line[record] as number, names: names ?? namesAt(batch, record, source, this.columns) });
+    if ((isClient ? hit.clients : hit.count) <= MOST_NAMED) hit.candidates.push(candidate);
   }
 
   private keyOf(texts: (columns: readonly number[]) => string[]): Key | null {
@@ -205,9 +207,9 @@ class Search {
     return [cell, ...phonesIn(cell)].some((phone) => lastDigits(phone) === this.phone);
   }
 
-  private nameKeyOf(names: Names): Key | null {
+  private nameKeyOf(batch: Batch, record: number, source: Source): Key | null {
     let best: Key | null = null;
-    for (const name of namesOfClient(names)) {
+    for (const name of namesOfClient(namesAt(batch, record, source, this.columns))) {
       const match = matchName(name, this.asked);
       if (match === 'whole') return 'name';
       if (match === 'words' || (match === 'parts' && best === null)) best = match;
@@ -215,10 +217,12 @@ class Search {
     return best;
   }
 
-  private keepNear(names: Names, row: number, line: number): void {
-    if (!/\p{L}/u.test(this.asked)) return;
+  private keepNear(batch: Batch, record: number, row: number, source: Source): void {
+    if (this.facts.disposition[row] !== CLIENT) return;
+    const names = namesAt(batch, record, source, this.columns);
     const slips = Math.min(...namesOfClient(names).map((name) => slipsBetween(name, this.asked)));
     if (!Number.isFinite(slips) || (this.nearest.length === MOST_NEAR && slips >= (this.nearest.at(-1)?.slips ?? 0))) return;
-    this.nearest = [...this.nearest, { slips, candidate: { row, line, names } }].sort((a, b) => a.slips - b.slips).slice(0, MOST_NEAR);
+    const candidate = { row, line: batch.line[record] as number, names };
+    this.nearest = [...this.nearest, { slips, candidate }].sort((a, b) => a.slips - b.slips).slice(0, MOST_NEAR);
   }
 }
