@@ -109,6 +109,26 @@ describe('the rule in words', () => {
     expect(words.rules.location.rule(args, format)).toContain(language === 'es' ? 'provincia' : 'province');
   });
 
+  it('follows the method of the run, and has thresholds of its own where a run gives none', () => {
+    const { words, format } = speak('es');
+    const { state, tier, keyAccount, interest, size, profitability } = words.rules;
+    expect(tier.rule({ ...args, 'tier.method': 'amounts', 'tier.a': 10_000, 'tier.b': 1000 }, format)).toBe(
+      'Por facturación. A: desde 10,000 · B: desde 1,000 · C: menos.',
+    );
+    expect(tier.rule({ ...args, 'tier.method': 'quantiles', 'tier.a': 20, 'tier.b': 50 }, format)).toContain('el primer 20% de los clientes');
+    expect(state.rule({ ...args, 'state.method': 'cadence', 'state.cadence.current': 1.5, 'state.cadence.active': 3 }, format)).toContain(
+      'hasta 1.5 veces, activo hasta 3 veces',
+    );
+    expect(state.rule(args, format)).not.toContain('ritmo');
+    expect(keyAccount.rule({}, format)).toBe('Cuenta clave: 5% o más de la facturación, o uno de los 10 mayores donde 100 o más han facturado.');
+    expect(keyAccount.rule({ 'keyAccount.share': 7, 'keyAccount.top': 0, 'keyAccount.buyers': 1 }, format)).toBe('Cuenta clave: 7% o más de la facturación.');
+    expect(interest.rule({ 'interest.hot': 5, 'interest.warm': 3, 'interest.recent': 15, 'interest.contact': 60 }, format)).toMatch(
+      /15 días 2, en 60 días 1.*desde 5 .*desde 3/,
+    );
+    expect(size.rule({ 'size.small': 11, 'size.medium': 51, 'size.large': 201 }, format)).toMatch(/menos de 11 .*desde 51 .*desde 201/);
+    expect(profitability.rule({ 'profitability.rate': 12, 'profitability.potential': 1.5 }, format)).toMatch(/12% .*1\.5 veces/);
+  });
+
   it('is another one in each language', () => {
     const [es, en] = [speak('es'), speak('en')];
     for (const name of RULE_NAMES) expect(es.words.rules[name].rule(args, es.format)).not.toBe(en.words.rules[name].rule(args, en.format));

@@ -1,6 +1,5 @@
 export const prospectTier = {
   heading: 'Prospect tier',
-  rule: () => 'As the billing tier, by the expected revenue of those who have not bought yet.',
   labels: {
     A: 'A',
     B: 'B',

@@ -1,6 +1,5 @@
 export const size = {
   heading: 'Company size',
-  rule: () => 'By the number of employees, or the word that says it.',
   labels: {
     micro: 'Micro',
     small: 'Small',

@@ -1,6 +1,5 @@
 export const prospectTier = {
   heading: 'Nivel de prospecto',
-  rule: () => 'Como el nivel de facturación, con la venta esperada de quienes aún no compran.',
   labels: {
     A: 'A',
     B: 'B',
