@@ -1,5 +1,6 @@
-import { RULES, type RuleName, ruleOf } from '../classifiers/index.js';
-import type { Context, Note, Rule } from '../classifiers/rule.js';
+import { type RuleName, ruleOf } from '../classifiers/index.js';
+import type { Context, Note } from '../classifiers/rule.js';
+import type { Rules } from '../classify.js';
 import { toUnits } from '../client/amounts.js';
 import type { Client } from '../client/client.js';
 import { isoDay } from '../client/day.js';
@@ -21,11 +22,11 @@ type Labels = Readonly<Record<string, string>>;
 const silent: Note = () => {};
 
 /** The next label of every rule that changes within a year if nothing is done, the nearest first. `labels`: those of today. */
-export function findChanges(client: Client, labels: Labels, facts: Facts, row: number, context: Context): Change[] {
+export function findChanges(rules: Rules, client: Client, labels: Labels, facts: Facts, row: number, context: Context): Change[] {
   const found = new Map<string, Change>();
-  const today = labelsOn(client, labels, facts, row, context);
+  const today = labelsOn(rules, client, labels, facts, row, context);
   for (let day = context.asOf + 1; day <= context.asOf + AHEAD; day++) {
-    for (const [name, label] of Object.entries(labelsOn(client, labels, facts, row, { ...context, asOf: day }))) {
+    for (const [name, label] of Object.entries(labelsOn(rules, client, labels, facts, row, { ...context, asOf: day }))) {
       if (found.has(name) || label === today[name] || TIMELESS.has(name)) continue;
       found.set(name, { name, label, unless: unlessOf(name, facts.buyer[row] === 1), day: isoDay(day) });
     }
@@ -40,9 +41,9 @@ function unlessOf(name: string, bought: boolean): Change['unless'] {
 }
 
 /** The labels that rules over one client, and over labels, give on a day; those that need everybody stay as they are. */
-function labelsOn(client: Client, labels: Labels, facts: Facts, row: number, context: Context): Record<string, string> {
+function labelsOn(rules: Rules, client: Client, labels: Labels, facts: Facts, row: number, context: Context): Record<string, string> {
   const got: Record<string, string> = { ...labels };
-  for (const [name, rule] of Object.entries(RULES as Readonly<Record<string, Rule>>)) {
+  for (const [name, rule] of Object.entries(rules)) {
     if (labels[name] === undefined) continue;
     if ('of' in rule) got[name] = rule.of(client, context, silent);
     else if ('from' in rule) got[name] = rule.from(got, { facts, row }, context);

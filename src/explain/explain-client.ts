@@ -1,5 +1,6 @@
 import { RULES } from '../classifiers/index.js';
 import { type Context, missingLabel, type Rule, type Why } from '../classifiers/rule.js';
+import type { Rules } from '../classify.js';
 import { isoDay } from '../client/day.js';
 import { FIELD_NAMES, type FieldName } from '../client/fields.js';
 import type { Issue } from '../client/issues.js';
@@ -21,6 +22,8 @@ import { noReads, type Reads, traceClient, traceFacts, traceLabels } from './tra
 
 /** Fields that say who a client is, in the order in which they are shown. */
 const WHO = ['id', 'name', 'firstName', 'lastName', 'company', 'taxId', 'email', 'phone'] as const satisfies readonly FieldName[];
+/** Every classification that is explained, by its name. */
+const ALL = RULES as Rules;
 /** How many sales are listed. */
 const MOST_SALES = 10;
 
@@ -62,7 +65,7 @@ function describe({ row, by, alsoRow }: Extract<Found, { kind: 'one' }>, record:
     place,
     issues,
     standing: isClient ? findStanding(facts, row) : null,
-    changes: isClient && facts.counter[row] === 0 ? [...findChanges(record.cursor, today, facts, row, context), ...(tier === null ? [] : [tier])] : [],
+    changes: isClient && facts.counter[row] === 0 ? [...findChanges(ALL, record.cursor, today, facts, row, context), ...(tier === null ? [] : [tier])] : [],
     sales: findings.sales && isClient ? findLastSales(findings.sales.log, row, MOST_SALES) : null,
     currency: plan.currency,
   };
@@ -80,7 +83,7 @@ function whatBecame(row: number, { isDeleted }: ClientRecord, { facts, skipped }
 /** The label of every classification, by its name. */
 function labelsAt(row: number, { facts, names }: Pick<Findings, 'facts' | 'names'>): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(RULES).map(([name, { labels }]) => {
+    Object.entries(ALL).map(([name, { labels }]) => {
       const known: readonly string[] = labels.length === 0 ? names.labels : labels;
       const at = facts.labels[name]?.[row];
       return [name, at === undefined ? missingLabel({ labels }) : (known[at] ?? 'unknown')];
@@ -105,7 +108,7 @@ export function kindAt(row: number, findings: Pick<Findings, 'facts' | 'names'>)
 
 function explainLabels(row: number, record: ClientRecord, labels: Readonly<Record<string, string>>, place: Place, findings: Findings): Explained[] {
   const { facts, context } = findings;
-  return Object.entries(RULES as Readonly<Record<string, Rule>>).map(([name, rule]): Explained => {
+  return Object.entries(ALL).map(([name, rule]): Explained => {
     const label = labels[name] ?? missingLabel(rule);
     const ran = facts.labels[name] !== undefined;
     if (!ran) return { name, label, why: null, ran, missing: rule.evidence, basedOn: [], cells: [] };

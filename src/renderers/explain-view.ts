@@ -1,8 +1,7 @@
 import { placeName } from '../client/places/names.js';
-import type { Args } from '../errors.js';
 import type { CellReport, Change, Explained, Explanation } from '../explain/explanation.js';
-import type { Format } from '../format.js';
 import { tellIssue } from './findings.js';
+import { wordsOf } from './rule-rows.js';
 import type { Say } from './say.js';
 import { quoteArgument } from './shell.js';
 
@@ -22,22 +21,12 @@ export type LabelView = {
   readonly blanks: string;
 };
 
-type Sentences = Readonly<Record<string, (args: Args, f: Format) => string>>;
-
 /** What stands above a classification: that of a name nobody gave words to is the name itself. */
-export const headingOf = (name: string, say: Say): string => wordsOf(name, say)?.heading ?? name;
-
-type AnyWords = {
-  readonly heading: string;
-  readonly rule: (args: Args, f: Format) => string;
-  readonly labels: Readonly<Record<string, string>>;
-  readonly why: Sentences;
-};
-const wordsOf = (name: string, say: Say): AnyWords | undefined => (say.words.rules as Readonly<Record<string, AnyWords>>)[name];
+export const headingOf = (name: string, say: Say): string => wordsOf(name, say).heading;
 
 /** A label for people: `Inactivo`, `Lima`. */
 export function labelOf(name: string, label: string, say: Say): string {
-  const known = wordsOf(name, say)?.labels[label];
+  const known = wordsOf(name, say).labels[label];
   if (known !== undefined) return known;
   return name === 'location' && /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(label) ? placeName(label, say.language) : label;
 }
@@ -88,7 +77,7 @@ const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
 function tellWhy(one: Explained, { place }: Explanation, say: Say): string[] {
   const { format } = say;
   const words = say.words.explain;
-  const own = one.why === null ? undefined : wordsOf(one.name, say)?.why[one.why.code]?.(one.why.args, format);
+  const own = one.why === null ? undefined : wordsOf(one.name, say).why[one.why.code]?.(one.why.args, format);
   const from = one.basedOn.map(({ name, label }) => `${headingOf(name, say)}: ${labelOf(name, label, say)}`);
   const filled = unique(one.cells.filter(({ value, hidden, column }) => column !== null && (hidden || value !== null)).map((cell) => nameOf(cell, say)));
   const where = one.name === 'location' && place !== null ? tellPlace(place, say) : '';
@@ -126,7 +115,7 @@ export function labelViews(explanation: Explanation, say: Say): LabelView[] {
       title: labelOf(one.name, one.label, say),
       gloss: glossOf(one.name, one.label, say),
       sentences: tellWhy(one, explanation, say),
-      rule: wordsOf(one.name, say)?.rule(explanation.rules, say.format) ?? '',
+      rule: wordsOf(one.name, say).rule(explanation.rules, say.format),
       cells: one.cells.filter(isFilled).map((cell) => cellRow(cell, say)),
       blanks: blank.length === 0 ? '' : say.words.explain.blanks(blank, say.format),
     };
