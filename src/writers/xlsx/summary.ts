@@ -1,4 +1,5 @@
 import { digitsFor } from '../../renderers/figures.js';
+import { tellMeasures } from '../../renderers/measures.js';
 import { hasRevenue, levelName } from '../../renderers/rows.js';
 import { otherRules, ruleRows } from '../../renderers/rule-rows.js';
 import { tellApart, tellBasis, tellFindings, tellIdentity, tellSkipped, tellStatement } from '../../renderers/sentences.js';
@@ -92,6 +93,10 @@ export function writeSummary(book: Book, report: Report, { plan }: Findings, say
     canvas.height(row++, 22);
     for (const sentence of sentences) text(row++, `•  ${sentence}`, PARAGRAPH);
   };
+  section(
+    say.words.report.measures.heading,
+    tellMeasures(report, say).map(({ heading, sentences }) => `${heading}: ${sentences.join(' ')}`),
+  );
   section(workbook.headings.next, adviseNext(report, say));
   section(workbook.headings.basis, [...tellApart(report, say), ...tellBasis(report, say)]);
   canvas.draw(sheet.page);
