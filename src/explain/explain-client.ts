@@ -140,20 +140,18 @@ function askRule(
   reads: Reads,
   read: Set<string>,
 ): Why | null {
+  // A reason may look at more than what made the label: it is asked apart.
   if ('of' in rule) {
-    const client = traceClient(cursor, reads);
-    rule.of(client, context, () => {});
-    return rule.why?.(client, context) ?? null;
+    rule.of(traceClient(cursor, reads), context, () => {});
+    return rule.why?.(cursor, context) ?? null;
   }
   if ('over' in rule) {
     // A rule over all clients looks at all of them: its evidence is what it is made from.
     for (const field of rule.evidence) reads.fields.add(field);
     return rule.why?.(facts, row, context) ?? null;
   }
-  const got = traceLabels(labels, read);
-  const kept = { facts: traceFacts(facts, reads), row };
-  rule.from(got, kept, context);
-  return rule.why?.(got, kept, context) ?? null;
+  rule.from(traceLabels(labels, read), { facts: traceFacts(facts, reads), row }, context);
+  return rule.why?.(labels, { facts, row }, context) ?? null;
 }
 
 /** The cells behind what is known of a place. */

@@ -80,7 +80,7 @@ function tellWhy(one: Explained, { place }: Explanation, say: Say): string[] {
   const own = one.why === null ? undefined : wordsOf(one.name, say).why[one.why.code]?.(one.why.args, format);
   const from = one.basedOn.map(({ name, label }) => `${headingOf(name, say)}: ${labelOf(name, label, say)}`);
   const filled = unique(one.cells.filter(({ value, hidden, column }) => column !== null && (hidden || value !== null)).map((cell) => nameOf(cell, say)));
-  const where = one.name === 'location' && place !== null ? tellPlace(place, say) : '';
+  const where = one.name === 'location' && place !== null ? tellPlace(place, own === undefined, say) : '';
   const known = isKnown(one.label);
   const sentences = [...(own === undefined ? [] : [own]), ...(from.length > 0 ? [words.basedOn(from, format)] : [])];
   if (sentences.length === 0 && where === '') {
@@ -90,13 +90,13 @@ function tellWhy(one: Explained, { place }: Explanation, say: Say): string[] {
   return [...sentences, ...(where === '' ? [] : [where])];
 }
 
-/** Where country and region are known from. */
-function tellPlace({ country, countryFrom, region, regionFrom, timeZone, typo }: NonNullable<Explanation['place']>, say: Say): string {
+/** Region, country and time zone; `sources`: with what country and region are known from. */
+function tellPlace({ country, countryFrom, region, regionFrom, timeZone, typo }: NonNullable<Explanation['place']>, sources: boolean, say: Say): string {
   const { place } = say.words.explain;
   const parts = [
-    ...(region === null || regionFrom === null ? [] : [`${placeName(region, say.language)}: ${place.region[regionFrom]}`]),
-    ...(country === null || countryFrom === null ? [] : [`${placeName(country, say.language)}: ${place.country[countryFrom]}`]),
-    ...(typo ? [place.typo] : []),
+    ...(region === null || regionFrom === null ? [] : [placeName(region, say.language) + (sources ? `: ${place.region[regionFrom]}` : '')]),
+    ...(country === null || countryFrom === null ? [] : [placeName(country, say.language) + (sources ? `: ${place.country[countryFrom]}` : '')]),
+    ...(typo && sources ? [place.typo] : []),
     ...(timeZone === null ? [] : [timeZone]),
   ];
   return parts.join(' · ');
