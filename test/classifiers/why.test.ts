@@ -8,6 +8,7 @@ import { state } from '../../src/classifiers/state.js';
 import type { Client } from '../../src/client/client.js';
 import type { FieldName } from '../../src/client/fields.js';
 import type { Place } from '../../src/client/places/place.js';
+import { nameSectors } from '../../src/client/sectors.js';
 import { meaningReader } from '../../src/client/words.js';
 import { makeFormat } from '../../src/format.js';
 import { rules as en } from '../../src/messages/en/rules/index.js';
@@ -27,6 +28,7 @@ const contextOf = (mapped = ALL, more: Partial<Context> = {}): Context => ({
   locationLevel: 'region',
   size: { small: 10, medium: 50, large: 250 },
   namesPeople: false,
+  sectors: nameSectors({}),
   country: 'PE',
   zoneOf: () => null,
   meaningOf: meaningReader({}),

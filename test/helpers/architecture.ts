@@ -5,7 +5,7 @@ const LAYERS = [
   ['main'],
   ['cli', 'index'],
   ['commands'],
-  ['analyze', 'classify', 'records', 'report', 'renderers', 'writers'],
+  ['analyze', 'classify', 'records', 'explain', 'report', 'renderers', 'writers'],
   ['scoring', 'inactivity', 'portfolio'],
   ['classifiers'],
   ['transactions'],

@@ -104,7 +104,8 @@ const settings = {
   target: { help: 'write to this file', expected: 'the name of a file' },
   rejects: { help: 'write the rows that were rejected, with the reason, to a CSV file', expected: 'the name of a file' },
   save: { help: 'keep the columns as they are shown in the configuration file', expected: 'the name of a configuration file' },
-  of: { help: 'of what to print the schema', expected: 'config, analyze, columns or validate' },
+  of: { help: 'of what to print the schema', expected: 'config, analyze, explain, columns or validate' },
+  showPersonal: { help: 'show names, emails, phones, tax ids, addresses and birth dates in full', expected: 'nothing' },
   force: { help: 'replace results that exist already', expected: 'nothing' },
   locale: { help: 'how to write numbers; otherwise as in the country of the file', expected: 'a language tag with a country, such as es-PE' },
   strict: { help: 'end with code 1 if anything is wrong or had to be assumed', expected: 'true or false' },
@@ -129,6 +130,12 @@ const commands = {
       json: 'for another program',
       guard: 'in a scheduled job: fail when more than 5% of the rows are rejected',
     },
+  },
+  explain: {
+    summary: 'say why one client has each of its labels',
+    description:
+      'Finds one client and shows every classification with its reason, the rule and the cells of the file it comes from. The client is named by its row, code, tax id, email, phone or name. Personal data is shown cut short.',
+    examples: { row: 'the client of a row', id: 'by its code', name: 'by its name, or a part of it', json: 'for another program, with the data in full' },
   },
   validate: {
     summary: 'list what is wrong with a file, cell by cell',
@@ -168,6 +175,7 @@ export const help = {
   more: 'Options of each command: cartera <command> --help',
   arguments: {
     file: { name: 'file', help: 'the list of clients (CSV or XLSX); "-" reads standard input' },
+    client: { name: 'client', help: 'the client: its row ("row 214"), code, tax id, email, phone or name' },
     command: { name: 'command', help: 'a command' },
   },
   placeholders: {

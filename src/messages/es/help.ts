@@ -97,7 +97,8 @@ const settings = {
   target: { help: 'escribe en este archivo', expected: 'el nombre de un archivo' },
   rejects: { help: 'escribe en un archivo CSV las filas rechazadas, con el motivo', expected: 'el nombre de un archivo' },
   save: { help: 'guarda las columnas, tal como se muestran, en el archivo de configuración', expected: 'el nombre de un archivo de configuración' },
-  of: { help: 'de qué mostrar el esquema', expected: 'config, analyze, columns o validate' },
+  of: { help: 'de qué mostrar el esquema', expected: 'config, analyze, explain, columns o validate' },
+  showPersonal: { help: 'muestra completos los nombres, correos, teléfonos, documentos, direcciones y fechas de nacimiento', expected: 'nada' },
   force: { help: 'reemplaza resultados que ya existen', expected: 'nada' },
   locale: { help: 'cómo escribir los números; si no, como en el país del archivo', expected: 'una etiqueta de idioma con país, como es-PE' },
   strict: { help: 'termina con código 1 si algo está mal o hubo que suponerlo', expected: 'true o false' },
@@ -122,6 +123,12 @@ const commands = {
       json: 'para otro programa',
       guard: 'en una tarea programada: fallar si se rechaza más del 5% de las filas',
     },
+  },
+  explain: {
+    summary: 'explica por qué un cliente tiene cada una de sus etiquetas',
+    description:
+      'Busca un cliente y muestra cada clasificación con su motivo, la regla y las celdas del archivo de donde sale. El cliente se indica por su fila, código, documento, correo, teléfono o nombre. Los datos personales se muestran recortados.',
+    examples: { row: 'el cliente de una fila', id: 'por su código', name: 'por su nombre, o parte de él', json: 'para otro programa, con los datos completos' },
   },
   validate: {
     summary: 'lista lo que está mal en un archivo, celda por celda',
@@ -164,6 +171,7 @@ export const help = {
   more: 'Opciones de cada comando: cartera <comando> --help',
   arguments: {
     file: { name: 'archivo', help: 'la lista de clientes (CSV o XLSX); «-» lee la entrada estándar' },
+    client: { name: 'cliente', help: 'el cliente: su fila («fila 214»), código, documento, correo, teléfono o nombre' },
     command: { name: 'comando', help: 'un comando' },
   },
   placeholders: {

@@ -3,6 +3,7 @@ import type { RuleWords } from '../../rule-words.js';
 
 export const sector = {
   heading: 'Sector',
+  rule: () => "The column of sectors where there is one; else what the words of the company's name say.",
   labels: {
     pharmacy: 'Pharmacy',
     dental: 'Dental care',

@@ -3,6 +3,7 @@ import type { RuleWords } from '../../rule-words.js';
 
 export const sector = {
   heading: 'Rubro',
+  rule: () => 'La columna de rubro, si la hay; si no, lo que dicen las palabras del nombre de la empresa.',
   labels: {
     pharmacy: 'Farmacia',
     dental: 'Odontología',
