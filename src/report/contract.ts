@@ -4,6 +4,7 @@ import { FIELD_NAMES } from '../client/fields.js';
 import { ISSUES, type IssueCode } from '../client/issues.js';
 import { COUNTRY_SOURCES, REGION_SOURCES } from '../client/places/place.js';
 import { ASSUMPTIONS, REASONS } from '../client/plan.js';
+import { portfolioContract } from './contract-portfolio.js';
 
 const args = z.record(z.string(), z.union([z.string(), z.number()]));
 const whole = z.int().min(0);
@@ -49,7 +50,6 @@ const byCode = z.partialRecord(code, whole);
 const groups = z.array(z.object({ label: z.string(), clients: whole, share, revenue: z.number() }));
 const least = z.object({ A: z.number().nullable(), B: z.number().nullable() });
 const cuts = z.array(z.number()).length(4);
-const account = z.object({ line: whole, sheet: z.string().optional(), share, revenue: z.number() });
 
 /** One key for every classification; those of the configuration come under their own names. */
 const byRule = <T extends z.ZodType>(of: T) => z.object(Object.fromEntries(RULE_NAMES.map((name) => [name, of])) as Record<RuleName, T>).catchall(of);
@@ -92,15 +92,7 @@ const analyze = z.object({
   classifications: byRule(groups),
   coverage: byRule(share),
   stateByTier: z.record(z.string(), z.record(z.string(), whole)),
-  portfolio: z.object({
-    hhi: z.number().min(0).max(10_000).nullable(),
-    effectiveClients: z.number().nullable(),
-    gini: z.number().nullable(),
-    top20Share: share.nullable(),
-    top: z.array(z.object({ clients: whole, share, revenue: z.number() })),
-    largest: account.nullable(),
-    keyAccounts: z.array(account),
-  }),
+  portfolio: portfolioContract,
   issues: z.object({ errors: whole, warnings: whole, byCode, byField: z.partialRecord(code, z.record(z.string(), whole)), sample: z.array(issue) }),
 });
 

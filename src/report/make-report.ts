@@ -5,12 +5,14 @@ import type { Names } from '../classify.js';
 import { roundShare, toUnits } from '../client/amounts.js';
 import { isoDay } from '../client/day.js';
 import { type Facts, NO_DAY } from '../client/facts.js';
+import type { FieldName } from '../client/fields.js';
 import type { IssueLog } from '../client/issue-log.js';
 import type { Plan, Skipped } from '../client/plan.js';
 import { taxOf } from '../client/tax.js';
 import { BLANK, CLIENT, EXCLUDED, REJECTED } from '../client/values.js';
 import type { SourceInfo } from '../formats/batch.js';
-import { measureDependence } from '../portfolio/dependence.js';
+import { measurePortfolio } from '../portfolio/portfolio.js';
+import type { Sales } from '../transactions/sales.js';
 import { citeIssue, citeLine } from './cite.js';
 import { summarizeIssues } from './issue-summary.js';
 import { countPlaceSources } from './place-sources.js';
@@ -31,6 +33,10 @@ export type Findings = {
   /** Codes of the currencies beside the summary's, from number 1. */
   readonly currencies: readonly string[];
   readonly version: string;
+  /** Days without contact, exclusive, from which a client with potential is neglected. */
+  readonly neglectedDays: number;
+  /** Present where the run read sales: client = index of the record. */
+  readonly sales?: Sales;
 };
 
 /** What was read, and what became of it. */
@@ -85,12 +91,17 @@ export function makeReport(findings: Findings): Report {
     classifications: groups,
     coverage: coverageOf(groups, input.clients),
     ...crossed,
-    portfolio: measureDependence(facts, context),
+    portfolio: measure(findings),
     counterLines: linesWhere(facts, (row) => facts.counter[row] === 1, 5),
     issues: citeSample(findings),
     country: plan.country,
   };
   return { ...report, statements: makeStatements(report) };
+}
+
+function measure({ facts, names, context, plan, sales, neglectedDays }: Findings): Report['portfolio'] {
+  const headerOf = (field: FieldName): string => plan.columns.find((column) => column.field === field)?.header ?? '';
+  return measurePortfolio({ facts, labels: names.labels, context, log: sales?.log, headerOf, neglectedDays });
 }
 
 function citeSample({ issues, info }: Findings): Report['issues'] {
@@ -185,9 +196,13 @@ function groupClients({ facts, names }: Findings, clients: number): Record<RuleN
     share: clients === 0 ? 0 : roundShare(count / clients),
     revenue: toUnits(revenue),
   });
+  let all = 0;
+  for (let row = 0; row < facts.rows; row++)
+    if (facts.disposition[row] === CLIENT && facts.currency[row] === 0 && !Number.isNaN(facts.revenue[row])) all += facts.revenue[row] as number;
   const entries = Object.entries(RULES).map(([name, { labels }]) => {
     const column = facts.labels[name];
-    if (column === undefined) return [name, withoutEvidence(labels).map((label) => group(label, label === missingLabel({ labels }) ? clients : 0, 0))] as const;
+    if (column === undefined)
+      return [name, withoutEvidence(labels).map((label) => (label === missingLabel({ labels }) ? group(label, clients, all) : group(label, 0, 0)))] as const;
     const open = labels.length === 0;
     const known: readonly string[] = open ? names.labels : labels;
     const counts = new Float64Array(known.length);

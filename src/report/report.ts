@@ -6,7 +6,7 @@ import type { CountrySource, RegionSource } from '../client/places/place.js';
 import type { Assumption, ColumnPlan, Skipped } from '../client/plan.js';
 import type { Args } from '../errors.js';
 import type { SourceInfo } from '../formats/batch.js';
-import type { Portfolio } from '../portfolio/dependence.js';
+import type { Portfolio } from '../portfolio/portfolio.js';
 
 /** What was read, and the accounting identity: rows = clients + rejected + blank + excluded. */
 export type InputReport = {

@@ -50,6 +50,8 @@ export type Settings<Field extends string = string> = {
   /** Four ascending limits each, or null: those of the file. */
   readonly value: { readonly cuts: Readonly<Record<'recency' | 'frequency' | 'monetary', readonly number[] | null>> };
   readonly location: { readonly level: SettingValue<'location.level'> };
+  /** Days without contact, exclusive, from which a client with potential is neglected. */
+  readonly neglected: { readonly days: number };
   /** The user's own zones: name -> places by code or name. */
   readonly zones: Readonly<Record<string, readonly string[]>>;
   readonly words: { readonly status: Readonly<Record<'active' | 'inactive' | 'customer' | 'prospect' | 'interested', readonly string[]>> };
@@ -229,6 +231,7 @@ export async function resolveSettings<F extends string>(request: Request<F>): Pr
       },
     },
     ...chooseZones(request),
+    neglected: { days: chooseSure('neglected.days', request) },
     words: {
       status: {
         active: chooseSure('words.status.active', request),

@@ -105,6 +105,7 @@ export const RULE_SETTINGS = {
     inConfig: true,
     commands: ['analyze'],
   },
+  'neglected.days': { group: 'rules', value: 'number', schema: days, default: 180, inConfig: true, commands: ['analyze'] },
   zones: {
     group: 'rules',
     value: 'lists',

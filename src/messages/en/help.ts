@@ -81,6 +81,7 @@ const settings = {
     expected: 'four ascending amounts, such as [500, 1000, 5000, 20000]',
   },
   'location.level': { help: 'how finely places are counted', expected: 'country, region, province, city, district or zone' },
+  'neglected.days': { help: 'after how many days without contact a client with potential counts as neglected', expected: 'a whole number of days, 1 or more' },
   zones: {
     help: 'your own zones, each with its regions, provinces, cities or districts, by name or ISO code; the smallest place decides',
     expected: 'names of zones, each with a list of places',

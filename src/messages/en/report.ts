@@ -2,6 +2,7 @@ import type { AssumptionCode, Reason } from '../../client/plan.js';
 import type { Args } from '../../errors.js';
 import { type Format, numberArg, textArg } from '../../format.js';
 import type { StatementCode } from '../../report/statements.js';
+import { measures } from './measures.js';
 
 const days = (count: number, f: Format): string => (count === 365 ? 'a year' : f.plural(count, 'day', 'days'));
 const money = (args: Args, f: Format): string => f.briefMoney(numberArg(args, 'revenue'), textArg(args, 'currency') || null);
@@ -133,6 +134,9 @@ export const report = {
     state: 'A column with the last purchase, or with the status, would fill this.',
     location: 'A column with the country, the region or the city, or --country, would fill this.',
     generation: 'A column with the birth date, the birth year or the age would fill this.',
+    heading: 'No data',
+    rule: (heading: string, columns: readonly string[], f: Format) => `${heading}: with a column ${columns.map(f.quote).join(' or ')}.`,
+    sparse: (heading: string, share: number, f: Format) => `${heading}: known for only ${f.percent(share)} of the clients; the other cells are blank.`,
     only: (share: number, f: Format) => `Known for only ${f.percent(share)} of the clients.`,
   },
   dependence: {
@@ -142,6 +146,7 @@ export const report = {
     keyAccounts: 'Key accounts',
     effective: (count: string) => `Like ${count} ${count === '1' || count === '1.0' || count === '1,0' ? 'client' : 'equal clients'}`,
   },
+  measures,
   generation: {
     organizations: (count: number, f: Format) => f.plural(count, 'company', 'companies'),
     people: (count: number, f: Format) => f.plural(count, 'person with a birth year', 'people with a birth year'),

@@ -71,6 +71,10 @@ const settings = {
     help: 'con qué detalle se cuentan los lugares: país, región, provincia, ciudad, distrito o zona propia',
     expected: 'country, region, province, city, district o zone',
   },
+  'neglected.days': {
+    help: 'después de cuántos días sin contacto se da por descuidado a un cliente con potencial',
+    expected: 'un número entero de días, 1 o más',
+  },
   zones: {
     help: 'sus propias zonas, cada una con sus regiones, provincias, ciudades o distritos, por nombre o código ISO; decide el lugar más pequeño',
     expected: 'nombres de zonas, cada uno con una lista de lugares',

@@ -3,6 +3,7 @@ import type { Args } from '../../errors.js';
 import { type Format, numberArg, textArg } from '../../format.js';
 import type { StatementCode } from '../../report/statements.js';
 import type { ReportWords } from '../en/report.js';
+import { measures } from './measures.js';
 
 const days = (count: number, f: Format): string => (count === 365 ? 'un año' : f.plural(count, 'día', 'días'));
 const money = (args: Args, f: Format): string => f.briefMoney(numberArg(args, 'revenue'), textArg(args, 'currency') || null);
@@ -129,6 +130,9 @@ export const report = {
     state: 'Se llena con una columna de última compra, o de estado del cliente.',
     location: 'Se llena con una columna de país, región o ciudad, o con --country.',
     generation: 'Se llena con una columna de fecha o año de nacimiento, o de edad.',
+    heading: 'Sin dato',
+    rule: (heading: string, columns: readonly string[], f: Format) => `${heading}: con una columna ${columns.map(f.quote).join(' o ')}.`,
+    sparse: (heading: string, share: number, f: Format) => `${heading}: se sabe de solo el ${f.percent(share)} de los clientes; las demás celdas están vacías.`,
     only: (share, f) => `Solo se conoce del ${f.percent(share)} de los clientes.`,
   },
   dependence: {
@@ -138,6 +142,7 @@ export const report = {
     keyAccounts: 'Cuentas clave',
     effective: (count) => `Equivale a ${count} ${count === '1' || count === '1.0' || count === '1,0' ? 'cliente' : 'clientes iguales'}`,
   },
+  measures,
   generation: {
     organizations: (count, f) => f.plural(count, 'empresa', 'empresas'),
     people: (count, f) => f.plural(count, 'persona con año de nacimiento', 'personas con año de nacimiento'),
