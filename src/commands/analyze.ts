@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { tell } from '../output.js';
 import { startProgress } from '../progress.js';
 import type { Findings } from '../report/make-report.js';
 import type { Report } from '../report/report.js';
@@ -18,6 +19,7 @@ async function run(context: Context): Promise<number> {
   const opened = await openClients(inputOf(context).path, settings, hooks);
   try {
     const findings = await findOut(opened, settings, hooks).finally(progress.stop);
+    await warnOfRules(findings, context);
     const report = makeReport(findings);
     const render = await loadRenderers(targets, report, findings, opened.source, context);
     await deliver(targets, context, render);
@@ -25,6 +27,14 @@ async function run(context: Context): Promise<number> {
   } finally {
     await opened.source.close();
   }
+}
+
+/** What is odd about the classifications of the configuration, on stderr. */
+async function warnOfRules({ own, plan, info }: Findings, context: Context): Promise<void> {
+  if (own.length === 0 || context.options.quiet) return;
+  const [{ lintOwnRules }, { tellFinding }] = await Promise.all([import('../conditions/lint.js'), import('../renderers/conditions.js')]);
+  const say = speak(context, plan, info);
+  for (const finding of lintOwnRules(own)) await tell(context.io, `${context.words.errorParts.warningPrefix}${tellFinding(finding, say)}`);
 }
 
 type Source = Parameters<typeof import('../writers/ndjson.js').writeNdjson>[0];
@@ -78,12 +88,13 @@ function figuresOf(report: Report): Figures {
     counts: {
       ...Object.fromEntries(labels),
       ...countsOf(input, issues.byCode),
+      clients: summary.clients,
       errors: issues.errors,
       warnings: issues.warnings,
       inactive,
     },
     rows: input.rows,
-    clients: input.clients,
+    clients: summary.clients,
     buyers: summary.buyers,
     errors: issues.errors,
     assumptions: report.assumptions.length,
@@ -101,6 +112,8 @@ export const analyze: Command = {
     { line: 'clientes.csv --as-of last-month-end', about: 'monthEnd' },
     { line: 'clientes.csv --as-of 2026-11-30 --out cartera.xlsx', about: 'workbook' },
     { line: 'clientes.csv --as-of 2026-11-30 --out etiquetados.csv --out resumen.md', about: 'files' },
+    { line: 'clientes.csv --as-of 2026-11-30 --where "state=inactive and tier=A" --out recuperar.xlsx', about: 'where' },
+    { line: 'clientes.csv --as-of 2026-11-30 --by state,tier', about: 'by' },
     { line: 'clientes.csv --as-of 2026-11-30 --format json', about: 'json' },
     { line: 'clientes.csv --as-of 2026-11-30 --fail-on "rejected>5%" --quiet', about: 'guard' },
   ],

@@ -1,4 +1,5 @@
 import type { Language } from '../settings.js';
+import { conditions as englishConditions } from './en/conditions.js';
 import { errorParts as englishErrorParts, errors as englishErrors } from './en/errors.js';
 import { help as englishHelp } from './en/help.js';
 import { issues as englishIssues } from './en/issues.js';
@@ -6,6 +7,7 @@ import { report as englishReport } from './en/report.js';
 import { rules as englishRules } from './en/rules/index.js';
 import { terms as englishTerms } from './en/terms.js';
 import { workbook as englishWorkbook } from './en/workbook.js';
+import { conditions as spanishConditions } from './es/conditions.js';
 import { errorParts as spanishErrorParts, errors as spanishErrors } from './es/errors.js';
 import { help as spanishHelp } from './es/help.js';
 import { issues as spanishIssues } from './es/issues.js';
@@ -19,6 +21,7 @@ import type { RulesWords } from './rule-words.js';
 export type { Language } from '../settings.js';
 
 const english = {
+  conditions: englishConditions,
   errors: englishErrors,
   errorParts: englishErrorParts,
   help: englishHelp,
@@ -35,6 +38,7 @@ export type Catalogue = typeof english;
 const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
   en: english,
   es: {
+    conditions: spanishConditions,
     errors: spanishErrors,
     errorParts: spanishErrorParts,
     help: spanishHelp,

@@ -1,6 +1,7 @@
 import type { ColumnPlan } from '../client/plan.js';
 import { citeLine } from '../report/cite.js';
 import type { ColumnsReport, Report, ValidateReport } from '../report/report.js';
+import type { RulesReport } from '../report/rules-report.js';
 
 /** Results for machines: stable keys and codes, no sentences, two spaces, a line end at the end. */
 function print(data: unknown): string {
@@ -9,7 +10,7 @@ function print(data: unknown): string {
 
 /** The JSON of `analyze`: see its JSON Schema (`cartera schema --of analyze`). */
 export function renderAnalyzeJson(report: Report): string {
-  const { cartera, schema, asOf, input, columns, assumptions, rules, summary, classifications, coverage, stateByTier, issues } = report;
+  const { cartera, schema, asOf, input, columns, assumptions, rules, where, summary, classifications, coverage, stateByTier, cross, issues } = report;
   return print({
     cartera,
     schema,
@@ -18,10 +19,12 @@ export function renderAnalyzeJson(report: Report): string {
     columns: columns.map(columnOf),
     assumptions,
     rules,
+    where: where && { text: where.text, clients: where.clients, of: where.of },
     summary,
     classifications,
     coverage,
     stateByTier,
+    cross,
     portfolio: citeAccounts(report),
     issues,
   });
@@ -53,6 +56,14 @@ export function renderColumnsJson(report: ColumnsReport): string {
     skipped,
     assumptions,
     columns: columns.map((column) => ({ ...columnOf(column), fit: column.fit, filled: column.filled, shapes: column.shapes })),
+  });
+}
+
+/** The JSON of `rules`. */
+export function renderRulesJson({ classifications, findings }: RulesReport): string {
+  return print({
+    classifications: classifications.map(({ rules, ...one }) => ({ ...one, rules: rules.map(({ when, label }) => ({ when, label })) })),
+    findings,
   });
 }
 

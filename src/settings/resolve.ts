@@ -4,6 +4,7 @@ import type { Io } from '../io.js';
 import { readAsOf } from './as-of.js';
 import { findClosest } from './closest.js';
 import { type Condition, type ConditionNames, parseCondition } from './conditions.js';
+import type { OwnClassification } from './own-classifications.js';
 import type { Language, Setting } from './setting.js';
 import { type ConfigKey, type ConfigValues, SETTINGS, type SettingKey, type SettingValue, settingOf } from './table.js';
 
@@ -42,6 +43,12 @@ export type Settings<Field extends string = string> = {
   readonly location: { readonly level: SettingValue<'location.level'> };
   /** The user's own zones: name -> places by code or name. */
   readonly zones: Readonly<Record<string, readonly string[]>>;
+  /** Classifications of the configuration, by name, in the order of the file. */
+  readonly classifications: Readonly<Record<string, OwnClassification>>;
+  /** The condition that clients must meet to be counted and listed. */
+  readonly where: string | null;
+  /** One or two names that clients are counted by. */
+  readonly by: string | null;
   readonly words: { readonly status: Readonly<Record<'active' | 'inactive' | 'customer' | 'prospect' | 'interested', readonly string[]>> };
   readonly counter: { readonly names: readonly string[]; readonly taxIds: readonly string[] };
   readonly limits: { readonly cellBytes: number; readonly recordBytes: number; readonly columns: number };
@@ -152,6 +159,15 @@ function inOrder(low: ConfigKey, high: ConfigKey, request: Request): { readonly 
   throw refuse(highIsSet ? high : low, request);
 }
 
+/** Labels of the configuration may be named like all others. */
+function withOwn({ counts, labels }: ConditionNames, own: Settings['classifications']): ConditionNames {
+  if (Object.keys(labels).length === 0) return { counts, labels };
+  const added = Object.entries(own).map(
+    ([name, { rules, otherwise }]) => [name, [...rules.map(({ label }) => label), otherwise ?? 'unknown', 'unknown']] as const,
+  );
+  return { counts, labels: { ...labels, ...Object.fromEntries(added) } };
+}
+
 /** Counting by zone needs zones. @throws CarteraError zones-missing */
 function chooseZones(request: Request): Pick<Settings, 'location' | 'zones'> {
   const level = chooseSure('location.level', request);
@@ -189,6 +205,9 @@ export async function resolveSettings<F extends string>(request: Request<F>): Pr
     state: { current: state.low, active: state.high },
     tier: { a: tier.low, b: tier.high },
     ...chooseZones(request),
+    classifications: chooseSure('classifications', request),
+    where: request.flags.where === undefined ? null : checkFlag('where', request.flags.where),
+    by: request.flags.by === undefined ? null : checkFlag('by', request.flags.by),
     words: {
       status: {
         active: chooseSure('words.status.active', request),
@@ -205,6 +224,6 @@ export async function resolveSettings<F extends string>(request: Request<F>): Pr
       columns: chooseSure('limits.columns', request),
     },
     strict: chooseSure('strict', request),
-    failOn: chooseSure('failOn', request).map((text) => parseCondition(text, vocabulary.conditions)),
+    failOn: chooseSure('failOn', request).map((text) => parseCondition(text, withOwn(vocabulary.conditions, chooseSure('classifications', request)))),
   };
 }

@@ -45,6 +45,10 @@ const settings = {
     help: 'your own zones, each with its regions, provinces, cities or districts, by name or ISO code; the smallest place decides',
     expected: 'names of zones, each with a list of places',
   },
+  classifications: {
+    help: 'classifications of your own: ordered rules, the first whose condition holds gives the label; "cartera rules" checks them',
+    expected: 'names, each with a list of rules { when, label }, and if you like a title and otherwise',
+  },
   'words.status.active': { help: 'more words of your status column that mean active', expected: wordList },
   'words.status.inactive': { help: 'more words that mean inactive', expected: wordList },
   'words.status.customer': { help: 'more words that mean the client has bought', expected: wordList },
@@ -57,6 +61,11 @@ const settings = {
   'limits.columns': { help: 'largest number of columns', expected: 'a whole number, 1 or more' },
   format: { help: 'how to print the result', expected: 'table, json, ndjson, csv or md' },
   out: { help: 'write the result to a file; its ending says how. May be repeated', expected: 'the name of a file' },
+  where: {
+    help: 'count and list only the clients that meet this condition; their labels are those of the whole portfolio',
+    expected: 'a condition, such as "state=inactive and tier=A"',
+  },
+  by: { help: 'cross two classifications, or count by one; columns of words will do too', expected: 'one or two names, such as state,owner' },
   target: { help: 'write to this file', expected: 'the name of a file' },
   rejects: { help: 'write the rows that were rejected, with the reason, to a CSV file', expected: 'the name of a file' },
   save: { help: 'keep the columns as they are shown in the configuration file', expected: 'the name of a configuration file' },
@@ -82,6 +91,8 @@ const commands = {
       monthEnd: 'every month: the state at the end of last month',
       workbook: 'an Excel workbook: summary, clients with their labels, findings and method',
       files: 'the clients with their labels as a CSV file, and the summary as Markdown',
+      where: 'a workbook with only the large clients that stopped buying',
+      by: 'cross two classifications',
       json: 'for another program',
       guard: 'in a scheduled job: fail when more than 5% of the rows are rejected',
     },
@@ -96,6 +107,12 @@ const commands = {
     summary: 'show which column was taken for what',
     description: 'Shows each column with the field it was taken for, how sure that is and why. Correct it with --map and keep it with --save.',
     examples: { first: 'see the columns', map: 'say what a column holds', save: 'keep the decision for the next runs' },
+  },
+  rules: {
+    summary: 'show the classifications in force and check your own',
+    description:
+      'Shows every classification with its labels and thresholds, those of cartera.yaml with their rules, and what is wrong with these: clients whom two rules claim, clients whom no rule concerns, and rules and labels that nobody can get.',
+    examples: { first: 'see the rules in force', strict: 'in a scheduled job: fail when your rules contradict each other', json: 'for another program' },
   },
   init: {
     summary: 'write a commented configuration file',
@@ -144,6 +161,8 @@ export const help = {
     file: 'file',
     document: 'what',
     locale: 'tag',
+    expression: 'condition',
+    names: 'names',
     condition: 'condition',
     language: 'es|en',
   } as Readonly<Record<string, string>>,

@@ -32,6 +32,10 @@ const settings = {
     help: 'sus propias zonas, cada una con sus regiones, provincias, ciudades o distritos, por nombre o código ISO; decide el lugar más pequeño',
     expected: 'nombres de zonas, cada uno con una lista de lugares',
   },
+  classifications: {
+    help: 'clasificaciones propias: reglas en orden, la primera cuya condición se cumple da la etiqueta; «cartera reglas» las revisa',
+    expected: 'nombres, cada uno con una lista de reglas { when, label } y, si quiere, title y otherwise',
+  },
   'words.status.active': { help: 'más palabras de su columna de estado que significan activo', expected: wordList },
   'words.status.inactive': { help: 'más palabras que significan inactivo', expected: wordList },
   'words.status.customer': { help: 'más palabras que significan que ya compró', expected: wordList },
@@ -44,6 +48,11 @@ const settings = {
   'limits.columns': { help: 'mayor cantidad de columnas', expected: 'un número entero, 1 o más' },
   format: { help: 'cómo mostrar el resultado', expected: 'table, json, ndjson, csv o md' },
   out: { help: 'escribe el resultado en un archivo; su terminación dice cómo. Se puede repetir', expected: 'el nombre de un archivo' },
+  where: {
+    help: 'cuenta y lista solo los clientes que cumplen esta condición; sus etiquetas son las de toda la cartera',
+    expected: 'una condición, como "estado=inactivo y nivel=A"',
+  },
+  by: { help: 'cruza dos clasificaciones, o cuenta por una; también sirven columnas de palabras', expected: 'uno o dos nombres, como estado,vendedor' },
   target: { help: 'escribe en este archivo', expected: 'el nombre de un archivo' },
   rejects: { help: 'escribe en un archivo CSV las filas rechazadas, con el motivo', expected: 'el nombre de un archivo' },
   save: { help: 'guarda las columnas, tal como se muestran, en el archivo de configuración', expected: 'el nombre de un archivo de configuración' },
@@ -69,6 +78,8 @@ const commands = {
       monthEnd: 'cada mes: cómo estaba al cierre del mes pasado',
       workbook: 'un libro de Excel: resumen, clientes con sus etiquetas, hallazgos y método',
       files: 'los clientes con sus etiquetas en un CSV, y el resumen en Markdown',
+      where: 'un libro con solo los clientes grandes que dejaron de comprar',
+      by: 'cruzar dos clasificaciones',
       json: 'para otro programa',
       guard: 'en una tarea programada: fallar si se rechaza más del 5% de las filas',
     },
@@ -83,6 +94,12 @@ const commands = {
     summary: 'muestra qué se entendió de cada columna',
     description: 'Muestra cada columna con el campo que se le dio, con qué seguridad y por qué. Se corrige con --map y se guarda con --save.',
     examples: { first: 'ver las columnas', map: 'decir qué contiene una columna', save: 'guardar lo decidido para las próximas veces' },
+  },
+  rules: {
+    summary: 'muestra las clasificaciones vigentes y revisa las propias',
+    description:
+      'Muestra cada clasificación con sus etiquetas y umbrales, las de cartera.yaml con sus reglas, y qué hay mal en estas: clientes que dos reglas reclaman, clientes de los que ninguna se ocupa, y reglas y etiquetas que nadie puede recibir.',
+    examples: { first: 'ver las reglas vigentes', strict: 'en una tarea programada: fallar si sus reglas se contradicen', json: 'para otro programa' },
   },
   init: {
     summary: 'escribe un archivo de configuración comentado',
@@ -134,6 +151,8 @@ export const help = {
     file: 'archivo',
     document: 'qué',
     locale: 'etiqueta',
+    expression: 'condición',
+    names: 'nombres',
     condition: 'condición',
     language: 'es|en',
   } as Readonly<Record<string, string>>,

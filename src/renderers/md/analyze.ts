@@ -1,4 +1,5 @@
 import type { Report } from '../../report/report.js';
+import { tellWhere } from '../conditions.js';
 import { digitsFor } from '../figures.js';
 import { nextCommands } from '../next.js';
 import { makeAllPlain, makePlain } from '../plain.js';
@@ -31,6 +32,7 @@ import {
   tellTierRules,
   tellTotals,
 } from '../sentences.js';
+import { writeCross } from './cross.js';
 import { escapeMarkdown, joinMarkdown, writeCommands, writeList, writeSection, writeTable } from './write.js';
 
 /** `path`: the file as the user named it; `reproduce`: the command that gives this result again, '' for none. */
@@ -163,10 +165,24 @@ export function renderAnalyzeMarkdown(source: Report, say: Say, options: Markdow
   const counter = report.summary.counter.clients > 0 ? ` (${say.words.report.dependence.withoutCounter})` : '';
   const commands = nextCommands(report, say, makePlain(options.path ?? input.file), makePlain(options.reproduce));
   const findings = tellFindings(report, say);
-  return joinMarkdown([
+  const head = [
     [`# ${escapeMarkdown(`${headings.portfolio}: ${file}`)}`],
+    ...(report.where === undefined ? [] : [[`**${escapeMarkdown(tellWhere(report, say))}**`]]),
+  ];
+  const data = [
+    writeSection(
+      headings.data,
+      writeList([tellIdentity(input, say), ...tellSkipped(input.skipped, input.headerLine, say), ...(findings === '' ? [] : [findings])]),
+    ),
+    writeSection(headings.next, writeCommands(commands)),
+  ];
+  // Nobody meets the condition: there is nothing to count.
+  if (report.summary.clients === 0) return joinMarkdown([...head, ...data]);
+  return joinMarkdown([
+    ...head,
     [escapeMarkdown(`${headings.asOf} ${say.format.day(report.asOf)}`), '', escapeMarkdown(tellTotals(report, say).join(' · '))],
     writeList(report.statements.map((statement) => tellStatement(statement, say))),
+    ...writeCross(report, say),
     writeSection(headings.state, writeStates(report, say)),
     writeSection(headings.tier, writeTiers(report, say)),
     writeSection(headings.location, writePlaces(report, say)),
@@ -176,10 +192,6 @@ export function renderAnalyzeMarkdown(source: Report, say: Say, options: Markdow
     writeSection(say.words.report.absent.heading, writeList(tellFillers(report, say))),
     writeSection(headings.apart, writeList(tellApart(report, say))),
     writeSection(headings.assumptions, writeList(tellBasis(report, say))),
-    writeSection(
-      headings.data,
-      writeList([tellIdentity(input, say), ...tellSkipped(input.skipped, input.headerLine, say), ...(findings === '' ? [] : [findings])]),
-    ),
-    writeSection(headings.next, writeCommands(commands)),
+    ...data,
   ]);
 }

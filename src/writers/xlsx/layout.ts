@@ -1,4 +1,3 @@
-import { RULES } from '../../classifiers/index.js';
 import { missingLabel } from '../../classifiers/rule.js';
 import { NO_DAY } from '../../client/facts.js';
 import { isOwnColumn } from '../../client/headers.js';
@@ -106,7 +105,7 @@ function addedColumns(findings: Findings, say: SheetSay): AddedColumn[] {
       key,
       name: key === 'days' || key === 'line' ? null : columnName(key),
       header: title,
-      rule: key in RULES && !OWN_COLUMNS.has(key),
+      rule: key in findings.classifications && !OWN_COLUMNS.has(key),
       width: Math.max(width, title.length + 4),
       look,
       of,
@@ -140,7 +139,7 @@ function addedColumns(findings: Findings, say: SheetSay): AddedColumn[] {
         const names = Object.fromEntries(Object.keys(labels).map((label) => [label, labelName(name, label, say)]));
         const width = Math.max(10, ...Object.values(names).map((text) => text.length + 2));
         return column(name, heading, Object.keys(labels).length <= 1 ? 20 : width, (_, { of }) =>
-          of[name] === missingLabel(RULES[name]) ? null : (names[of[name]] ?? of[name]),
+          of[name] === missingLabel(findings.classifications[name] ?? { labels: [] }) ? null : (names[of[name] ?? ''] ?? of[name] ?? null),
         );
       }),
     // Where several sheets are read as one, the sheet stands before the row.
