@@ -41,8 +41,8 @@ export function readAsked({ classifications, where, by, asOf }: Pick<Settings, '
   };
 }
 
-/** Places are also known from phones and tax ids, zones from places. */
-const MADE: ReadonlySet<Subject> = new Set(['country', 'region', 'province', 'city', 'district', 'timeZone', 'zone']);
+/** Countries and regions are also known from phones, tax ids and postal codes; zones from places. */
+const MADE: ReadonlySet<Subject> = new Set(['country', 'region', 'timeZone', 'zone']);
 
 /** What was asked for by name must be in the file: nobody is found by a column that is not there. @throws CarteraError condition-column */
 export function requireAsked({ where, by }: Pick<Asked, 'where' | 'by'>, mapped: ReadonlySet<FieldName>): void {

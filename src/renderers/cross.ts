@@ -5,8 +5,8 @@ import { roundToSum } from './figures.js';
 import { wordsOf } from './rule-rows.js';
 import type { Say } from './say.js';
 
-/** A side of a cross as it is shown: its heading and its names, the last of them perhaps all others together. */
-export type Side = { readonly heading: string; readonly names: readonly string[] };
+/** A side of a cross as it is shown: its heading and its names; `others`: where all the others stand together. */
+export type Side = { readonly heading: string; readonly names: readonly string[]; readonly others: number | null };
 
 /** A table of figures whose rows and columns add up to the totals beside and below. */
 export type Figures = {
@@ -71,9 +71,9 @@ function cutAxis(axis: Axis, most: number, say: Say): CutAxis {
   if (others > 0) names.push(say.words.conditions.cross.others(say.format.integer(others)));
   if (unknown.length > 0) {
     places.set('unknown', names.length);
-    names.push(say.words.conditions.cross.noData);
+    names.push(axis.of === 'classification' ? nameOf(axis, 'unknown', say) : say.words.conditions.cross.noData);
   }
-  return { side: { heading: headingOf(axis, say), names }, placeOf: (label) => places.get(label) ?? kept.length };
+  return { side: { heading: headingOf(axis, say), names, others: others > 0 ? kept.length : null }, placeOf: (label) => places.get(label) ?? kept.length };
 }
 
 /** What people call a side of a cross. */

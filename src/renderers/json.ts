@@ -1,4 +1,9 @@
+import { toUnits } from '../client/amounts.js';
+import { isoDay } from '../client/day.js';
 import type { ColumnPlan } from '../client/plan.js';
+import type { Subject } from '../conditions/condition.js';
+import type { Example } from '../conditions/lint.js';
+import { sortOf } from '../conditions/values.js';
 import { citeLine } from '../report/cite.js';
 import type { ColumnsReport, Report, ValidateReport } from '../report/report.js';
 import type { RulesReport } from '../report/rules-report.js';
@@ -63,8 +68,15 @@ export function renderColumnsJson(report: ColumnsReport): string {
 export function renderRulesJson({ classifications, findings }: RulesReport): string {
   return print({
     classifications: classifications.map(({ rules, ...one }) => ({ ...one, rules: rules.map(({ when, label }) => ({ when, label })) })),
-    findings,
+    findings: findings.map((finding) => ('example' in finding ? { ...finding, example: finding.example.map(exampleOf) } : finding)),
   });
+}
+
+/** Values of a counter-example as people write them: days as YYYY-MM-DD, amounts in currency units. */
+function exampleOf({ of, name, is, values }: Example) {
+  const sort = of === 'field' ? sortOf(name as Subject) : 'text';
+  const written = values.map((value) => (typeof value !== 'number' ? value : sort === 'day' ? isoDay(value) : sort === 'amount' ? toUnits(value) : value));
+  return { of: of === 'rule' ? 'classification' : of, name, is, values: written };
 }
 
 /** Issues in one piece of text: a million of them do not fit in one string. */

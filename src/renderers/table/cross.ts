@@ -5,15 +5,19 @@ import { hasRevenue } from '../rows.js';
 import { drawBar } from './bars.js';
 import { drawGrid, type GridColumn, gridWidth } from './grid.js';
 import type { Page } from './page.js';
-import { cutText, widthOf } from './text.js';
+import { cutText, widthOf, wrapText } from './text.js';
 
 /** Rows of a cross on a screen. */
 const ROWS = 15;
 const LONGEST_NAME = 28;
 const NARROW_NAME = 20;
-const NARROWEST_HEAD = 7;
-const LEAST_BAR = 6;
-const MOST_BAR = 30;
+/** Widths of names and of heads, the most generous first; heads that have no room on one line take two. */
+const SIZES: readonly { readonly name: number; readonly head: number }[] = [
+  { name: LONGEST_NAME, head: 40 },
+  ...[20, 16, 14, 12, 11, 10, 9, 8, 7].map((head) => ({ name: NARROW_NAME, head })),
+];
+/** Few columns may have narrow heads; many are rather joined. */
+const [FEW, NARROW_HEAD] = [8, 10];
 
 /** Clients, and below them the revenue, by what --by names: as many columns as fit, the others joined. */
 export function drawCross(report: Report, page: Page): string[] {
@@ -24,14 +28,13 @@ export function drawCross(report: Report, page: Page): string[] {
   const digits = digitsFor(cross.cells.map(({ revenue }) => revenue));
   for (let columns = all; columns > 0; columns--) {
     const view = viewCross(cross, page.say, { rows: ROWS, columns });
-    for (const [name, head] of [
-      [LONGEST_NAME, Number.POSITIVE_INFINITY],
-      [NARROW_NAME, 12],
-      [NARROW_NAME, NARROWEST_HEAD],
-    ] as const) {
+    for (const { name, head } of SIZES.filter((size) => columns <= FEW || size.head >= NARROW_HEAD)) {
       const grids = gridsOf(report, view, digits, name, head, page);
       if (columns > 1 && grids.some((grid) => gridWidth(grid) > page.room)) continue;
-      return [page.paint.heading(cutText(crossTitle(view, page.say).toUpperCase(), page.room)), ...grids.flatMap((grid, index) => [...(index === 0 ? [] : ['']), ...drawGrid(grid, page.paint.dim)])];
+      return [
+        page.paint.heading(cutText(crossTitle(view, page.say).toUpperCase(), page.room)),
+        ...grids.flatMap((grid, index) => [...(index === 0 ? [] : ['']), ...drawGrid(grid, page.paint.dim)]),
+      ];
     }
   }
   return [];
@@ -46,30 +49,35 @@ function gridsOf(report: Report, view: CrossView, digits: 0 | 2, name: number, h
 }
 
 function gridOf(view: CrossView, figures: Figures, measure: string, write: (value: number) => string, name: number, head: number, page: Page): GridColumn[] {
-  const last = view.rows.names.length;
   const { total } = page.say.words.terms.headings;
-  const paint = (text: string, row: number): string => (row === last ? page.paint.strong(text) : text === '0' || text === '–' ? page.paint.dim(text) : text);
   const cells = (of: readonly number[], sum: number): string[] => [...of.map((value) => (value === 0 ? '–' : write(value))), write(sum)];
-  const column = (title: string, texts: readonly string[]): GridColumn => ({
-    head: cutText(title, Math.max(head, ...texts.map(widthOf))),
-    cells: texts,
-    align: 'right',
-    gap: 2,
-    paint,
-  });
-  return [
-    { head: measure, cells: [...view.rows.names, total], align: 'left', most: name, paint },
-    ...(view.columns?.names ?? []).map((title, at) =>
-      column(
-        title,
-        cells(
-          figures.cells.map((row) => row[at] as number),
-          figures.columnTotals[at] as number,
-        ),
-      ),
+  const columns = (view.columns?.names ?? []).map((title, at) => ({
+    title,
+    texts: cells(
+      figures.cells.map((row) => row[at] as number),
+      figures.columnTotals[at] as number,
     ),
-    { ...column(total, cells(figures.rowTotals, figures.total)), paint: page.paint.strong },
+  }));
+  const heads = columns.map(({ title, texts }) => splitHead(title, Math.max(head, ...texts.map(widthOf))));
+  // The second line of the heads stands above the first row of figures.
+  const above = heads.some(([, second]) => second !== '') ? 1 : 0;
+  const last = view.rows.names.length + above;
+  const paint = (text: string, row: number): string => (row === last ? page.paint.strong(text) : row < above || text === '–' ? page.paint.dim(text) : text);
+  const under = (second: string): readonly string[] => (above === 1 ? [second] : []);
+  return [
+    { head: measure, cells: [...under(''), ...view.rows.names, total], align: 'left', most: name, paint },
+    ...columns.map(({ texts }, at): GridColumn => {
+      const [first, second] = heads[at] ?? ['', ''];
+      return { head: first, cells: [...under(second), ...texts], align: 'right', gap: 2, paint };
+    }),
+    { head: total, cells: [...under(''), ...cells(figures.rowTotals, figures.total)], align: 'right', gap: 2, paint: page.paint.strong },
   ];
+}
+
+/** A head on at most two lines of some width. */
+function splitHead(title: string, width: number): readonly [string, string] {
+  const [first = '', ...rest] = wrapText(title, width);
+  return [first, cutText(rest.join(' '), width)];
 }
 
 /** Clients by one name: with shares, and bars where there is room. */
@@ -93,14 +101,16 @@ function drawList(report: Report, view: CrossView, page: Page): string[] {
   const clients = figures(headings.clients, view.clients, format.integer);
   const revenue = hasRevenue(report) ? figures(headings.revenue, view.revenue(digits), (value) => format.amount(value, digits)) : [];
   const spare = Math.min(MOST_BAR, page.room - gridWidth([name, ...clients, ...revenue]) - 2);
-  const largest = Math.max(...view.clients.rowTotals);
+  // All others together are no name: without a bar they do not dwarf those that are.
+  const lengths = view.clients.rowTotals.map((count, at) => (at === view.rows.others ? 0 : count));
+  const largest = Math.max(...lengths);
   const bar: GridColumn[] =
     spare < LEAST_BAR
       ? []
       : [
           {
             head: '',
-            cells: view.clients.rowTotals.map((count) => drawBar(count, largest, spare)),
+            cells: lengths.map((length) => drawBar(length, largest, spare)),
             align: 'left',
             gap: 2,
             least: spare,
