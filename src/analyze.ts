@@ -19,6 +19,7 @@ import { meaningReader } from './client/words.js';
 import { type Asked, readAsked, requireAsked } from './conditions/asked.js';
 import { makeMarker } from './conditions/marks.js';
 import { keepMatching } from './conditions/matching.js';
+import { readSelect } from './conditions/select.js';
 import { CarteraError } from './errors.js';
 import type { Source } from './formats/batch.js';
 import { openSource } from './formats/source.js';
@@ -58,7 +59,7 @@ export async function openClients(path: string, settings: Settings, { io }: Hook
 
 /**
  * The main job: every record read once, validated, classified; then what needs all clients at once.
- * @throws CarteraError condition-*, classification-*, by-*, no-columns, looks-like-transactions, header-only, no-clients, and what reading throws
+ * @throws CarteraError condition-*, classification-*, by-*, select-name, no-columns, looks-like-transactions, header-only, no-clients, and what reading throws
  */
 export async function findOut({ source, plan }: Opened, settings: Settings, hooks: Hooks): Promise<Findings> {
   const asked = readAsked(settings);
@@ -69,6 +70,7 @@ export async function findOut({ source, plan }: Opened, settings: Settings, hook
   for (const issue of plan.issues) issues.add(issue.code, issue.line ?? 0, issue.column, issue.field, issue.args);
   const context = makeContext(plan, settings);
   requireAsked(asked, context.mapped);
+  const select = settings.select === null ? null : readSelect(settings.select, plan, asked.namer);
   const rules = chooseRules(context, asked);
   const facts = new Facts({
     rules: Object.entries(rules).map(([name, { labels }]) => ({ name, open: labels.length === 0 })),
@@ -110,6 +112,7 @@ export async function findOut({ source, plan }: Opened, settings: Settings, hook
     own: asked.own,
     where,
     by: asked.by,
+    select,
     issues,
     skipped,
     excluded: countTail(validator.excluded, tail),

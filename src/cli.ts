@@ -69,6 +69,7 @@ function readOptions(flags: Flags, io: Io): RunOptions {
     of: take('of'),
     force: take('force'),
     quiet: take('quiet'),
+    showPersonal: take('showPersonal'),
     color: io.stdout.tty && !noColor,
   };
 }

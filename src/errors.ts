@@ -61,6 +61,7 @@ export const ERROR_CODES = [
   'by-many',
   'by-name',
   'by-field',
+  'select-name',
   // config
   'config-missing',
   'config-syntax',

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { tell } from '../output.js';
 import { startProgress } from '../progress.js';
+import type { ClientList } from '../report/client-list.js';
 import type { Findings } from '../report/make-report.js';
 import type { Report } from '../report/report.js';
 import type { Command, Context } from './command.js';
@@ -49,6 +50,8 @@ async function loadRenderers(
 ): Promise<(target: Target) => Chunks> {
   const say = speak(context, findings.plan, findings.info);
   const { name } = inputOf(context);
+  const { select } = findings;
+  const list = await listClients(targets, findings, source, context);
   const makers = new Map<Target['format'], () => Chunks>();
   for (const { format } of targets) {
     if (makers.has(format)) continue;
@@ -57,13 +60,13 @@ async function loadRenderers(
       makers.set(format, () => [renderAnalyzeJson(report)]);
     } else if (format === 'md') {
       const { renderAnalyzeMarkdown } = await import('../renderers/md/analyze.js');
-      makers.set(format, () => [renderAnalyzeMarkdown(report, say, { path: name, reproduce: reproduce(context) })]);
+      makers.set(format, () => [renderAnalyzeMarkdown(report, say, { path: name, reproduce: reproduce(context), list })]);
     } else if (format === 'ndjson') {
-      const { writeNdjson } = await import('../writers/ndjson.js');
-      makers.set(format, () => writeNdjson(source, findings));
+      const [{ writeNdjson }, { writeSelectedNdjson }] = await Promise.all([import('../writers/ndjson.js'), import('../writers/selected.js')]);
+      makers.set(format, () => (select === null ? writeNdjson(source, findings) : writeSelectedNdjson(source, findings, select)));
     } else if (format === 'csv') {
-      const { writeEnrichedCsv } = await import('../writers/enriched-csv.js');
-      makers.set(format, () => writeEnrichedCsv(source, findings));
+      const [{ writeEnrichedCsv }, { writeSelectedCsv }] = await Promise.all([import('../writers/enriched-csv.js'), import('../writers/selected.js')]);
+      makers.set(format, () => (select === null ? writeEnrichedCsv(source, findings) : writeSelectedCsv(source, findings, select)));
     } else if (format === 'xlsx') {
       const { writeWorkbook } = await import('../writers/xlsx/workbook.js');
       makers.set(format, () => writeWorkbook(source, findings, report, say, { path: basename(name), reproduce: reproduceAnywhere(context) }));
@@ -73,10 +76,20 @@ async function loadRenderers(
     } else {
       const { renderAnalyze } = await import('../renderers/table/analyze.js');
       const { io, options } = context;
-      makers.set(format, () => [renderAnalyze(report, say, { width: io.stdout.columns, color: options.color, path: name, reproduce: reproduce(context) })]);
+      makers.set(format, () => [
+        renderAnalyze(report, say, { width: io.stdout.columns, color: options.color, path: name, reproduce: reproduce(context), list }),
+      ]);
     }
   }
   return ({ format }) => makers.get(format)?.() ?? [];
+}
+
+/** The clients that a screen lists: those of a condition, or with the columns that were asked for; null where neither was. */
+async function listClients(targets: readonly Target[], findings: Findings, source: Source, { options }: Context): Promise<ClientList | null> {
+  const { select, where, plan } = findings;
+  if ((select === null && !where) || !targets.some(({ format }) => format === 'table' || format === 'md')) return null;
+  const [{ readClientList }, { usualColumns }] = await Promise.all([import('../report/client-list.js'), import('../conditions/select.js')]);
+  return readClientList(source, findings, select ?? usualColumns(plan), options.showPersonal);
 }
 
 /** The figures that --fail-on may name. */

@@ -16,6 +16,8 @@ export type RunOptions = {
   readonly of: 'config' | 'analyze' | 'columns' | 'validate';
   readonly force: boolean;
   readonly quiet: boolean;
+  /** Screens show emails, phones and the like too. */
+  readonly showPersonal: boolean;
   /** Colour was not refused and standard output is a terminal. */
   readonly color: boolean;
 };

@@ -5,7 +5,7 @@ import { CarteraError } from '../errors.js';
 import type { Settings } from '../settings.js';
 import { type CountedBy, makeFieldRule, readBy } from './by.js';
 import { atomsOf, type Condition, type FieldAtom, type Subject } from './condition.js';
-import { makeNamer } from './names.js';
+import { makeNamer, type Namer } from './names.js';
 import { makeOwnRules, namesOfOwn, type OwnRule, readOwnRules } from './own-rules.js';
 import { Atoms, readCondition } from './resolve.js';
 
@@ -18,6 +18,7 @@ export type Asked = {
   readonly fieldRules: Readonly<Record<string, Rule>>;
   readonly where: { readonly text: string; readonly condition: Condition } | null;
   readonly by: readonly CountedBy[];
+  readonly namer: Namer;
   /** Every comparison of a field, by its mark. */
   readonly atoms: readonly FieldAtom[];
 };
@@ -37,6 +38,7 @@ export function readAsked({ classifications, where, by, asOf }: Pick<Settings, '
     fieldRules: Object.fromEntries(counted.flatMap(({ key, field }) => (field === null ? [] : [[key, makeFieldRule(field)]]))),
     where: where === null || condition === null ? null : { text: where.trim(), condition },
     by: counted,
+    namer: reading.namer,
     atoms: reading.atoms.list,
   };
 }

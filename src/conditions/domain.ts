@@ -4,7 +4,7 @@ import { fieldOf } from '../client/fields.js';
 import { fold } from '../client/fold.js';
 import { compare, type FieldAtom, type LabelAtom, type Subject, type Value } from './condition.js';
 import { isSameLabel } from './same-place.js';
-import { sortOf } from './values.js';
+import { readNumber, sortOf } from './values.js';
 
 /** What one value of a classification or a field is like; `values` hold what it is compared with, days and amounts as fields hold them. */
 export type Shown = { readonly is: '=' | '<' | '>' | 'between' | 'empty' | 'other'; readonly values: readonly (string | number | boolean)[] };
@@ -55,7 +55,9 @@ export function hasLabel({ rule, labels, open }: LabelAtom, label: string): bool
 export function meetsValue({ op, values }: FieldAtom, value: Value): boolean {
   if (value === null) return op === '=' && values.includes(null);
   if (op === '=') return values.some((wanted) => wanted !== null && String(wanted) === String(value));
-  return values.some((limit) => typeof limit === 'number' && typeof value === 'number' && compare(value, op, limit));
+  // A word that is a number has an order too.
+  const number = typeof value === 'string' ? readNumber(value) : value;
+  return values.some((limit) => typeof limit === 'number' && typeof number === 'number' && compare(number, op, limit));
 }
 
 function groupBy<T, K extends string>(list: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {

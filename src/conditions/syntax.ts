@@ -121,6 +121,8 @@ class Parser {
   }
 
   private parseComparison(): Expression {
+    const begin = this.peek();
+    if (begin?.kind === 'word' && isJoint(begin)) this.refuse('name');
     const name = this.takeText(() => this.startsList(0) || (this.isWord(0, NOT) && this.startsList(1)));
     if (name === null) this.refuse('name');
     const negated = this.takeWord(NOT);

@@ -10,6 +10,7 @@ import { taxOf } from '../client/tax.js';
 import { BLANK, CLIENT, EXCLUDED, FILTERED, REJECTED } from '../client/values.js';
 import type { CountedBy } from '../conditions/by.js';
 import type { OwnRule } from '../conditions/own-rules.js';
+import type { Selected } from '../conditions/select.js';
 import type { SourceInfo } from '../formats/batch.js';
 import { measureDependence } from '../portfolio/dependence.js';
 import { citeIssue, citeLine } from './cite.js';
@@ -32,6 +33,8 @@ export type Findings = {
   /** The condition that clients had to meet, how many do, of how many; null where none was asked for. */
   readonly where: Report['where'] | null;
   readonly by: readonly CountedBy[];
+  /** The columns of lists of clients; null where none were asked for. */
+  readonly select: readonly Selected[] | null;
   readonly issues: IssueLog;
   /** Total rows and closing lines taken out at the end of the file. */
   readonly skipped: readonly Skipped[];

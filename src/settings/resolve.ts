@@ -49,6 +49,8 @@ export type Settings<Field extends string = string> = {
   readonly where: string | null;
   /** One or two names that clients are counted by. */
   readonly by: string | null;
+  /** Columns of the lists of clients, in their order. */
+  readonly select: string | null;
   readonly words: { readonly status: Readonly<Record<'active' | 'inactive' | 'customer' | 'prospect' | 'interested', readonly string[]>> };
   readonly counter: { readonly names: readonly string[]; readonly taxIds: readonly string[] };
   readonly limits: { readonly cellBytes: number; readonly recordBytes: number; readonly columns: number };
@@ -208,6 +210,7 @@ export async function resolveSettings<F extends string>(request: Request<F>): Pr
     classifications: chooseSure('classifications', request),
     where: request.flags.where === undefined ? null : checkFlag('where', request.flags.where),
     by: request.flags.by === undefined ? null : checkFlag('by', request.flags.by),
+    select: request.flags.select === undefined ? null : checkFlag('select', request.flags.select),
     words: {
       status: {
         active: chooseSure('words.status.active', request),

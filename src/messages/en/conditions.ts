@@ -21,6 +21,13 @@ export const conditions = {
     sheet: 'Cross',
     noData: 'no data',
   },
+  list: {
+    title: (shown: number, total: number, f: Format): string =>
+      shown === total ? 'Clients, the largest first' : `Clients: the ${f.integer(shown)} largest of ${f.integer(total)}`,
+    more: (count: number, f: Format): string => `and ${f.integer(count)} more: --out list.xlsx`,
+    hidden: '···',
+    note: 'Personal data is hidden; --show-personal shows it.',
+  },
   rules: {
     title: 'Classifications',
     own: 'own',

@@ -71,6 +71,7 @@ export const errors = {
   'by-many': '--by takes one or two different names with a comma between them, for example --by state,owner.',
   'by-name': '--by: there is no classification and no field called {name}. "cartera rules" lists the classifications, "cartera columns" the fields.',
   'by-field': '--by counts by classifications and by columns whose words repeat (salesperson, city, source); {name} is none of these.',
+  'select-name': '--select: there is no column, field or classification called {name}. "cartera columns" lists the columns of the file.',
 
   'config-missing': 'There is no configuration file {file}. Check the name after --config, or create one with "cartera init".',
   'config-syntax': '{file}, line {line}, column {column}: {causeAs}. Correct it, or run without it using --no-config.',

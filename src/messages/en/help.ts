@@ -66,6 +66,11 @@ const settings = {
     expected: 'a condition, such as "state=inactive and tier=A"',
   },
   by: { help: 'cross two classifications, or count by one; columns of words will do too', expected: 'one or two names, such as state,owner' },
+  select: {
+    help: 'columns of the lists of clients, in this order; a table then lists the clients too, the largest first',
+    expected: 'headers of the file, fields, classifications or line, such as line,company,state',
+  },
+  showPersonal: { help: 'show whole names, emails, phones, tax ids, addresses and birth dates on the screen too', expected: 'nothing' },
   target: { help: 'write to this file', expected: 'the name of a file' },
   rejects: { help: 'write the rows that were rejected, with the reason, to a CSV file', expected: 'the name of a file' },
   save: { help: 'keep the columns as they are shown in the configuration file', expected: 'the name of a configuration file' },

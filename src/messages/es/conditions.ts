@@ -18,6 +18,12 @@ export const conditions = {
     sheet: 'Cruce',
     noData: 'sin dato',
   },
+  list: {
+    title: (shown, total, f) => (shown === total ? 'Clientes, los mayores primero' : `Clientes: los ${f.integer(shown)} mayores de ${f.integer(total)}`),
+    more: (count, f) => `y ${f.integer(count)} más: --out lista.xlsx`,
+    hidden: '···',
+    note: 'Los datos personales no se muestran; --show-personal los muestra.',
+  },
   rules: {
     title: 'Clasificaciones',
     own: 'propia',

@@ -72,6 +72,7 @@ export const errors = {
   'by-many': '--by admite uno o dos nombres distintos separados por una coma, por ejemplo --by estado,vendedor.',
   'by-name': '--by: no hay clasificación ni campo llamado {name}. «cartera reglas» muestra las clasificaciones y «cartera columnas» los campos.',
   'by-field': '--by cuenta por clasificaciones y por columnas de palabras que se repiten (vendedor, ciudad, fuente); {name} no es una de ellas.',
+  'select-name': '--select: no hay columna, campo ni clasificación que se llame {name}. «cartera columnas» muestra las del archivo.',
 
   'config-missing': 'No existe el archivo de configuración {file}. Revise el nombre que sigue a --config o cree uno con «cartera iniciar».',
   'config-syntax': '{file}, línea {line}, columna {column}: {causeAs}. Corríjalo o ejecute sin él con --no-config.',

@@ -53,6 +53,11 @@ const settings = {
     expected: 'una condición, como "estado=inactivo y nivel=A"',
   },
   by: { help: 'cruza dos clasificaciones, o cuenta por una; también sirven columnas de palabras', expected: 'uno o dos nombres, como estado,vendedor' },
+  select: {
+    help: 'columnas de las listas de clientes, en este orden; una tabla lista entonces también los clientes, los mayores primero',
+    expected: 'títulos del archivo, campos, clasificaciones o fila, como fila,empresa,estado',
+  },
+  showPersonal: { help: 'muestra también en pantalla nombres completos, correos, teléfonos, documentos, direcciones y fechas de nacimiento', expected: 'nada' },
   target: { help: 'escribe en este archivo', expected: 'el nombre de un archivo' },
   rejects: { help: 'escribe en un archivo CSV las filas rechazadas, con el motivo', expected: 'el nombre de un archivo' },
   save: { help: 'guarda las columnas, tal como se muestran, en el archivo de configuración', expected: 'el nombre de un archivo de configuración' },

@@ -1,4 +1,6 @@
+import type { ClientList } from '../../report/client-list.js';
 import type { Report } from '../../report/report.js';
+import { viewClients } from '../client-list.js';
 import { tellWhere } from '../conditions.js';
 import { digitsFor } from '../figures.js';
 import { nextCommands } from '../next.js';
@@ -36,7 +38,7 @@ import { writeCross } from './cross.js';
 import { escapeMarkdown, joinMarkdown, writeCommands, writeList, writeSection, writeTable } from './write.js';
 
 /** `path`: the file as the user named it; `reproduce`: the command that gives this result again, '' for none. */
-export type MarkdownOptions = { readonly path?: string; readonly reproduce: string };
+export type MarkdownOptions = { readonly path?: string; readonly reproduce: string; readonly list?: ClientList | null };
 
 const PLACES = 20;
 
@@ -192,6 +194,17 @@ export function renderAnalyzeMarkdown(source: Report, say: Say, options: Markdow
     writeSection(say.words.report.absent.heading, writeList(tellFillers(report, say))),
     writeSection(headings.apart, writeList(tellApart(report, say))),
     writeSection(headings.assumptions, writeList(tellBasis(report, say))),
+    ...writeClients(options.list ?? null, say),
     ...data,
   ]);
+}
+
+/** The clients one by one, the largest first. */
+function writeClients(list: ClientList | null, say: Say): string[][] {
+  if (list === null || list.rows.length === 0) return [];
+  const words = say.words.conditions.list;
+  const { heads, rows, right } = viewClients(list, say);
+  const notes = [...(list.more > 0 ? [words.more(list.more, say.format)] : []), ...(list.masked ? [words.note] : [])];
+  const table = writeTable(heads, rows, right);
+  return [writeSection(words.title(rows.length, rows.length + list.more, say.format), [...table, ...(notes.length > 0 ? ['', ...writeList(notes)] : [])])];
 }

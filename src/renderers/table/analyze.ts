@@ -1,3 +1,4 @@
+import type { ClientList } from '../../report/client-list.js';
 import type { Report } from '../../report/report.js';
 import { tellWhere } from '../conditions.js';
 import { nextCommands } from '../next.js';
@@ -5,6 +6,7 @@ import { makeAllPlain, makePlain } from '../plain.js';
 import type { Say } from '../say.js';
 import { tellApart, tellBasis, tellFile, tellFindings, tellIdentity, tellSkipped, tellStatement, tellTotals } from '../sentences.js';
 import { absenceLine, type Block, drawDependence, drawGenerationTable, drawLocation, generationLine } from './blocks.js';
+import { drawClients } from './client-list.js';
 import { drawCross } from './cross.js';
 import { drawBeside } from './grid.js';
 import { drawCommands, drawLabelled, drawParagraph, drawTitle, joinPage, LABEL_WIDTH, type Page, roomFor, type ViewOptions } from './page.js';
@@ -19,7 +21,7 @@ const THREE_ABREAST = 118;
 const BLOCK_GAP = 4;
 
 /** `reproduce`: the command that gives this result again, `--as-of` included; '' for none. */
-export type AnalyzeOptions = ViewOptions & { readonly reproduce: string };
+export type AnalyzeOptions = ViewOptions & { readonly reproduce: string; readonly list?: ClientList | null };
 
 function drawTotals(report: Report, page: Page): string[] {
   return wrapItems(tellTotals(report, page.say), page.room);
@@ -109,6 +111,7 @@ export function renderAnalyze(source: Report, say: Say, options: AnalyzeOptions)
       ...drawParagraph(page, headings.assumptions, tellBasis(report, say)),
       ...data,
     ],
+    drawClients(options.list ?? null, page),
     drawCommands(page, headings.next, commands),
   ]);
 }

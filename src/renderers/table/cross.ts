@@ -11,6 +11,8 @@ import { cutText, widthOf, wrapText } from './text.js';
 const ROWS = 15;
 const LONGEST_NAME = 28;
 const NARROW_NAME = 20;
+const LEAST_BAR = 6;
+const MOST_BAR = 30;
 /** Widths of names and of heads, the most generous first; heads that have no room on one line take two. */
 const SIZES: readonly { readonly name: number; readonly head: number }[] = [
   { name: LONGEST_NAME, head: 40 },

@@ -46,7 +46,7 @@ const MOST_BESIDE = 7;
 const LETTERS = 150;
 
 /** The first sheet: a page that says what the portfolio is made of, and what to do about it. */
-export function writeSummary(book: Book, report: Report, { plan }: Findings, say: SheetSay): void {
+export function writeSummary(book: Book, report: Report, { plan, select }: Findings, say: SheetSay): void {
   const { terms, workbook } = say.words;
   const sheet = book.add(workbook.sheets.summary, {
     properties: { tabColor: { argb: TEAL } },
@@ -93,7 +93,9 @@ export function writeSummary(book: Book, report: Report, { plan }: Findings, say
     canvas.height(row++, 22);
     for (const sentence of sentences) text(row++, `•  ${sentence}`, PARAGRAPH);
   };
-  section(workbook.headings.next, adviseNext(report, say));
+  // What to do is said with the filters of two columns: they must be there.
+  const filters = select === null || ['state', 'tier'].every((name) => select.some((one) => one.of === 'rule' && one.name === name));
+  if (filters) section(workbook.headings.next, adviseNext(report, say));
   section(workbook.headings.basis, [...tellApart(report, say), ...tellBasis(report, say)]);
   canvas.draw(sheet.page);
   const extra = addBars(sheet.page, tables.bars);
