@@ -5,6 +5,8 @@ import type { Page } from './page.js';
 import { widthOf, wrapText } from './text.js';
 
 const NARROWEST = 6;
+/** Letters of a head that are not given up for longer texts. */
+const HEAD = 13;
 
 /** The clients one by one, the largest first; longest columns are cut first where there is no room. */
 export function drawClients(list: ClientList | null, page: Page): string[] {
@@ -24,7 +26,7 @@ export function drawClients(list: ClientList | null, page: Page): string[] {
   while (gridWidth(columns()) > page.room) {
     const widths = columns().map((column) => gridWidth([column]));
     // Heads longer than their cells give way first, then the longest texts; figures stay whole.
-    const idle = widths.map((width, at) => width - Math.max(NARROWEST, contents[at] ?? 0));
+    const idle = widths.map((width, at) => width - Math.max(Math.min(HEAD, width), contents[at] ?? 0));
     const texts = widths.map((width, at) => (right.includes(at) ? 0 : width));
     const at = Math.max(...idle) > 0 ? idle.indexOf(Math.max(...idle)) : texts.indexOf(Math.max(...texts));
     if ((widths[at] ?? 0) <= NARROWEST || (idle[at] === 0 && right.includes(at))) break;
