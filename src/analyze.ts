@@ -1,3 +1,4 @@
+import { makeGroupings } from './classifiers/groupings.js';
 import { RULES } from './classifiers/index.js';
 import { type Context, hasEvidence, type Rule } from './classifiers/rule.js';
 import { classifyTogether, makeClassifier, Names, type Rules } from './classify.js';
@@ -16,7 +17,7 @@ import { excludeTail } from './client/tail.js';
 import { Validator } from './client/validate.js';
 import { CLIENT } from './client/values.js';
 import { meaningReader } from './client/words.js';
-import { type Asked, readAsked, requireAsked } from './conditions/asked.js';
+import { readAsked, requireAsked } from './conditions/asked.js';
 import { makeMarker } from './conditions/marks.js';
 import { keepMatching } from './conditions/matching.js';
 import { readSelect } from './conditions/select.js';
@@ -71,7 +72,7 @@ export async function findOut({ source, plan }: Opened, settings: Settings, hook
   const context = makeContext(plan, settings);
   requireAsked(asked, context.mapped);
   const select = settings.select === null ? null : readSelect(settings.select, plan, asked.namer);
-  const rules = chooseRules(context, asked);
+  const rules = { ...chooseRules(context), ...makeGroupings(context.mapped), ...asked.fieldRules, ...asked.ownRules };
   const facts = new Facts({
     rules: Object.entries(rules).map(([name, { labels }]) => ({ name, open: labels.length === 0 })),
     mapped: context.mapped,
@@ -118,6 +119,7 @@ export async function findOut({ source, plan }: Opened, settings: Settings, hook
     excluded: countTail(validator.excluded, tail),
     currencies: validator.currencies,
     version: VERSION,
+    neglectedDays: settings.neglected.days,
   };
 }
 
@@ -128,10 +130,9 @@ function countTail(excluded: Readonly<Record<string, number>>, tail: readonly Sk
   return counts;
 }
 
-/** The rules that the columns of a file give anything to go by, then those that were asked for. */
-function chooseRules({ mapped }: Context, { ownRules, fieldRules }: Asked): Rules {
-  const ours = Object.entries(RULES as Record<string, Rule>).filter(([, rule]) => hasEvidence(rule, mapped));
-  return { ...Object.fromEntries(ours), ...fieldRules, ...ownRules };
+/** The rules that the columns of a file give anything to go by. */
+function chooseRules({ mapped }: Context): Rules {
+  return Object.fromEntries(Object.entries(RULES as Record<string, Rule>).filter(([, rule]) => hasEvidence(rule, mapped)));
 }
 
 function makeContext(plan: Plan, settings: Settings): Context {
@@ -140,6 +141,8 @@ function makeContext(plan: Plan, settings: Settings): Context {
     mapped: new Set(plan.columns.flatMap((column): FieldName[] => (column.field === null ? [] : [column.field]))),
     state: settings.state,
     tier: settings.tier,
+    keyAccount: settings.keyAccount,
+    value: settings.value,
     locationLevel: settings.location.level,
     zoneOf: makeZoneFinder(settings.zones, plan.country),
     country: plan.country,

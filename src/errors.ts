@@ -70,6 +70,7 @@ export const ERROR_CODES = [
   'config-unreadable',
   'classification-name',
   'classification-order',
+  'tier-amounts-missing',
   'zones-missing',
   'zone-twice',
 ] as const;

@@ -105,6 +105,7 @@ function figuresOf(report: Report): Figures {
       errors: issues.errors,
       warnings: issues.warnings,
       inactive,
+      lapsing: summary.lapsing ?? 0,
     },
     rows: input.rows,
     clients: summary.clients,

@@ -18,6 +18,11 @@ const SAMPLES: { readonly [K in ConfigKey]?: unknown } = {
   asOf: 'last-month-end',
   timeZone: 'America/Lima',
   locale: 'es-PE',
+  'tier.amounts.a': 10000,
+  'tier.amounts.b': 1000,
+  'value.cuts.recency': [30, 90, 180, 365],
+  'value.cuts.frequency': [2, 4, 6, 10],
+  'value.cuts.monetary': [500, 1000, 5000, 20000],
   zones: { Norte: ['Piura', 'PE-LAM', 'Trujillo'], Exterior: ['CL', 'EC'] },
   classifications: {
     trato: {

@@ -3,10 +3,11 @@ import { parseIsoDay } from '../client/day.js';
 import type { FieldName } from '../client/fields.js';
 import { CarteraError } from '../errors.js';
 import type { Settings } from '../settings.js';
-import { type CountedBy, makeFieldRule, readBy } from './by.js';
-import { atomsOf, type Condition, type FieldAtom, type Subject } from './condition.js';
+import { makeFieldRule, readBy } from './by.js';
+import { atomsOf, type Condition, type FieldAtom, type OwnRule, type Subject } from './condition.js';
+import type { CountedBy } from './listed.js';
 import { makeNamer, type Namer } from './names.js';
-import { makeOwnRules, namesOfOwn, type OwnRule, readOwnRules } from './own-rules.js';
+import { makeOwnRules, namesOfOwn, readOwnRules } from './own-rules.js';
 import { Atoms, readCondition } from './resolve.js';
 
 /** What a run was asked for beside the usual classifications. */

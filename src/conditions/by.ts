@@ -3,18 +3,8 @@ import type { Client } from '../client/client.js';
 import { type FieldName, fieldOf } from '../client/fields.js';
 import { fold } from '../client/fold.js';
 import { CarteraError } from '../errors.js';
+import type { CountedBy } from './listed.js';
 import type { Namer } from './names.js';
-
-/** What clients are counted by: a classification, or the words of a field. `key`: the name of its labels among the facts. */
-export type CountedBy = {
-  readonly name: string;
-  readonly key: string;
-  readonly field: FieldName | null;
-  /** Empty where the labels have no end. */
-  readonly labels: readonly string[];
-  /** The label of clients without evidence. */
-  readonly missing: string;
-};
 
 const MOST = 2;
 const LEVELS: ReadonlySet<FieldName> = new Set<FieldName>(['country', 'region', 'province', 'city', 'district', 'timeZone']);

@@ -24,6 +24,19 @@ export type FieldAtom = {
 /** What a client must be like. A missing value meets no comparison but `= empty`, and so meets every negated one. */
 export type Condition = { readonly all: readonly Condition[] } | { readonly any: readonly Condition[] } | { readonly not: Condition } | LabelAtom | FieldAtom;
 
+/** `when` of a rule in the configuration: an expression, or names with the values that they must have. */
+export type When = string | Readonly<Record<string, string | readonly string[]>>;
+
+/** A classification of the configuration, understood: the first rule whose condition holds gives the label. */
+export type OwnRule = {
+  readonly name: string;
+  /** In the order of the rules; that of clients whom no rule concerns is last. */
+  readonly labels: readonly string[];
+  readonly rules: readonly { readonly when: Condition; readonly label: string; readonly written: When }[];
+  /** The label of everybody else; null: unknown. */
+  readonly otherwise: string | null;
+};
+
 /** One client as conditions see it. */
 export type ClientView = {
   /** The label that a classification gave it. */

@@ -1,6 +1,6 @@
-import { atomsOf, type FieldAtom, type LabelAtom, makeTest, type Value } from './condition.js';
+import { atomsOf, type FieldAtom, type LabelAtom, makeTest, type OwnRule, type Value } from './condition.js';
 import { meetsValue, type Shown, type Variable, variablesOf } from './domain.js';
-import { makeChooser, type OwnRule } from './own-rules.js';
+import { makeChooser } from './own-rules.js';
 import { isSameLabel } from './same-place.js';
 
 /** One value of a counter-example: the classification or field, and what it is. */

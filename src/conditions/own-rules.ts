@@ -3,21 +3,12 @@ import type { Needs, Rule } from '../classifiers/rule.js';
 import type { Facts } from '../client/facts.js';
 import { FIELD_NAMES } from '../client/fields.js';
 import { CarteraError } from '../errors.js';
-import { LANGUAGES, type Language, type OwnClassification } from '../settings.js';
-import { atomsOf, type ClientView, type Condition, makeTest } from './condition.js';
+import { LANGUAGES, type OwnClassification } from '../settings.js';
+import { atomsOf, type ClientView, makeTest, type OwnRule } from './condition.js';
 import type { OwnNames } from './names.js';
-import { type Reading, readCondition, type When } from './resolve.js';
+import { labelsOf, titleOf } from './own-labels.js';
+import { type Reading, readCondition } from './resolve.js';
 import { isSameLabel } from './same-place.js';
-
-/** A classification of the configuration, understood: the first rule whose condition holds gives the label. */
-export type OwnRule = {
-  readonly name: string;
-  /** In the order of the rules; that of clients whom no rule concerns is last. */
-  readonly labels: readonly string[];
-  readonly rules: readonly { readonly when: Condition; readonly label: string; readonly written: When }[];
-  /** The label of everybody else; null: unknown. */
-  readonly otherwise: string | null;
-};
 
 /** Keys that stand beside classifications in lists of clients. */
 const TAKEN: readonly string[] = [...RULE_NAMES, ...FIELD_NAMES, 'line', 'sheet', 'days', 'zone', 'unknown'];
@@ -49,20 +40,6 @@ export function readOwnRules(given: Readonly<Record<string, OwnClassification>>,
     });
     return { name, labels: labelsOf(one), rules, otherwise: one.otherwise ?? null };
   });
-}
-
-/** The labels that a classification may give, each once. */
-export function labelsOf({ rules, otherwise }: OwnClassification): string[] {
-  const labels = new Set([...rules.map(({ label }) => label), ...(otherwise === undefined ? [] : [otherwise])]);
-  labels.delete('unknown');
-  return [...labels, 'unknown'];
-}
-
-/** What people read above a classification of the configuration: its title in their language, in the other, or its name. */
-export function titleOf(name: string, given: OwnClassification | undefined, language: Language): string {
-  const { title } = given ?? {};
-  if (typeof title === 'string') return title;
-  return title?.[language] ?? title?.[language === 'es' ? 'en' : 'es'] ?? name;
 }
 
 /** The first rule that concerns a client: its index, or -1. */

@@ -1,7 +1,7 @@
 import { missingLabel } from '../classifiers/rule.js';
 import { CarteraError } from '../errors.js';
 import { findClosest } from '../settings.js';
-import { type Condition, compare, type FieldAtom, type Subject, type Value } from './condition.js';
+import { type Condition, compare, type FieldAtom, type Subject, type Value, type When } from './condition.js';
 import type { Namer } from './names.js';
 import { type Expression, type Operator, parseExpression, type Word } from './syntax.js';
 import { isEmptyWord, readValue, sortOf } from './values.js';
@@ -22,9 +22,6 @@ export class Atoms {
 
 /** What conditions are read with. `asOf` is a day number. */
 export type Reading = { readonly namer: Namer; readonly atoms: Atoms; readonly asOf: number };
-
-/** `when` of a rule in the configuration: an expression, or names with the values that they must have. */
-export type When = string | Readonly<Record<string, string | readonly string[]>>;
 
 /**
  * Read a condition; `place` says where it was written.

@@ -3,13 +3,8 @@ import { fold } from '../client/fold.js';
 import type { Plan } from '../client/plan.js';
 import { CarteraError } from '../errors.js';
 import { findClosest } from '../settings.js';
+import type { Selected } from './listed.js';
 import type { Namer } from './names.js';
-
-/** A column of a list of clients: one of the file by its index, a label, the place that was understood, or a figure of the record. */
-export type Selected =
-  | { readonly of: 'cell'; readonly index: number; readonly header: string; readonly field: FieldName | null }
-  | { readonly of: 'rule'; readonly name: string }
-  | { readonly of: 'country' | 'region' | 'timeZone' | 'days' | 'line' };
 
 const LINE = new Set(['line', 'row', 'fila', 'linea']);
 const OURS = /^cartera[_·\s]+/i;

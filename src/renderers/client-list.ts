@@ -1,6 +1,6 @@
 import { isoDay } from '../client/day.js';
 import { placeName } from '../client/places/names.js';
-import type { Selected } from '../conditions/select.js';
+import type { Selected } from '../conditions/listed.js';
 import type { ClientList, ListCell } from '../report/client-list.js';
 import { shownLabel } from './conditions.js';
 import { digitsFor } from './figures.js';

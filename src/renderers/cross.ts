@@ -1,5 +1,5 @@
 import { placeName } from '../client/places/names.js';
-import type { Axis, Cross } from '../report/cross.js';
+import type { Axis, Cross } from '../report/report.js';
 import { shownLabel, subjectName } from './conditions.js';
 import { roundToSum } from './figures.js';
 import { wordsOf } from './rule-rows.js';

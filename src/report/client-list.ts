@@ -1,7 +1,7 @@
 import { NO_DAY } from '../client/facts.js';
 import { type FieldName, fieldOf } from '../client/fields.js';
 import { CLIENT } from '../client/values.js';
-import type { Selected } from '../conditions/select.js';
+import type { Selected } from '../conditions/listed.js';
 import type { Batch, Source } from '../formats/batch.js';
 import { recordsAfterHeader } from '../records.js';
 import type { Findings } from './make-report.js';

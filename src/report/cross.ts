@@ -1,26 +1,16 @@
 import { toUnits } from '../client/amounts.js';
+import type { Facts } from '../client/facts.js';
 import { CLIENT } from '../client/values.js';
-import type { CountedBy } from '../conditions/by.js';
-import type { Findings } from './make-report.js';
+import type { CountedBy } from '../conditions/listed.js';
+import type { Axis, Cross } from './report.js';
 
-/** Clients, and their revenue in currency units with two decimals. */
-type Count = { readonly clients: number; readonly revenue: number };
-
-/** What stands at one side of a cross: declared labels in their order, zeros included; words and open sets by clients, then name. */
-export type Axis = { readonly name: string; readonly of: 'classification' | 'field'; readonly labels: readonly (Count & { readonly label: string })[] };
-
-/** Clients counted by one or two names; cells where nobody is are left out. */
-export type Cross = {
-  readonly rows: Axis;
-  readonly columns: Axis | null;
-  readonly cells: readonly (Count & { readonly row: string; readonly column: string | null })[];
-};
-
+/** What is counted; `names`: the words of open sets by number. */
+type Counted = { readonly facts: Facts; readonly names: { readonly labels: readonly string[] }; readonly by: readonly CountedBy[] };
 type Side = CountedBy & { readonly known: readonly string[]; readonly codes: Uint8Array | Uint32Array | undefined; readonly none: number };
 type Sums = { clients: number; revenue: number };
 
 /** Count the clients by what --by names; null where it names nothing. Sums are taken in record order, ten-thousandths, and rounded once. */
-export function crossClients({ facts, names, by }: Pick<Findings, 'facts' | 'names' | 'by'>): Cross | null {
+export function crossClients({ facts, names, by }: Counted): Cross | null {
   const [rows, columns] = by.map((one) => sideOf(one, facts.labels[one.key], names.labels));
   if (rows === undefined) return null;
   const cells = new Map<number, Sums>();

@@ -1,8 +1,7 @@
 import { RULE_NAMES, RULES } from '../classifiers/index.js';
 import { readAsked } from '../conditions/asked.js';
-import type { Condition } from '../conditions/condition.js';
+import type { Condition, When } from '../conditions/condition.js';
 import { type Finding, lintOwnRules } from '../conditions/lint.js';
-import type { When } from '../conditions/resolve.js';
 import { CONFIG_KEYS, type Settings } from '../settings.js';
 
 /** One classification in force. */

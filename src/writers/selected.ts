@@ -1,5 +1,5 @@
 import { NO_DAY } from '../client/facts.js';
-import type { Selected } from '../conditions/select.js';
+import type { Selected } from '../conditions/listed.js';
 import type { Source } from '../formats/batch.js';
 import { recordsAfterHeader } from '../records.js';
 import { citeLine } from '../report/cite.js';

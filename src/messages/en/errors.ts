@@ -81,6 +81,8 @@ export const errors = {
   'classification-name':
     'A classification cannot be called {name}: a field, another classification or a column of the results has that name. Choose another one.',
   'classification-order': '{place}: {name} uses {other}, which must stand before it. A classification may only build on those above it, not on itself.',
+  'tier-amounts-missing':
+    'Tiers by amounts need the amounts. Write them in cartera.yaml, in the currency of the file, for example "tier: {method: amounts, amounts: {a: 10000, b: 1000}}".',
   'zones-missing': 'Clients can only be counted by zone once there are zones. List them in cartera.yaml, for example "zones: {North: [Piura, PE-LAM]}".',
   'zone-twice': 'The zones {first} and {second} both list {place}. Keep it in one of them.',
 } satisfies Record<ErrorCode, string>;

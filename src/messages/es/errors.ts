@@ -83,6 +83,8 @@ export const errors = {
     'Una clasificación no puede llamarse {name}: así se llama un campo, otra clasificación o una columna de los resultados. Elija otro nombre.',
   'classification-order':
     '{place}: {name} usa {other}, que debe estar antes. Una clasificación solo puede apoyarse en las que están por encima, no en sí misma.',
+  'tier-amounts-missing':
+    'Para los niveles por montos hacen falta los montos. Escríbalos en cartera.yaml, en la moneda del archivo, por ejemplo "tier: {method: amounts, amounts: {a: 10000, b: 1000}}".',
   'zones-missing': 'Para contar por zona hacen falta zonas. Escríbalas en cartera.yaml, por ejemplo "zones: {Norte: [Piura, PE-LAM]}".',
   'zone-twice': 'Las zonas {first} y {second} incluyen a la vez {place}. Déjelo en una sola.',
 } satisfies Record<keyof typeof english, string>;

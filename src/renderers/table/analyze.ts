@@ -1,6 +1,7 @@
 import type { ClientList } from '../../report/client-list.js';
 import type { Report } from '../../report/report.js';
 import { tellWhere } from '../conditions.js';
+import { tellMeasures } from '../measures.js';
 import { nextCommands } from '../next.js';
 import { makeAllPlain, makePlain } from '../plain.js';
 import type { Say } from '../say.js';
@@ -9,7 +10,7 @@ import { absenceLine, type Block, drawDependence, drawGenerationTable, drawLocat
 import { drawClients } from './client-list.js';
 import { drawCross } from './cross.js';
 import { drawBeside } from './grid.js';
-import { drawCommands, drawLabelled, drawParagraph, drawTitle, joinPage, LABEL_WIDTH, type Page, roomFor, type ViewOptions } from './page.js';
+import { drawCommands, drawFlowing, drawLabelled, drawParagraph, drawTitle, joinPage, LABEL_WIDTH, type Page, roomFor, type ViewOptions } from './page.js';
 import { makePaint } from './paint.js';
 import { drawFillers, drawRuleBlocks, drawRuleLines } from './rules.js';
 import { drawStates } from './states.js';
@@ -102,6 +103,7 @@ export function renderAnalyze(source: Report, say: Say, options: AnalyzeOptions)
     generation,
     ...drawBlocks(drawRuleBlocks(report, page), page),
     drawRuleLines(report, page),
+    tellMeasures(report, say).flatMap(({ heading, sentences }) => drawFlowing(page, heading, sentences)),
     [
       ...absenceLine(report, page, 'state'),
       ...absenceLine(report, page, 'location'),

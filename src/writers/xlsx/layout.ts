@@ -5,7 +5,7 @@ import { placeName } from '../../client/places/names.js';
 import type { ColumnPlan } from '../../client/plan.js';
 import { readSample } from '../../client/sample.js';
 import { CLIENT } from '../../client/values.js';
-import type { Selected } from '../../conditions/select.js';
+import type { Selected } from '../../conditions/listed.js';
 import { CarteraError } from '../../errors.js';
 import type { Source } from '../../formats/batch.js';
 import { labelName, wordsOf } from '../../renderers/rule-rows.js';

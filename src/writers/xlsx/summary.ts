@@ -1,5 +1,6 @@
 import { tellWhere } from '../../renderers/conditions.js';
 import { digitsFor } from '../../renderers/figures.js';
+import { tellMeasures } from '../../renderers/measures.js';
 import { hasRevenue, levelName } from '../../renderers/rows.js';
 import { otherRules, ruleRows } from '../../renderers/rule-rows.js';
 import { tellApart, tellBasis, tellFindings, tellIdentity, tellSkipped, tellStatement } from '../../renderers/sentences.js';
@@ -93,6 +94,10 @@ export function writeSummary(book: Book, report: Report, { plan, select }: Findi
     canvas.height(row++, 22);
     for (const sentence of sentences) text(row++, `•  ${sentence}`, PARAGRAPH);
   };
+  section(
+    say.words.report.measures.heading,
+    tellMeasures(report, say).map(({ heading, sentences }) => `${heading}: ${sentences.join(' ')}`),
+  );
   // What to do is said with the filters of two columns: they must be there.
   const filters = select === null || ['state', 'tier'].every((name) => select.some((one) => one.of === 'rule' && one.name === name));
   if (filters) section(workbook.headings.next, adviseNext(report, say));
