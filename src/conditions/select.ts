@@ -12,7 +12,7 @@ const OURS = /^cartera[_·\s]+/i;
 /**
  * Read `line,company,state`: headers of the file, fields, classifications and `line`; a name with a comma stands in quotes. Classifications come
  * before columns of the same name, as in conditions: `field.status` is the column.
- * @throws CarteraError select-name
+ * @throws CarteraError select-name, condition-column
  */
 export function readSelect(text: string, plan: Pick<Plan, 'columns'>, namer: Namer): Selected[] {
   const names = [...text.matchAll(/\s*(?:"([^"]*)"|«([^»]*)»|([^,;]+))\s*(?:[,;]|$)/g)].map(([, quoted, other, bare]) =>
@@ -34,6 +34,7 @@ function readOne(name: string, { columns }: Pick<Plan, 'columns'>, namer: Namer)
   const mapped = named === null ? undefined : columns.find(({ field }) => field === named.field);
   if (mapped !== undefined) return { of: 'cell', index: mapped.index, header: mapped.header, field: mapped.field };
   if (named?.field === 'country' || named?.field === 'region' || named?.field === 'timeZone') return { of: named.field };
+  if (named !== null) throw new CarteraError('condition-column', { place: '--select', field: named.field });
   const suggestion =
     findClosest(
       name,

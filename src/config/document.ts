@@ -121,12 +121,15 @@ export function editMap(text: string, file: string, map: Readonly<Record<string,
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
-/** Some `key: value` lines as YAML, lists on one line. */
+/** Some `key: value` lines as YAML, each value on its line. */
 export function writeYaml(value: Readonly<Record<string, unknown>>): readonly string[] {
   const document = new Yaml(value);
   visit(document, {
     Seq: (_, list) => {
-      list.flow = !list.items.some(isMap);
+      list.flow = true;
+    },
+    Map: (_, map, path) => {
+      if (path.length > 1) map.flow = true;
     },
   });
   return document.toString({ lineWidth: 0, flowCollectionPadding: false }).trimEnd().split('\n');
