@@ -5,6 +5,7 @@ import { counter } from './core.js';
 
 export const sector = {
   heading: 'Sector',
+  rule: () => "The column of sectors where there is one; else what the words of the company's name say.",
   labels: {
     pharmacy: 'Pharmacy',
     dental: 'Dental care',

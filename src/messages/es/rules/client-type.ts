@@ -7,6 +7,7 @@ const of = ({ type }: Args): string => (type === 'person' ? 'persona' : 'empresa
 
 export const clientType = {
   heading: 'Tipo de cliente',
+  rule: () => 'Empresa o persona según el documento tributario, la forma jurídica, y si hay empresa o nombre de persona.',
   labels: {
     person: 'Persona',
     company: 'Empresa',

@@ -5,6 +5,7 @@ import { counter } from './core.js';
 
 export const sector = {
   heading: 'Rubro',
+  rule: () => 'La columna de rubro, si la hay; si no, lo que dicen las palabras del nombre de la empresa.',
   labels: {
     pharmacy: 'Farmacia',
     dental: 'Odontología',

@@ -1,6 +1,7 @@
 import type { Args } from '../../../errors.js';
 import type { Format } from '../../../format.js';
 import type { RuleWords } from '../../rule-words.js';
+import { inFigures } from './in-figures.js';
 
 /** The limits of a size, in employees. */
 function limits(args: Args, f: Format): string {
@@ -12,6 +13,7 @@ function limits(args: Args, f: Format): string {
 
 export const size = {
   heading: 'Tamaño de empresa',
+  rule: inFigures.size,
   labels: {
     micro: 'Micro',
     small: 'Pequeña',
