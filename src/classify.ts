@@ -91,6 +91,7 @@ export function makeClassifier({ rules, plan, context, names, values, facts, iss
       }
       if (cursor.lastPurchase !== undefined) facts.lastPurchase[at] = cursor.lastPurchase;
       for (const field of kept) facts.keep(field, at, cursor[field]);
+      facts.ownSector[at] = values.has('sector', row) ? 1 : 0;
       facts.rhythm[at] = rhythmOf(cursor) ?? 0;
       const place = names.placeOf(values, row);
       facts.place[at] = place;

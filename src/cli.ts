@@ -67,9 +67,9 @@ function readOptions(flags: Flags, io: Io): RunOptions {
     rejects: take('rejects'),
     save: take('save'),
     of: take('of'),
+    showPersonal: take('showPersonal'),
     force: take('force'),
     quiet: take('quiet'),
-    showPersonal: take('showPersonal'),
     color: io.stdout.tty && !noColor,
   };
 }

@@ -12,6 +12,7 @@ export function makeOwnWords(given: Readonly<Record<string, OwnClassification>>,
       name,
       {
         heading: titleOf(name, one, language),
+        rule: () => conditions.rules.words(one.rules.length),
         labels: Object.fromEntries(labelsOf(one).map((label) => [label, label === 'unknown' ? terms.unknown : label])),
         why: { rule: ({ rule }) => why.rule(Number(rule)), otherwise: () => why.otherwise, none: () => why.none, counter: () => why.counter },
       },

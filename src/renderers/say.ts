@@ -1,5 +1,6 @@
 import type { Format, Language } from '../format.js';
 import type { ConditionWords } from '../messages/en/conditions.js';
+import type { ExplainWords } from '../messages/en/explain.js';
 import type { IssueWords } from '../messages/en/issues.js';
 import type { ReportWords } from '../messages/en/report.js';
 import type { TermWords } from '../messages/en/terms.js';
@@ -13,6 +14,7 @@ export type Say = {
     readonly terms: TermWords;
     readonly rules: RulesWords;
     readonly conditions: ConditionWords;
+    readonly explain: ExplainWords;
   };
   readonly format: Format;
   readonly language: Language;

@@ -20,6 +20,7 @@ import { crossClients } from './cross.js';
 import { summarizeIssues } from './issue-summary.js';
 import { countPlaceSources } from './place-sources.js';
 import type { Group, InputReport, Report, Summary } from './report.js';
+import { countSectorSources } from './sector-sources.js';
 import { makeStatements } from './statements.js';
 
 /** Everything that one run found out, from which its report is made. */
@@ -96,6 +97,8 @@ export function makeReport(findings: Findings): Report {
       prospectTier: { least: leastAmounts(facts, 'prospectTier') },
       keyAccount: context.keyAccount,
       value: { asOf: isoDay(context.asOf), ...summarizeScores(facts) },
+      size: context.size,
+      sector: { from: countSectorSources(findings) },
       location: { level: context.locationLevel, from: countPlaceSources(findings) },
       revenue: { tax: taxOf(plan.columns.find((column) => column.field === 'totalRevenue')?.header ?? '') },
       generation: { from: birthFrom(context) },

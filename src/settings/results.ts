@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { JUDGES, READERS, SHOWERS } from './commands-of.js';
+import { CLASSIFIERS, JUDGES, READERS, SHOWERS } from './commands-of.js';
 import { COMMAND_NAMES, FORMATS, LANGUAGES, type Setting } from './setting.js';
 import { isLocale } from './standards.js';
 
@@ -41,15 +41,6 @@ export const RESULTS = {
     inConfig: false,
     commands: ['analyze'],
   },
-  showPersonal: {
-    group: 'output',
-    value: 'switch',
-    schema: z.boolean(),
-    default: false,
-    flag: '--show-personal',
-    inConfig: false,
-    commands: ['analyze'],
-  },
   target: { group: 'output', value: 'text', schema: path, default: null, flag: '--out', placeholder: 'file', inConfig: false, commands: ['init', 'schema'] },
   rejects: { group: 'output', value: 'text', schema: path, default: null, flag: '--rejects', placeholder: 'file', inConfig: false, commands: JUDGES },
   save: {
@@ -66,7 +57,7 @@ export const RESULTS = {
   of: {
     group: 'output',
     value: 'text',
-    schema: z.enum(['config', 'analyze', 'columns', 'validate']),
+    schema: z.enum(['config', 'analyze', 'explain', 'columns', 'validate']),
     default: 'config',
     flag: '--of',
     placeholder: 'document',
@@ -84,6 +75,7 @@ export const RESULTS = {
     inConfig: true,
     commands: READERS,
   },
+  showPersonal: { group: 'output', value: 'switch', schema: z.boolean(), default: false, flag: '--show-personal', inConfig: false, commands: CLASSIFIERS },
 
   strict: { group: 'exit', value: 'switch', schema: z.boolean(), default: false, flag: '--strict', inConfig: true, commands: [...JUDGES, 'rules'] },
   failOn: {
