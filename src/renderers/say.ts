@@ -13,8 +13,8 @@ export type Say = {
     readonly issues: IssueWords;
     readonly terms: TermWords;
     readonly rules: RulesWords;
-    readonly explain: ExplainWords;
     readonly conditions: ConditionWords;
+    readonly explain: ExplainWords;
   };
   readonly format: Format;
   readonly language: Language;
