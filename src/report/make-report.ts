@@ -150,9 +150,13 @@ function groupClients({ facts, names }: Findings, clients: number): Record<RuleN
     share: clients === 0 ? 0 : roundShare(count / clients),
     revenue: toUnits(revenue),
   });
+  let all = 0;
+  for (let row = 0; row < facts.rows; row++)
+    if (facts.disposition[row] === CLIENT && facts.currency[row] === 0 && !Number.isNaN(facts.revenue[row])) all += facts.revenue[row] as number;
   const entries = Object.entries(RULES).map(([name, { labels }]) => {
     const column = facts.labels[name];
-    if (column === undefined) return [name, withoutEvidence(labels).map((label) => group(label, label === missingLabel({ labels }) ? clients : 0, 0))] as const;
+    if (column === undefined)
+      return [name, withoutEvidence(labels).map((label) => (label === missingLabel({ labels }) ? group(label, clients, all) : group(label, 0, 0)))] as const;
     const open = labels.length === 0;
     const known: readonly string[] = open ? names.labels : labels;
     const counts = new Float64Array(known.length);

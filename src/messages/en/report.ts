@@ -112,6 +112,9 @@ export const report = {
     state: 'A column with the last purchase, or with the status, would fill this.',
     location: 'A column with the country, the region or the city, or --country, would fill this.',
     generation: 'A column with the birth date, the birth year or the age would fill this.',
+    heading: 'No data',
+    rule: (heading: string, columns: readonly string[], f: Format) => `${heading}: with a column ${columns.map(f.quote).join(' or ')}.`,
+    sparse: (heading: string, share: number, f: Format) => `${heading}: known for only ${f.percent(share)} of the clients; the other cells are blank.`,
     only: (share: number, f: Format) => `Known for only ${f.percent(share)} of the clients.`,
   },
   dependence: {

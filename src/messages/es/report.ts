@@ -113,6 +113,9 @@ export const report = {
     state: 'Se llena con una columna de última compra, o de estado del cliente.',
     location: 'Se llena con una columna de país, región o ciudad, o con --country.',
     generation: 'Se llena con una columna de fecha o año de nacimiento, o de edad.',
+    heading: 'Sin dato',
+    rule: (heading: string, columns: readonly string[], f: Format) => `${heading}: con una columna ${columns.map(f.quote).join(' o ')}.`,
+    sparse: (heading: string, share: number, f: Format) => `${heading}: se sabe de solo el ${f.percent(share)} de los clientes; las demás celdas están vacías.`,
     only: (share, f) => `Solo se conoce del ${f.percent(share)} de los clientes.`,
   },
   dependence: {

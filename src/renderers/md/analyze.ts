@@ -17,6 +17,7 @@ import {
   tierRows,
   totalRow,
 } from '../rows.js';
+import { otherRules, ruleRows, tellFillers, wordsOf } from '../rule-rows.js';
 import type { Say } from '../say.js';
 import {
   tellApart,
@@ -136,6 +137,23 @@ function writeDependence(report: Report, say: Say): string[] {
   ];
 }
 
+/** A section for every other classification that knows enough of the portfolio. */
+function writeOtherRules(report: Report, say: Say): string[][] {
+  const { format } = say;
+  const { headings } = say.words.terms;
+  const revenue = hasRevenue(report);
+  return otherRules(report).map((name) => {
+    const { heading } = wordsOf(name, say);
+    const rows = ruleRows(report, say, name, PLACES).map((row) => [
+      row.name,
+      format.integer(row.clients),
+      format.decimal(row.percent, 1),
+      ...(revenue ? [format.amount(row.revenue), format.decimal(row.revenuePercent, 1)] : []),
+    ]);
+    return writeSection(heading, writeTable([heading, headings.clients, '%', ...(revenue ? [headings.revenue, '%'] : [])], rows, [1, 2, 3, 4]));
+  });
+}
+
 /** The report of `analyze` as GitHub Markdown: the same contents as in the terminal. */
 export function renderAnalyzeMarkdown(source: Report, say: Say, options: MarkdownOptions): string {
   const report = makeAllPlain(source);
@@ -154,6 +172,8 @@ export function renderAnalyzeMarkdown(source: Report, say: Say, options: Markdow
     writeSection(headings.location, writePlaces(report, say)),
     writeSection(`${headings.dependence}${counter}`, writeDependence(report, say)),
     writeSection(headings.generation, writeGenerations(report, say)),
+    ...writeOtherRules(report, say),
+    writeSection(say.words.report.absent.heading, writeList(tellFillers(report, say))),
     writeSection(headings.apart, writeList(tellApart(report, say))),
     writeSection(headings.assumptions, writeList(tellBasis(report, say))),
     writeSection(

@@ -7,6 +7,7 @@ import { absenceLine, type Block, drawDependence, drawGenerationTable, drawLocat
 import { drawBeside } from './grid.js';
 import { drawCommands, drawLabelled, drawParagraph, drawTitle, joinPage, LABEL_WIDTH, type Page, roomFor, type ViewOptions } from './page.js';
 import { makePaint } from './paint.js';
+import { drawFillers, drawRuleBlocks, drawRuleLines } from './rules.js';
 import { drawStates } from './states.js';
 import { wrapItems, wrapText } from './text.js';
 
@@ -83,10 +84,13 @@ export function renderAnalyze(source: Report, say: Say, options: AnalyzeOptions)
     drawStates(report, page),
     ...drawBlocks(blocks, page),
     generation,
+    ...drawBlocks(drawRuleBlocks(report, page), page),
+    drawRuleLines(report, page),
     [
       ...absenceLine(report, page, 'state'),
       ...absenceLine(report, page, 'location'),
       ...absenceLine(report, page, 'generation'),
+      ...drawFillers(report, page),
       ...drawParagraph(page, headings.apart, tellApart(report, say)),
       ...drawParagraph(page, headings.assumptions, tellBasis(report, say)),
       ...drawLabelled(page, headings.data, wrapData(report, page)),

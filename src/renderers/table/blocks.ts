@@ -50,8 +50,11 @@ function drawBarred(page: Page, title: string, rows: readonly Row[], width: numb
 export function drawLocation(report: Report, page: Page): Block | null {
   if (!isCovered(report, 'location')) return null;
   const { headings } = page.say.words.terms;
-  const title = `${headings.location.toUpperCase()} (${levelName(report, page.say)})`;
-  const rows = placeRows(report, page.say, PLACES);
+  return drawBarredBlock(page, `${headings.location.toUpperCase()} (${levelName(report, page.say)})`, placeRows(report, page.say, PLACES));
+}
+
+/** A table of labels, their clients and bars, that can stand beside others. */
+export function drawBarredBlock(page: Page, title: string, rows: readonly Row[]): Block {
   const name = Math.min(NARROW_NAME, Math.max(...rows.map((row) => widthOf(row.name))));
   const figures = Math.max(...rows.map((row) => widthOf(page.say.format.integer(row.clients)))) + 2 + 5 + 2;
   const least = Math.max(widthOf(title), name + figures + LEAST_BAR + 1);

@@ -3,6 +3,7 @@ import { placeName } from '../../client/places/names.js';
 import { formatOf, headerOf, tellDialect } from '../../renderers/columns-view.js';
 import { nextCommands } from '../../renderers/next.js';
 import { levelName } from '../../renderers/rows.js';
+import { wordsOf } from '../../renderers/rule-rows.js';
 import { tellBasis, tellStateRules, tellTierRules } from '../../renderers/sentences.js';
 import type { Findings } from '../../report/make-report.js';
 import type { Report } from '../../report/report.js';
@@ -89,7 +90,7 @@ export function writeMethod(book: Book, report: Report, findings: Findings, layo
     ]);
   title(words.labels);
   heads([words.labelHeads.name, words.labelHeads.code, words.labelHeads.meaning]);
-  for (const [name, label, meaning] of labels(say))
+  for (const [name, label, meaning] of labels(say, layout))
     line([
       [name, NAME],
       [label, GLOSS],
@@ -125,7 +126,7 @@ function facts({ input, asOf, summary, country, cartera }: Report, { info }: Fin
 }
 
 /** Every label: as it stands in this workbook, its code, and what it means. */
-function labels(say: SheetSay): (readonly [string, string, string])[] {
+function labels(say: SheetSay, { added }: Layout): (readonly [string, string, string])[] {
   const { states, tiers, generations } = say.words.terms;
   const years = new Map<string, string>(
     FIRST_YEARS.map(([first, label], index) => [label, index === 0 ? `≥ ${first}` : `${first}–${(FIRST_YEARS[index - 1]?.[0] ?? 0) - 1}`]),
@@ -135,6 +136,9 @@ function labels(say: SheetSay): (readonly [string, string, string])[] {
     ...Object.entries(states).map(([code, { name, gloss }]) => [name, code, gloss] as const),
     ...Object.entries(tiers).map(([code, { name, gloss }]) => [name, code, gloss] as const),
     ...Object.entries(generations).map(([code, { name }]) => [name, code, years.get(code) ?? ''] as const),
+    ...added
+      .filter(({ rule }) => rule)
+      .flatMap(({ key }) => Object.entries(wordsOf(key, say).labels).map(([code, name]) => [name, code, wordsOf(key, say).heading] as const)),
   ];
 }
 
