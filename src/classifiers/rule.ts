@@ -3,6 +3,7 @@ import type { Facts } from '../client/facts.js';
 import type { FieldName } from '../client/fields.js';
 import type { IssueCode } from '../client/issues.js';
 import type { Place } from '../client/places/place.js';
+import type { WordReaders } from '../client/word-readers.js';
 import type { Meaning } from '../client/words.js';
 import type { Args } from '../errors.js';
 
@@ -16,6 +17,12 @@ export type Context = {
   readonly state: { readonly current: number; readonly active: number };
   /** Per cent of revenue: A below a, B below b. */
   readonly tier: { readonly a: number; readonly b: number };
+  /** What the words of stage, source, interest, ownership and product columns say, and which margins are parts of the revenue. */
+  readonly read: WordReaders;
+  /** Points from which a client is hot, and warm; days since the last contact that are worth two points, and one, inclusive. */
+  readonly interest: { readonly hot: number; readonly warm: number; readonly recent: number; readonly contact: number };
+  /** Per cent of the revenue above which a client is profitable; how many times the revenue is a high potential. */
+  readonly profitability: { readonly rate: number; readonly potential: number };
   readonly locationLevel: 'country' | 'region' | 'province' | 'city' | 'district' | 'zone';
   /** The zone of the user's own lists that a place lies in, or null. */
   readonly zoneOf: (place: Place) => string | null;

@@ -6,7 +6,8 @@ export type Channel = (typeof CHANNELS)[number];
 
 /** Words of source and medium columns, Spanish and English; the lists that HubSpot, Salesforce and Zoho come with are among them. */
 const CHANNEL_WORDS: Readonly<Record<Channel, readonly string[]>> = {
-  visit: list(`visita a tienda | visita a la tienda | visita en tienda | visitó la tienda | visita al local | visita al showroom | tienda | tienda física | en tienda
+  visit:
+    list(`visita a tienda | visita a la tienda | visita en tienda | visitó la tienda | visita al local | visita al showroom | tienda | tienda física | en tienda
     | showroom | show room | sala de ventas | sala de exhibición | mostrador | walk in | store | in store | store visit | shop visit | visited the store | punto de venta`),
   contract: list('contrato firmado | firma de contrato | firmó contrato | contrato | signed contract | contract signed | contract | convenio firmado'),
   // HubSpot calls visits that come by links of other sites "Referrals"; a referral by a person is singular everywhere.
@@ -14,9 +15,11 @@ const CHANNEL_WORDS: Readonly<Record<Channel, readonly string[]>> = {
     | seo | google | bing | buscador | búsqueda en internet | internet | online | en línea | tienda online | tienda en línea | tienda virtual | online store | web store | ecommerce
     | e commerce | landing | landing page | chat | chat web | chatbot | live chat | direct traffic | tráfico directo | web download | web research | portal
     | marketplace | mercado libre | mercadolibre | referrals | google maps`),
-  social: list(`redes sociales | red social | redes | rrss | social | social media | social network | organic social | facebook | fb | instagram | ig | tiktok | tik tok
+  social:
+    list(`redes sociales | red social | redes | rrss | social | social media | social network | organic social | facebook | fb | instagram | ig | tiktok | tik tok
     | linkedin | twitter | x twitter | youtube | pinterest | messenger | whatsapp | wsp`),
-  content: list(`contenido | contenidos | content | content marketing | blog | artículo | ebook | e book | guía | webinar | seminario web | podcast | video | descarga
+  content:
+    list(`contenido | contenidos | content | content marketing | blog | artículo | ebook | e book | guía | webinar | seminario web | podcast | video | descarga
     | download | white paper | whitepaper`),
   ads: list(`anuncio | anuncios | ad | ads | google ads | adwords | facebook ads | meta ads | publicidad | pauta | pauta digital | paid search | paid social | búsqueda pagada
     | búsqueda de pago | sem | ppc | cpc | advertisement | advertising | campaña | campaña digital | display | other campaigns | radio | televisión | tv | volante
@@ -26,7 +29,8 @@ const CHANNEL_WORDS: Readonly<Record<Channel, readonly string[]>> = {
     | conocido | familiar | friend`),
   inquiry: list(`llamada entrante | llamó | inbound | inbound call | phone inquiry | call in | correo entrante | consulta | inquiry | enquiry | solicitud
     | solicitó información | contáctenos | contact us | pidió información`),
-  outbound: list(`llamada en frío | cold call | cold calling | prospección | base de datos | base comprada | lista comprada | purchased list | outbound | telemarketing
+  outbound:
+    list(`llamada en frío | cold call | cold calling | prospección | base de datos | base comprada | lista comprada | purchased list | outbound | telemarketing
     | correo masivo | email marketing | mailing | newsletter | boletín | masivo | whatsapp masivo | sms masivo | cold email | correo en frío | visita en frío | puerta fría
     | puerta a puerta`),
 };

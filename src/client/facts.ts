@@ -1,10 +1,14 @@
 import type { FieldName } from './fields.js';
+import { Baskets } from './products.js';
 import { CLIENT } from './values.js';
 
 /** A day that is not known, in columns of day numbers. */
 export const NO_DAY = -2147483648;
 
-/** Fields kept of every record where a column gives them, beside those that are always kept; amounts in their own currency. */
+/**
+ * Fields kept of every record where a column gives them, beside those that are always kept; amounts in their own currency, margins and costs given as
+ * parts of the revenue as amounts.
+ */
 export const KEPT_FIELDS = [
   'firstPurchase',
   'purchaseCount',
@@ -43,6 +47,10 @@ export class Facts {
   place = new Uint32Array(0);
   /** Mean days between purchases, of clients that bought three times or more on different days; 0 unknown. */
   rhythm = new Float32Array(0);
+  /** What makes each client as warm as it is: bits of the interest rule's factors; 0 unknown. */
+  interest = new Uint16Array(0);
+  /** The products of each record, where a column or the sales name them. */
+  readonly baskets: Baskets | null;
   /** One column of label numbers for every rule that runs. */
   readonly labels: Record<string, Uint8Array | Uint32Array> = {};
   private readonly kept: { [F in KeptField]?: Int32Array | Float64Array } = {};
@@ -50,6 +58,7 @@ export class Facts {
 
   constructor({ rules, mapped }: FactsPlan) {
     this.rules = rules;
+    this.baskets = mapped.has('products') ? new Baskets() : null;
     for (const { name, open } of rules) this.labels[name] = open ? new Uint32Array(0) : new Uint8Array(0);
     for (const field of KEPT_FIELDS) if (mapped.has(field)) this.kept[field] = AMOUNTS.has(field) ? new Float64Array(0) : new Int32Array(0);
   }
@@ -80,6 +89,8 @@ export class Facts {
     this.lastPurchase = resized(this.lastPurchase, new Int32Array(size));
     this.place = resized(this.place, new Uint32Array(size));
     this.rhythm = resized(this.rhythm, new Float32Array(size));
+    this.interest = resized(this.interest, new Uint16Array(size));
+    this.baskets?.resize(size);
     for (const field of KEPT_FIELDS) {
       const column = this.kept[field];
       if (column) this.kept[field] = column instanceof Float64Array ? resized(column, new Float64Array(size)) : resized(column, new Int32Array(size));
@@ -104,7 +115,7 @@ export class Facts {
   }
 }
 
-function resized<T extends Uint8Array | Uint32Array | Int32Array | Float32Array | Float64Array>(from: T, to: T): T {
+function resized<T extends Uint8Array | Uint16Array | Uint32Array | Int32Array | Float32Array | Float64Array>(from: T, to: T): T {
   to.set(from as never);
   return to;
 }

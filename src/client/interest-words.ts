@@ -15,11 +15,23 @@ const INTEREST_WORDS: Readonly<Record<Heat, readonly string[]>> = {
 };
 const ALONE: Lists<Heat> = { hot: ['a'], warm: list('b | sí | s | yes | y | true | verdadero | x'), cold: list('c | no | n | false | falso') };
 
+/** What makes a picture of a sign, and counts for nothing. */
+const PICTURE = /\u{fe0f}/gu;
 /** Signs that are counted, filled and hollow: dots, stars, hearts, fires. */
 const FILLED = /[●⬤⚫★⭐♥❤🔥■*]/gu;
 const HOLLOW = /[○◯⚪☆♡□·]/gu;
-const GLYPHS_ONLY = /^[●⬤⚫★⭐♥❤🔥■*○◯⚪☆♡□·\s\u{fe0f}]+$/u;
-const FACES: Readonly<Record<string, Heat>> = { '😀': 'hot', '😃': 'hot', '😊': 'hot', '🙂': 'hot', '☺': 'hot', '😐': 'warm', '🙁': 'cold', '☹': 'cold', '😞': 'cold' };
+const GLYPHS_ONLY = /^[●⬤⚫★⭐♥❤🔥■*○◯⚪☆♡□·\s]+$/u;
+const FACES: Readonly<Record<string, Heat>> = {
+  '😀': 'hot',
+  '😃': 'hot',
+  '😊': 'hot',
+  '🙂': 'hot',
+  '☺': 'hot',
+  '😐': 'warm',
+  '🙁': 'cold',
+  '☹': 'cold',
+  '😞': 'cold',
+};
 const NUMBER = /^(\d{1,3}(?:[.,]\d+)?)\s*(%|\/\s*(\d{1,3}))?$/;
 
 /** Shares of the scale from which on a client is hot, and warm: 4 of 5 and 3 of 5, 7 and 5 of 10, 3 and 2 of 3. */
@@ -34,7 +46,7 @@ export function decideScale(texts: readonly string[]): number {
   let most = 0;
   let parts = false;
   for (const text of texts) {
-    const grade = gradeOf(text.trim());
+    const grade = gradeOf(text.replace(PICTURE, '').trim());
     if (grade === null || grade.of !== null) continue;
     most = Math.max(most, grade.value);
     parts ||= !Number.isInteger(grade.value);
@@ -65,10 +77,10 @@ function gradeOf(text: string): { readonly value: number; readonly of: number | 
 export function interestReader(own: Lists<Heat> = {}, scale = 5): (word: string) => Heat | null {
   const ofWord = wordReader<Heat>({ order: ['cold', 'hot', 'warm'], phrases: INTEREST_WORDS, alone: ALONE }, own);
   return (word) => {
-    const text = word.trim();
+    const text = word.replace(PICTURE, '').trim();
     const grade = gradeOf(text);
     if (grade !== null) return ofGrade(grade.value, grade.of ?? scale);
-    return FACES[text.replace(/\u{fe0f}/gu, '')] ?? ofWord(text);
+    return FACES[text] ?? ofWord(text);
   };
 }
 

@@ -10,10 +10,12 @@ const OWNERSHIP_WORDS: Readonly<Record<Ownership, readonly string[]>> = {
   own: list(`propio | propia | propios | propias | cartera propia | cliente propio | del vendedor | de la vendedora | vendedor | vendedora | personal | mío | mía
     | traído | traída | aportado | aportada | cartera personal | cartera del vendedor | prospección propia | conseguido | captado | captada | own | owned | mine
     | self | self generated | self sourced | rep owned | brought | personal contact | contacto personal | independiente`),
-  corporate: list(`de la empresa | empresa | corporativo | corporativa | corporativos | corporate | company | cartera corporativa | cartera de la empresa | asignado
+  corporate:
+    list(`de la empresa | empresa | corporativo | corporativa | corporativos | corporate | company | cartera corporativa | cartera de la empresa | asignado
     | asignada | asignados | assigned | house | house account | institucional | heredado | heredada | inherited | de la casa | casa | compañía | de la compañía | marketing
     | empresarial | transferido | transferida | transferred`),
-  shared: list(`compartido | compartida | compartidos | shared | mixto | mixta | mixed | ambos | both | en conjunto | conjunto | joint | cartera compartida | co owned
+  shared:
+    list(`compartido | compartida | compartidos | shared | mixto | mixta | mixed | ambos | both | en conjunto | conjunto | joint | cartera compartida | co owned
     | mitad y mitad | 50 50`),
 };
 const YES = new Set(['si', 's', 'yes', 'y', 'x', '1', 'true', 'verdadero']);

@@ -13,7 +13,8 @@ export const STAGE_WORDS: Readonly<Record<Stage, readonly string[]>> = {
     | sin contactar | por contactar | not contacted | no contactado | no contactada | open not contacted | attempted to contact | intento de contacto
     | contact in future | contactar en el futuro | primer contacto | contacto inicial | contacto nuevo | incoming | identificado | identificada | identified
     | bad timing | mal momento | captación | captado | captada | lista de espera`),
-  qualification: list(`calificación | calificado | calificada | cualificado | cualificada | cualificación | qualification | qualified | qualified to buy | calificado para comprar
+  qualification:
+    list(`calificación | calificado | calificada | cualificado | cualificada | cualificación | qualification | qualified | qualified to buy | calificado para comprar
     | marketing qualified lead | sales qualified lead | sales accepted lead | mql | sql | lead calificado | lead calificado para marketing | lead calificado por marketing
     | lead calificado para ventas | lead calificado por ventas | pre qualified | precalificado | precalificada | contact made | contacto realizado | contacto establecido
     | contacted | contactado | contactada | connected | conectado | conectada | in progress | en proceso | en progreso | working | working contacted | seguimiento
@@ -23,11 +24,13 @@ export const STAGE_WORDS: Readonly<Record<Stage, readonly string[]>> = {
     | cita agendada | reunión agendada | reunión programada | reunión | meeting | meeting scheduled | visita agendada | visita programada | visita técnica | evaluación
     | en evaluación | evaluation | under review | en revisión | consideration | consideración | nurturing | presentation | presentation scheduled | presentación
     | presentación programada | demo | demo scheduled | demostración | demostración programada | demo programada | prueba | trial | piloto | muestra enviada | muestras`),
-  proposal: list(`propuesta | propuestas | proposal | proposition | proposición | proposal made | proposal sent | proposal price quote | price quote | propuesta enviada
+  proposal:
+    list(`propuesta | propuestas | proposal | proposition | proposición | proposal made | proposal sent | proposal price quote | price quote | propuesta enviada
     | propuesta realizada | propuesta hecha | propuesta económica | cotización | cotizaciones | cotizado | cotizada | cotizando | cotización enviada | quote | quoted
     | quotation | quote sent | presupuesto | presupuestado | presupuestada | presupuesto enviado | estimate | oferta | ofertado | ofertada | oferta enviada | offer
     | opportunity | oportunidad | open deal | negocio abierto | proforma | pidió precio`),
-  negotiation: list(`negociación | negociaciones | negociando | en negociación | negotiation | negotiations | negotiating | negotiations started | negociaciones iniciadas
+  negotiation:
+    list(`negociación | negociaciones | negociando | en negociación | negotiation | negotiations | negotiating | negotiations started | negociaciones iniciadas
     | negotiation review | contract sent | contrato enviado | contrato | contrato firmado | contract | contract signed | signed contract | por cerrar | cierre
     | en cierre | closing | closure | próximo a cerrar | decision maker bought in | aprobación | en aprobación | por aprobar | approval | compromiso verbal
     | verbal commitment | committed | revisión de contrato | en decisión | esperando orden de compra | por facturar`),

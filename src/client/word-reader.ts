@@ -22,7 +22,7 @@ const MOST_KEPT = 10_000;
  * negated. The user's own words come before ours. Answers are kept by cell.
  * @returns what a cell says; null where it says nothing known.
  */
-export function wordReader<M extends string>({ order, phrases, alone = {} }: WordTables<M>, own: Lists<M> = {}): (word: string) => M | null {
+export function wordReader<M extends string>({ order, phrases, alone }: WordTables<M>, own?: Lists<M>): (word: string) => M | null {
   const anywhere = tableOf([phrases, own]);
   const whole = tableOf([phrases, alone, own]);
   const longest = Math.max(1, ...[...anywhere.keys()].map((phrase) => phrase.split(' ').length));
@@ -47,9 +47,10 @@ export function wordReader<M extends string>({ order, phrases, alone = {} }: Wor
 }
 
 /** Words to what they say; later lists weigh more. */
-function tableOf<M extends string>(lists: readonly Lists<M>[]): Map<string, M> {
+function tableOf<M extends string>(lists: readonly (Lists<M> | undefined)[]): Map<string, M> {
   const table = new Map<string, M>();
-  for (const one of lists) for (const [meaning, words] of Object.entries(one) as [M, readonly string[]][]) for (const word of words) table.set(fold(word), meaning);
+  for (const one of lists)
+    for (const [meaning, words] of Object.entries(one ?? {}) as [M, readonly string[]][]) for (const word of words) table.set(fold(word), meaning);
   return table;
 }
 

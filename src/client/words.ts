@@ -64,7 +64,10 @@ export function meaningReader(own: WordLists, ofDeals = false, ownStages: Lists<
 
 function byMeaning(stages: Lists<Stage>): WordLists {
   const lists: { [M in Meaning]?: string[] } = {};
-  for (const [stage, words] of Object.entries(stages) as [Stage, readonly string[]][]) (lists[MEANING_OF_STAGE[stage]] ??= []).push(...words);
+  for (const [stage, words] of Object.entries(stages) as [Stage, readonly string[]][]) {
+    const meaning = MEANING_OF_STAGE[stage];
+    lists[meaning] = [...(lists[meaning] ?? []), ...words];
+  }
   return lists;
 }
 

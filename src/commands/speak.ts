@@ -16,7 +16,7 @@ export function speak(
   info: Pick<SourceInfo, 'tables'>,
 ): Say & { readonly words: Catalogue } {
   const locale = settings.locale ?? (plan.country === null ? null : localeOf(plan.country, language));
-  return { words, format: makeFormat(language, locale, (line) => nameLine(info, line)), language };
+  return { words, format: makeFormat(language, locale, (line) => nameLine(info, line)), language, glyphs: settings.glyphs };
 }
 
 /** The input as the user named it, and where it is; `-` stays standard input. */

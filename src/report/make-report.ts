@@ -1,4 +1,5 @@
 import { RULES, type RuleName } from '../classifiers/index.js';
+import { FACTOR_NAMES, type Factor } from '../classifiers/interest.js';
 import { type Context, missingLabel } from '../classifiers/rule.js';
 import type { Names } from '../classify.js';
 import { roundShare, toUnits } from '../client/amounts.js';
@@ -10,6 +11,8 @@ import { taxOf } from '../client/tax.js';
 import { BLANK, CLIENT, EXCLUDED, REJECTED } from '../client/values.js';
 import type { SourceInfo } from '../formats/batch.js';
 import { measureDependence } from '../portfolio/dependence.js';
+import { sumNet } from '../portfolio/net.js';
+import { measureProducts } from '../portfolio/products.js';
 import { citeIssue, citeLine } from './cite.js';
 import { summarizeIssues } from './issue-summary.js';
 import { countPlaceSources } from './place-sources.js';
@@ -74,6 +77,8 @@ export function makeReport(findings: Findings): Report {
       state: context.state,
       tier: context.tier,
       location: { level: context.locationLevel, from: countPlaceSources(findings) },
+      interest: { ...context.interest, factors: countFactors(facts) },
+      profitability: context.profitability,
       revenue: { tax: taxOf(plan.columns.find((column) => column.field === 'totalRevenue')?.header ?? '') },
       generation: { from: birthFrom(context) },
     },
@@ -82,11 +87,23 @@ export function makeReport(findings: Findings): Report {
     coverage: coverageOf(groups, input.clients),
     ...crossed,
     portfolio: measureDependence(facts),
+    products: measureProducts(facts, context.read.products.names),
+    net: sumNet(facts),
     counterLines: linesWhere(facts, (row) => facts.counter[row] === 1, 5),
     issues: citeSample(findings),
     country: plan.country,
   };
   return { ...report, statements: makeStatements(report) };
+}
+
+/** How many clients have each factor of interest. */
+function countFactors(facts: Facts): Record<Factor, number> {
+  const counts = new Float64Array(FACTOR_NAMES.length);
+  for (let row = 0; row < facts.rows; row++) {
+    const mask = facts.disposition[row] === CLIENT ? (facts.interest[row] as number) : 0;
+    for (let at = 0; mask >>> at !== 0 && at < counts.length; at++) if ((mask & (1 << at)) !== 0) counts[at] = (counts[at] as number) + 1;
+  }
+  return Object.fromEntries(FACTOR_NAMES.map((factor, at) => [factor, counts[at]])) as Record<Factor, number>;
 }
 
 function citeSample({ issues, info }: Findings): Report['issues'] {

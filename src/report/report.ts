@@ -1,4 +1,5 @@
 import type { RuleName } from '../classifiers/index.js';
+import type { Factor } from '../classifiers/interest.js';
 import type { FieldName } from '../client/fields.js';
 import type { Issue, IssueCode } from '../client/issues.js';
 import type { CountrySource, RegionSource } from '../client/places/place.js';
@@ -6,6 +7,8 @@ import type { Assumption, ColumnPlan, Skipped } from '../client/plan.js';
 import type { Args } from '../errors.js';
 import type { SourceInfo } from '../formats/batch.js';
 import type { Portfolio } from '../portfolio/dependence.js';
+import type { Net } from '../portfolio/net.js';
+import type { Products } from '../portfolio/products.js';
 
 /** What was read, and the accounting identity: rows = clients + rejected + blank + excluded. */
 export type InputReport = {
@@ -73,6 +76,16 @@ export type Report = {
     readonly state: { readonly current: number; readonly active: number };
     readonly tier: { readonly a: number; readonly b: number };
     readonly location: { readonly level: string; readonly from: PlaceSources };
+    /** Points for hot and warm, days of contacts, and how many clients have each factor. */
+    readonly interest: {
+      readonly hot: number;
+      readonly warm: number;
+      readonly recent: number;
+      readonly contact: number;
+      readonly factors: Readonly<Record<Factor, number>>;
+    };
+    /** Per cent of the revenue; times the revenue. */
+    readonly profitability: { readonly rate: number; readonly potential: number };
     /** Whether the revenue column says that tax is in it; null where it says nothing. */
     readonly revenue: { readonly tax: 'included' | 'excluded' | null };
     /** The field that years of birth were taken from; null where there is none. */
@@ -87,6 +100,10 @@ export type Report = {
   /** state -> tier -> revenue in currency units, two decimals. */
   readonly revenueByStateTier: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly portfolio: Portfolio;
+  /** What the clients buy; null where the file names no products. */
+  readonly products: Products | null;
+  /** What the clients of each label of profitability leave; null where nobody's costs are known. */
+  readonly net: Net | null;
   /** Physical lines of counter-sales records, first five. */
   readonly counterLines: readonly number[];
   readonly statements: readonly Statement[];

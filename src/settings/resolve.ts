@@ -4,7 +4,7 @@ import type { Io } from '../io.js';
 import { readAsOf } from './as-of.js';
 import { findClosest } from './closest.js';
 import { type Condition, type ConditionNames, parseCondition } from './conditions.js';
-import type { Language, Setting } from './setting.js';
+import type { Glyphs, Language, Setting } from './setting.js';
 import { type ConfigKey, type ConfigValues, SETTINGS, type SettingKey, type SettingValue, settingOf } from './table.js';
 
 /** One column that the user named: its field, or null to leave it out. The layer that knows the fields gives their type. */
@@ -42,7 +42,20 @@ export type Settings<Field extends string = string> = {
   readonly location: { readonly level: SettingValue<'location.level'> };
   /** The user's own zones: name -> places by code or name. */
   readonly zones: Readonly<Record<string, readonly string[]>>;
-  readonly words: { readonly status: Readonly<Record<'active' | 'inactive' | 'customer' | 'prospect' | 'interested', readonly string[]>> };
+  readonly words: {
+    readonly status: Readonly<Record<'active' | 'inactive' | 'customer' | 'prospect' | 'interested', readonly string[]>>;
+    readonly stage: SettingValue<'words.stage'>;
+    readonly interest: SettingValue<'words.interest'>;
+    readonly ownership: SettingValue<'words.ownership'>;
+  };
+  /** Words of source and medium columns by the stage that they put a client in. */
+  readonly stageFrom: SettingValue<'stage.from'>;
+  /** Points from which a client is hot, and warm; days since the last contact, inclusive. */
+  readonly interest: { readonly hot: number; readonly warm: number; readonly recent: number; readonly contact: number };
+  /** The signs that interest is shown with. */
+  readonly glyphs: Glyphs;
+  /** Per cent of the revenue; times the revenue. */
+  readonly profitability: { readonly rate: number; readonly potential: number };
   readonly counter: { readonly names: readonly string[]; readonly taxIds: readonly string[] };
   readonly limits: { readonly cellBytes: number; readonly recordBytes: number; readonly columns: number };
   readonly strict: boolean;
@@ -170,6 +183,8 @@ export async function resolveSettings<F extends string>(request: Request<F>): Pr
   const today = io.today(timeZone ?? undefined);
   const state = inOrder('state.current', 'state.active', request);
   const tier = inOrder('tier.a', 'tier.b', request);
+  const interest = inOrder('interest.warm', 'interest.hot', request);
+  const contact = inOrder('interest.recentDays', 'interest.contactDays', request);
   return {
     lang,
     locale: chooseValue('locale', request),
@@ -197,7 +212,14 @@ export async function resolveSettings<F extends string>(request: Request<F>): Pr
         prospect: chooseSure('words.status.prospect', request),
         interested: chooseSure('words.status.interested', request),
       },
+      stage: chooseSure('words.stage', request),
+      interest: chooseSure('words.interest', request),
+      ownership: chooseSure('words.ownership', request),
     },
+    stageFrom: chooseSure('stage.from', request),
+    interest: { hot: interest.high, warm: interest.low, recent: contact.low, contact: contact.high },
+    glyphs: chooseSure('interest.glyphs', request),
+    profitability: { rate: chooseSure('profitability.rate', request), potential: chooseSure('profitability.potential', request) },
     counter: { names: chooseSure('counter.names', request), taxIds: chooseSure('counter.taxIds', request) },
     limits: {
       cellBytes: chooseSure('limits.cellBytes', request),

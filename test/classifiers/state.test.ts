@@ -3,6 +3,7 @@ import type { Context } from '../../src/classifiers/rule.js';
 import { hasBought, knowsPurchases, state } from '../../src/classifiers/state.js';
 import type { Client } from '../../src/client/client.js';
 import type { FieldName } from '../../src/client/fields.js';
+import { makeWordReaders } from '../../src/client/word-readers.js';
 import { meaningReader } from '../../src/client/words.js';
 
 const TODAY = 20_000;
@@ -15,6 +16,9 @@ const contextOf = (mapped: readonly FieldName[] = ALL, thresholds = { current: 9
   locationLevel: 'region',
   country: 'PE',
   zoneOf: () => null,
+  read: makeWordReaders(),
+  interest: { hot: 4, warm: 2, recent: 30, contact: 90 },
+  profitability: { rate: 0, potential: 1 },
   meaningOf: meaningReader({}),
 });
 const label = (client: Partial<Client>, context = contextOf()) => state.of({ counter: false, ...client } as Client, context, () => undefined);

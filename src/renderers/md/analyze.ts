@@ -1,4 +1,5 @@
 import type { Report } from '../../report/report.js';
+import { tellDealings } from '../dealings.js';
 import { digitsFor } from '../figures.js';
 import { nextCommands } from '../next.js';
 import { makeAllPlain, makePlain } from '../plain.js';
@@ -173,6 +174,7 @@ export function renderAnalyzeMarkdown(source: Report, say: Say, options: Markdow
     writeSection(`${headings.dependence}${counter}`, writeDependence(report, say)),
     writeSection(headings.generation, writeGenerations(report, say)),
     ...writeOtherRules(report, say),
+    ...tellDealings(report, say).map(({ heading, sentences }) => writeSection(heading, writeList(sentences))),
     writeSection(say.words.report.absent.heading, writeList(tellFillers(report, say))),
     writeSection(headings.apart, writeList(tellApart(report, say))),
     writeSection(headings.assumptions, writeList(tellBasis(report, say))),

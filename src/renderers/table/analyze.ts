@@ -1,4 +1,5 @@
 import type { Report } from '../../report/report.js';
+import { tellDealings } from '../dealings.js';
 import { nextCommands } from '../next.js';
 import { makeAllPlain, makePlain } from '../plain.js';
 import type { Say } from '../say.js';
@@ -86,6 +87,7 @@ export function renderAnalyze(source: Report, say: Say, options: AnalyzeOptions)
     generation,
     ...drawBlocks(drawRuleBlocks(report, page), page),
     drawRuleLines(report, page),
+    tellDealings(report, say).flatMap(({ heading, sentences }) => drawParagraph(page, heading, sentences)),
     [
       ...absenceLine(report, page, 'state'),
       ...absenceLine(report, page, 'location'),

@@ -8,6 +8,7 @@ import { readSample } from '../../client/sample.js';
 import { CLIENT } from '../../client/values.js';
 import { CarteraError } from '../../errors.js';
 import type { Source } from '../../formats/batch.js';
+import { nameFactors } from '../../renderers/dealings.js';
 import { labelName, wordsOf } from '../../renderers/rule-rows.js';
 import { nameLine } from '../../report/cite.js';
 import type { Findings } from '../../report/make-report.js';
@@ -104,7 +105,7 @@ function addedColumns(findings: Findings, say: SheetSay): AddedColumn[] {
     const title = `cartera · ${header}`;
     return {
       key,
-      name: key === 'days' || key === 'line' ? null : columnName(key),
+      name: key === 'days' || key === 'line' || key === 'interestFactors' ? null : columnName(key),
       header: title,
       rule: key in RULES && !OWN_COLUMNS.has(key),
       width: Math.max(width, title.length + 4),
@@ -113,6 +114,7 @@ function addedColumns(findings: Findings, say: SheetSay): AddedColumn[] {
     };
   };
   const level = context.locationLevel;
+  const shown = shownRules(findings);
   return [
     column('state', words.state, 14, (_, labels) => states[labels.of.state]?.name ?? labels.of.state),
     column('tier', words.tier, 14, (_, labels) => tiers[labels.of.tier]?.name ?? labels.of.tier),
@@ -133,7 +135,7 @@ function addedColumns(findings: Findings, say: SheetSay): AddedColumn[] {
           ),
         ]
       : []),
-    ...shownRules(findings)
+    ...shown
       .filter((name) => !OWN_COLUMNS.has(name))
       .map((name) => {
         const { heading, labels } = wordsOf(name, say);
@@ -143,6 +145,10 @@ function addedColumns(findings: Findings, say: SheetSay): AddedColumn[] {
           of[name] === missingLabel(RULES[name]) ? null : (names[of[name]] ?? of[name]),
         );
       }),
+    ...(shown.includes('product') ? [column('products', words.products, 12, (_, { products }) => products, added(INTEGER))] : []),
+    ...(shown.includes('interest')
+      ? [column('interestFactors', words.interestFactors, 30, (_, { interestFactors }) => nameFactors(interestFactors ?? [], say))]
+      : []),
     // Where several sheets are read as one, the sheet stands before the row.
     column('line', words.line, 12, (row) => (info.tables.length > 1 ? nameLine(info, facts.line[row] as number) : (facts.line[row] ?? null)), added('0')),
   ];

@@ -1,3 +1,4 @@
+import { tellDealings } from '../../renderers/dealings.js';
 import { digitsFor } from '../../renderers/figures.js';
 import { hasRevenue, levelName } from '../../renderers/rows.js';
 import { otherRules, ruleRows } from '../../renderers/rule-rows.js';
@@ -92,6 +93,7 @@ export function writeSummary(book: Book, report: Report, { plan }: Findings, say
     canvas.height(row++, 22);
     for (const sentence of sentences) text(row++, `•  ${sentence}`, PARAGRAPH);
   };
+  for (const { heading, sentences } of tellDealings(report, say)) section(heading, sentences);
   section(workbook.headings.next, adviseNext(report, say));
   section(workbook.headings.basis, [...tellApart(report, say), ...tellBasis(report, say)]);
   canvas.draw(sheet.page);
