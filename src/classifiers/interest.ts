@@ -79,7 +79,8 @@ export function factorMask(client: Client, context: Context): number {
     mask |= KNOWN | (days <= context.interest.recent ? BITS['recent-contact'] : days <= context.interest.contact ? BITS.contact : 0);
   }
   const stage = stageOf(client, context);
-  if (stage !== null) mask |= KNOWN;
+  // Who has bought may want nothing more: that alone says nothing of interest.
+  if (stage !== null && stage !== 'won') mask |= KNOWN;
   if (stage === 'proposal' || stage === 'negotiation') mask |= BITS['late-stage'];
   else if (stage === 'qualification') mask |= BITS.qualified;
   else if (stage === 'lost') mask |= BITS.lost;

@@ -30,7 +30,7 @@ const CHANNEL_WORDS: Readonly<Record<Channel, readonly string[]>> = {
   inquiry: list(`llamada entrante | llamó | inbound | inbound call | phone inquiry | call in | correo entrante | consulta | inquiry | enquiry | solicitud
     | solicitó información | contáctenos | contact us | pidió información`),
   outbound:
-    list(`llamada en frío | cold call | cold calling | prospección | base de datos | base comprada | lista comprada | purchased list | outbound | telemarketing
+    list(`llamada en frío | llamada no solicitada | cold call | cold calling | prospección | base de datos | base comprada | lista comprada | purchased list | outbound | telemarketing
     | correo masivo | email marketing | mailing | newsletter | boletín | masivo | whatsapp masivo | sms masivo | cold email | correo en frío | visita en frío | puerta fría
     | puerta a puerta`),
 };

@@ -20,7 +20,7 @@ const PICTURE = /\u{fe0f}/gu;
 /** Signs that are counted, filled and hollow: dots, stars, hearts, fires. */
 const FILLED = /[●⬤⚫★⭐♥❤🔥■*]/gu;
 const HOLLOW = /[○◯⚪☆♡□·]/gu;
-const GLYPHS_ONLY = /^[●⬤⚫★⭐♥❤🔥■*○◯⚪☆♡□·\s]+$/u;
+const SIGNS_ONLY = /^[●⬤⚫★⭐♥❤🔥■*○◯⚪☆♡□·\s]+$/u;
 const FACES: Readonly<Record<string, Heat>> = {
   '😀': 'hot',
   '😃': 'hot',
@@ -39,35 +39,43 @@ const HOT = 0.7;
 const WARM = 0.5;
 
 /** The scales that numbers of a column may stand on: their largest value. */
-const SCALES = [1, 3, 5, 10, 100] as const;
+const SCALES = [5, 10, 100] as const;
 
-/** The scale that the grades of a column stand on: the smallest that holds its largest number or its longest row of signs; 5 where nothing tells. */
+/**
+ * The scale that the grades of a column stand on: the length of its rows of signs where some are hollow, else the smallest scale that holds its largest
+ * number; 1 for shares as a spreadsheet stores percentages; 5 where nothing tells.
+ */
 export function decideScale(texts: readonly string[]): number {
   let most = 0;
+  let row = 0;
   let parts = false;
   for (const text of texts) {
     const grade = gradeOf(text.replace(PICTURE, '').trim());
-    if (grade === null || grade.of !== null) continue;
-    most = Math.max(most, grade.value);
-    parts ||= !Number.isInteger(grade.value);
+    if (grade === null) continue;
+    if (grade.of !== null) row = grade.signs ? Math.max(row, grade.of) : row;
+    else most = Math.max(most, grade.value);
+    parts ||= grade.of === null && !Number.isInteger(grade.value);
   }
-  if (most === 0) return 5;
-  // 1 alone is a yes; parts of 1 are shares, as a spreadsheet stores its percentages.
+  if (row > 0) return Math.max(row, most);
+  // 1 alone is a yes.
   if (most <= 1) return parts ? 1 : 5;
-  return SCALES.find((scale) => scale >= (most <= 3 && !parts ? 5 : Math.max(most, 5))) ?? 100;
+  return SCALES.find((scale) => scale >= most) ?? 100;
 }
 
-/** A grade as written and, where the cell itself says, the scale that it stands on; null where it is none. */
-function gradeOf(text: string): { readonly value: number; readonly of: number | null } | null {
-  if (GLYPHS_ONLY.test(text)) {
+/** A grade as written, whether in signs, and the scale that it stands on where the cell itself says; null where it is none. */
+function gradeOf(text: string): { readonly value: number; readonly of: number | null; readonly signs: boolean } | null {
+  if (SIGNS_ONLY.test(text)) {
     const filled = text.match(FILLED)?.length ?? 0;
     const hollow = text.match(HOLLOW)?.length ?? 0;
-    return filled + hollow === 0 ? null : { value: filled, of: hollow > 0 || filled > 5 ? filled + hollow : null };
+    if (filled + hollow === 0) return null;
+    // Three dots are the most that people draw; stars go to five.
+    const whole = hollow > 0 || /^[●⬤⚫\s]{3,}$/u.test(text);
+    return { value: filled, of: whole ? filled + hollow : null, signs: true };
   }
   const number = NUMBER.exec(text);
   if (number === null) return null;
   const value = Number((number[1] as string).replace(',', '.'));
-  return { value, of: number[2] === undefined ? null : number[2] === '%' ? 100 : Number(number[3]) };
+  return { value, of: number[2] === undefined ? null : number[2] === '%' ? 100 : Number(number[3]), signs: false };
 }
 
 /**
