@@ -66,7 +66,7 @@ const assumptions = {
     `${columns.length === 0 ? 'Another column' : quoted(columns, f)} ${columns.length < 2 ? 'looks' : 'look'} like revenue too and ${columns.length < 2 ? 'was' : 'were'} not added: choose with --map.`,
   'two-digit-year': (_, columns, f) => `Two-digit years of ${quoted(columns, f)} completed with the latest century that is possible.`,
   'parts-of-revenue': (_, columns, f) =>
-    `${quoted(columns, f)} ${columns.length < 2 ? 'holds' : 'hold'} no number above 1: read as ${columns.length < 2 ? 'a part' : 'parts'} of the revenue.`,
+    `${columns.length === 0 ? 'A column' : quoted(columns, f)} ${columns.length < 2 ? 'holds' : 'hold'} no number above 1: read as ${columns.length < 2 ? 'a part' : 'parts'} of the revenue.`,
   receivables: (_, columns, f) =>
     columns.length === 0
       ? 'Balances are not counted as revenue.'

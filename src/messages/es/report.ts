@@ -68,7 +68,7 @@ const assumptions = {
     `${columns.length === 0 ? 'Otra columna' : quoted(columns, f)} también ${columns.length < 2 ? 'parece' : 'parecen'} facturación y no se ${columns.length < 2 ? 'sumó' : 'sumaron'}: elija con --map.`,
   'two-digit-year': (_, columns, f) => `Años de dos cifras de ${quoted(columns, f)} completados con el siglo más reciente posible.`,
   'parts-of-revenue': (_, columns, f) =>
-    `${quoted(columns, f)} no ${columns.length < 2 ? 'pasa' : 'pasan'} de 1: se ${columns.length < 2 ? 'lee' : 'leen'} como parte de la facturación.`,
+    `${columns.length === 0 ? 'Una columna' : quoted(columns, f)} no ${columns.length < 2 ? 'pasa' : 'pasan'} de 1: se ${columns.length < 2 ? 'lee' : 'leen'} como parte de la facturación.`,
   receivables: (_, columns, f) =>
     columns.length === 0
       ? 'Los saldos no se cuentan como facturación.'

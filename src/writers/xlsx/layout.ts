@@ -147,7 +147,7 @@ function addedColumns(findings: Findings, say: SheetSay): AddedColumn[] {
       }),
     ...(shown.includes('product') ? [column('products', words.products, 12, (_, { products }) => products, added(INTEGER))] : []),
     ...(shown.includes('interest')
-      ? [column('interestFactors', words.interestFactors, 30, (_, { interestFactors }) => nameFactors(interestFactors ?? [], say))]
+      ? [column('interestFactors', words.interestFactors, 30, (_, { interestFactors }) => nameFactors(interestFactors ?? [], say) || null)]
       : []),
     // Where several sheets are read as one, the sheet stands before the row.
     column('line', words.line, 12, (row) => (info.tables.length > 1 ? nameLine(info, facts.line[row] as number) : (facts.line[row] ?? null)), added('0')),
