@@ -1,4 +1,4 @@
-import { type Lists, list, wordReader } from './word-reader.js';
+import { type Lists, list, remember, wordReader } from './word-reader.js';
 
 /** How warm a client is. */
 export const HEATS = ['hot', 'warm', 'cold'] as const;
@@ -84,12 +84,12 @@ function gradeOf(text: string): { readonly value: number; readonly of: number | 
  */
 export function interestReader(own: Lists<Heat> = {}, scale = 5): (word: string) => Heat | null {
   const ofWord = wordReader<Heat>({ order: ['cold', 'hot', 'warm'], phrases: INTEREST_WORDS, alone: ALONE }, own);
-  return (word) => {
+  return remember((word) => {
     const text = word.replace(PICTURE, '').trim();
     const grade = gradeOf(text);
     if (grade !== null) return ofGrade(grade.value, grade.of ?? scale);
     return FACES[text] ?? ofWord(text);
-  };
+  });
 }
 
 function ofGrade(value: number, scale: number): Heat | null {

@@ -1,5 +1,5 @@
 import { fold } from './fold.js';
-import { type Lists, list, wordReader } from './word-reader.js';
+import { type Lists, list, remember, wordReader } from './word-reader.js';
 
 /** Whose client it is: the salesperson's, the company's, or of both. */
 export const OWNERSHIPS = ['own', 'corporate', 'shared'] as const;
@@ -28,10 +28,10 @@ const NO = new Set(['no', 'n', '0', 'false', 'falso']);
 export function ownershipReader(own: Lists<Ownership> = {}, header = ''): (word: string) => Ownership | null {
   const ofWord = wordReader<Ownership>({ order: ['shared', 'own', 'corporate'], phrases: OWNERSHIP_WORDS }, own);
   const asks = /\b(?:propi[oa]s?|own)\b/.test(fold(header));
-  return (word) => {
+  return remember((word) => {
     const folded = fold(word);
     if (asks && YES.has(folded)) return 'own';
     if (asks && NO.has(folded)) return 'corporate';
     return ofWord(word);
-  };
+  });
 }

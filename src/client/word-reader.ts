@@ -19,15 +19,14 @@ const MOST_KEPT = 10_000;
 
 /**
  * Makes the reading of a column of words: the whole cell, then without numbers and small words, then the longest phrase within it that is not
- * negated. The user's own words come before ours. Answers are kept by cell.
+ * negated. The user's own words come before ours.
  * @returns what a cell says; null where it says nothing known.
  */
 export function wordReader<M extends string>({ order, phrases, alone }: WordTables<M>, own?: Lists<M>): (word: string) => M | null {
   const anywhere = tableOf([phrases, own]);
   const whole = tableOf([phrases, alone, own]);
   const longest = Math.max(1, ...[...anywhere.keys()].map((phrase) => phrase.split(' ').length));
-  const known = new Map<string, M | null>();
-  const read = (word: string): M | null => {
+  return remember((word) => {
     const folded = fold(word);
     const found = whole.get(folded);
     if (found !== undefined) return found;
@@ -35,14 +34,18 @@ export function wordReader<M extends string>({ order, phrases, alone }: WordTabl
     if (tokens.length > MOST_TOKENS) return null;
     const bare = tokens.filter((token) => !FILLER.test(token));
     return (bare.length > 0 && bare.length < tokens.length ? whole.get(bare.join(' ')) : undefined) ?? longestPhrase(tokens, anywhere, longest, order);
-  };
+  });
+}
+
+/** The same reading, its answers kept by cell: a column of words holds few different ones. */
+export function remember<T>(read: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
   return (word) => {
-    let meaning = known.get(word);
-    if (meaning === undefined) {
-      meaning = read(word);
-      if (known.size < MOST_KEPT) known.set(word, meaning);
-    }
-    return meaning;
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const answer = read(word);
+    if (known.size < MOST_KEPT) known.set(word, answer);
+    return answer;
   };
 }
 
