@@ -1,3 +1,4 @@
+import { makeGroupings } from './classifiers/groupings.js';
 import { RULES } from './classifiers/index.js';
 import { type Context, hasEvidence, type Rule } from './classifiers/rule.js';
 import { classifyTogether, makeClassifier, Names, type Rules } from './classify.js';
@@ -65,7 +66,7 @@ export async function findOut({ source, plan }: Opened, settings: Settings, hook
   const issues = new IssueLog();
   for (const issue of plan.issues) issues.add(issue.code, issue.line ?? 0, issue.column, issue.field, issue.args);
   const context = makeContext(plan, settings);
-  const rules = chooseRules(context);
+  const rules = { ...chooseRules(context), ...makeGroupings(context.mapped) };
   const facts = new Facts({ rules: Object.entries(rules).map(([name, { labels }]) => ({ name, open: labels.length === 0 })), mapped: context.mapped });
   const validator = await Validator.make(source, plan, settings, issues);
   const names = new Names({ country: plan.country, fallback: settings.country, evidence: await EvidenceReader.make(validator.values, plan.country) });
@@ -101,6 +102,7 @@ export async function findOut({ source, plan }: Opened, settings: Settings, hook
     excluded: countTail(validator.excluded, tail),
     currencies: validator.currencies,
     version: VERSION,
+    neglectedDays: settings.neglected.days,
   };
 }
 
@@ -125,6 +127,8 @@ function makeContext(plan: Plan, settings: Settings): Context {
     interest: settings.interest,
     profitability: settings.profitability,
     read: makeWordReaders(plan.columns, { ...settings.words, stageFrom: settings.stageFrom }),
+    keyAccount: settings.keyAccount,
+    value: settings.value,
     locationLevel: settings.location.level,
     zoneOf: makeZoneFinder(settings.zones, plan.country),
     country: plan.country,

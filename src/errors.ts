@@ -58,6 +58,7 @@ export const ERROR_CODES = [
   'config-value',
   'config-unknown-key',
   'config-unreadable',
+  'tier-amounts-missing',
   'zones-missing',
   'zone-twice',
 ] as const;

@@ -6,8 +6,8 @@ import { CLIENT } from './values.js';
 export const NO_DAY = -2147483648;
 
 /**
- * Fields kept of every record where a column gives them, beside those that are always kept; amounts in their own currency, margins and costs given as
- * parts of the revenue as amounts.
+ * Fields kept of every record where a column gives them, beside those that are always kept; amounts but expectedRevenue in their own currency, margins
+ * and costs given as parts of the revenue as amounts.
  */
 export const KEPT_FIELDS = [
   'firstPurchase',
@@ -39,14 +39,18 @@ export class Facts {
   buyer = new Uint8Array(0);
   /** Revenue in its currency, ten-thousandths; NaN missing. */
   revenue = new Float64Array(0);
-  /** 0 the summary's currency, else the number of another that no rate turns into it. */
+  /** 0 the summary's currency, else the number of another that no rate turns into it; that of the expected revenue too. */
   currency = new Uint8Array(0);
   /** Day number, or NO_DAY. */
   lastPurchase = new Int32Array(0);
   /** Numbers of places. */
   place = new Uint32Array(0);
   /** Mean days between purchases, of clients that bought three times or more on different days; 0 unknown. */
-  rhythm = new Float32Array(0);
+  rhythm = new Float64Array(0);
+  /** Scores of recency, frequency and monetary value as three digits (343), 0 without: made by the rule value. */
+  rfm = new Uint16Array(0);
+  /** The limits that rules over everybody found, ascending, ten-thousandths for amounts: `tier` and `prospectTier` (of B, of A), `recency`, `frequency`, `monetary`. */
+  readonly limits: Record<string, readonly number[]> = {};
   /** What makes each client as warm as it is: bits of the interest rule's factors; 0 unknown. */
   interest = new Uint16Array(0);
   /** The products of each record, where a column or the sales name them. */
@@ -88,7 +92,7 @@ export class Facts {
     this.currency = resized(this.currency, new Uint8Array(size));
     this.lastPurchase = resized(this.lastPurchase, new Int32Array(size));
     this.place = resized(this.place, new Uint32Array(size));
-    this.rhythm = resized(this.rhythm, new Float32Array(size));
+    this.rhythm = resized(this.rhythm, new Float64Array(size));
     this.interest = resized(this.interest, new Uint16Array(size));
     this.baskets?.resize(size);
     for (const field of KEPT_FIELDS) {

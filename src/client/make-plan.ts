@@ -133,7 +133,7 @@ function shortBirthYears(sample: readonly SampleColumn[], assigned: Given, shape
 }
 
 /**
- * The currency that revenue is summed in: the option, else the one that most amounts, the currency column or the header carry.
+ * The currency that revenue is summed in (expected revenue, where revenue names none): the option, else the one that most amounts, the currency column or the header carry.
  * `$` alone takes the currency of the file's country, as an assumption: the US dollar where that one is written otherwise.
  */
 function decideCurrency(
@@ -142,7 +142,8 @@ function decideCurrency(
   settings: Settings,
   country: string | null,
 ): { readonly currency: string | null; readonly assumptions: Assumption[] } {
-  const revenue = columns.find((column) => column.field === 'totalRevenue');
+  const expected = columns.find((column) => column.field === 'expectedRevenue');
+  const revenue = columns.find((column) => column.field === 'totalRevenue') ?? expected;
   if (!revenue) return { currency: settings.currency, assumptions: [] };
   const words = columns.find((column) => column.field === 'currency');
   const counts = new Map<string, number>();
@@ -153,6 +154,8 @@ function decideCurrency(
     if (sign) count(sign);
     else if (!words) unsigned++;
   }
+  if (expected && !words && counts.size === 0)
+    for (const text of sample[expected.index]?.texts ?? []) count(splitAmount(text)?.currency ?? expected.shapes.currency);
   for (const text of words ? (sample[words.index]?.texts ?? []) : []) count(currencyOfWord(text));
   const home = country === null ? null : currencyOf(country);
   const mixed = unsigned > 0 && counts.size > 0;

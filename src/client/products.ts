@@ -64,6 +64,11 @@ export class ProductNames {
     return products;
   }
 
+  /** The number of a product by its name; undefined where no cell has named it. */
+  find(name: string): number | undefined {
+    return this.numbers.get(keyOf(name));
+  }
+
   /** The name of the first product of a cell; undefined where it names none. */
   main(cell: string): string | undefined {
     const [first] = this.read(cell);
@@ -72,14 +77,16 @@ export class ProductNames {
 
   private numberOf(name: string): number | null {
     if (name === '' || isMissingWord(name)) return null;
-    // A name of signs alone, `#1` or `++`, has nothing to fold.
-    const key = fold(name) || name;
+    const key = keyOf(name);
     const known = this.numbers.get(key);
     if (known !== undefined) return known;
     this.numbers.set(key, this.names.length);
     return this.names.push(name.replace(/\s+/g, ' ')) - 1;
   }
 }
+
+/** A name of signs alone, `++`, has nothing to fold. */
+const keyOf = (name: string): string => fold(name) || name;
 
 /** The most products that are counted of one client. */
 const MOST_OF_ONE = 65_535;

@@ -81,6 +81,7 @@ function figuresOf(report: Report): Figures {
       errors: issues.errors,
       warnings: issues.warnings,
       inactive,
+      lapsing: summary.lapsing ?? 0,
     },
     rows: input.rows,
     clients: input.clients,

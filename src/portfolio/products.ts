@@ -1,8 +1,13 @@
 import { roundShare, toUnits } from '../client/amounts.js';
 import type { Facts } from '../client/facts.js';
+import type { ProductNames } from '../client/products.js';
 import { CLIENT } from '../client/values.js';
+import type { SalesLog } from '../transactions/sales.js';
 
-/** A product and those who buy it. `share` of the clients with a known product, 0..1; `revenue` is all that these clients bring, so that products overlap. */
+/**
+ * A product and those who buy it. `share` of the clients with a known product, 0..1; `revenue`: what its sales brought, or, in a file without sales, all
+ * that these clients bring, so that products overlap.
+ */
 export type ProductGroup = { readonly product: string; readonly clients: number; readonly share: number; readonly revenue: number };
 
 /**
@@ -43,14 +48,16 @@ const LEAST_CHI = 6.635;
  * confidence P(B | A) = both / A and lift = confidence x n / B as in association rules (Agrawal, Imielinski, Swami 1993), kept where both are bought by
  * ten clients or more, by 30 % of A's, and more often than by chance (chi-squared, after Brin, Motwani, Silverstein 1997). The gap worth most comes
  * first: clients without B x confidence, then by name.
- * @param names Names of the products by their numbers in `facts.baskets`.
+ * @param products The products by their numbers in `facts.baskets`.
+ * @param log Every sale, where they are known.
  * @returns null where the file names no products.
  */
-export function measureProducts(facts: Facts, names: readonly string[]): Products | null {
+export function measureProducts(facts: Facts, products: ProductNames, log?: SalesLog): Products | null {
   const { baskets } = facts;
+  const { names } = products;
   if (baskets === null) return null;
   const counts = new Float64Array(names.length);
-  const sums = new Float64Array(names.length);
+  const sums = log === undefined ? new Float64Array(names.length) : sumSales(facts, products, log);
   let clients = 0;
   let bought = 0;
   for (let row = 0; row < facts.rows; row++) {
@@ -58,7 +65,7 @@ export function measureProducts(facts: Facts, names: readonly string[]): Product
     if (breadth === 0 || !counted(facts, row)) continue;
     clients++;
     bought += breadth;
-    const revenue = facts.currency[row] === 0 && !Number.isNaN(facts.revenue[row]) ? (facts.revenue[row] as number) : 0;
+    const revenue = log === undefined && facts.currency[row] === 0 && !Number.isNaN(facts.revenue[row]) ? (facts.revenue[row] as number) : 0;
     for (const product of baskets.of(row)) {
       counts[product] = (counts[product] as number) + 1;
       sums[product] = (sums[product] as number) + revenue;
@@ -79,6 +86,17 @@ export function measureProducts(facts: Facts, names: readonly string[]): Product
     })),
     crossSell: findGaps(facts, ranked.slice(0, PAIRED), counts, clients, names),
   };
+}
+
+/** What the sales of each product brought, counter sales left out. */
+function sumSales(facts: Facts, products: ProductNames, log: SalesLog): Float64Array {
+  const numbers = log.products.map((name) => products.find(name) ?? -1);
+  const sums = new Float64Array(products.names.length);
+  for (let sale = 0; sale < log.size; sale++) {
+    const product = numbers[log.product[sale] as number] as number;
+    if (product >= 0 && counted(facts, log.client[sale] as number)) sums[product] = (sums[product] as number) + (log.amount[sale] as number);
+  }
+  return sums;
 }
 
 const counted = (facts: Facts, row: number): boolean => facts.disposition[row] === CLIENT && facts.counter[row] === 0;

@@ -1,18 +1,21 @@
 import { RULES, type RuleName } from '../classifiers/index.js';
 import { FACTOR_NAMES, type Factor } from '../classifiers/interest.js';
+import { lapses } from '../classifiers/rhythm.js';
 import { type Context, missingLabel } from '../classifiers/rule.js';
 import type { Names } from '../classify.js';
 import { roundShare, toUnits } from '../client/amounts.js';
 import { isoDay } from '../client/day.js';
 import { type Facts, NO_DAY } from '../client/facts.js';
+import type { FieldName } from '../client/fields.js';
 import type { IssueLog } from '../client/issue-log.js';
 import type { Plan, Skipped } from '../client/plan.js';
 import { taxOf } from '../client/tax.js';
 import { BLANK, CLIENT, EXCLUDED, REJECTED } from '../client/values.js';
 import type { SourceInfo } from '../formats/batch.js';
-import { measureDependence } from '../portfolio/dependence.js';
 import { sumNet } from '../portfolio/net.js';
+import { measurePortfolio } from '../portfolio/portfolio.js';
 import { measureProducts } from '../portfolio/products.js';
+import type { Sales } from '../transactions/sales.js';
 import { citeIssue, citeLine } from './cite.js';
 import { summarizeIssues } from './issue-summary.js';
 import { countPlaceSources } from './place-sources.js';
@@ -33,6 +36,10 @@ export type Findings = {
   /** Codes of the currencies beside the summary's, from number 1. */
   readonly currencies: readonly string[];
   readonly version: string;
+  /** Days without contact, exclusive, from which a client with potential is neglected. */
+  readonly neglectedDays: number;
+  /** Present where the run read sales: client = index of the record. */
+  readonly sales?: Sales;
 };
 
 /** What was read, and what became of it. */
@@ -75,7 +82,10 @@ export function makeReport(findings: Findings): Report {
     assumptions: plan.assumptions,
     rules: {
       state: context.state,
-      tier: context.tier,
+      tier: { ...context.tier, least: leastAmounts(facts, 'tier') },
+      prospectTier: { least: leastAmounts(facts, 'prospectTier') },
+      keyAccount: context.keyAccount,
+      value: { asOf: isoDay(context.asOf), ...summarizeScores(facts) },
       location: { level: context.locationLevel, from: countPlaceSources(findings) },
       interest: { ...context.interest, factors: countFactors(facts) },
       profitability: context.profitability,
@@ -86,8 +96,8 @@ export function makeReport(findings: Findings): Report {
     classifications: groups,
     coverage: coverageOf(groups, input.clients),
     ...crossed,
-    portfolio: measureDependence(facts),
-    products: measureProducts(facts, context.read.products.names),
+    portfolio: measure(findings),
+    products: measureProducts(facts, context.read.products, findings.sales?.log),
     net: sumNet(facts),
     counterLines: linesWhere(facts, (row) => facts.counter[row] === 1, 5),
     issues: citeSample(findings),
@@ -106,9 +116,43 @@ function countFactors(facts: Facts): Record<Factor, number> {
   return Object.fromEntries(FACTOR_NAMES.map((factor, at) => [factor, counts[at]])) as Record<Factor, number>;
 }
 
+function measure({ facts, names, context, plan, sales, neglectedDays }: Findings): Report['portfolio'] {
+  const headerOf = (field: FieldName): string => plan.columns.find((column) => column.field === field)?.header ?? '';
+  return measurePortfolio({ facts, labels: names.labels, context, log: sales?.log, headerOf, neglectedDays });
+}
+
 function citeSample({ issues, info }: Findings): Report['issues'] {
   const summary = summarizeIssues(issues);
   return { ...summary, sample: summary.sample.map((issue) => citeIssue(info, issue)) };
+}
+
+/** The least amounts of A and B in currency units; null where nobody has the tier. */
+function leastAmounts({ limits }: Facts, name: 'tier' | 'prospectTier'): { readonly A: number | null; readonly B: number | null } {
+  const [b = Number.POSITIVE_INFINITY, a = Number.POSITIVE_INFINITY] = limits[name] ?? [];
+  const shown = (amount: number): number | null => (amount === Number.POSITIVE_INFINITY ? null : toUnits(amount));
+  return { A: shown(a), B: shown(b) };
+}
+
+/** The cuts of recency, frequency and monetary value (days, purchases, currency units), and how many clients have scores. */
+function summarizeScores({ rfm, limits: { recency, frequency, monetary } }: Facts): Pick<Report['rules']['value'], 'cuts' | 'scored'> {
+  if (!recency || !frequency || !monetary) return { cuts: null, scored: 0 };
+  const rounded = (cuts: readonly number[]): number[] => cuts.map((cut) => Math.round(cut * 1e6) / 1e6);
+  return {
+    cuts: { recency: rounded(recency), frequency: rounded(frequency), monetary: monetary.map(toUnits) },
+    scored: rfm.reduce((sum, score) => sum + (score > 0 ? 1 : 0), 0),
+  };
+}
+
+/** Clients about to lapse; null where no column tells a rhythm. */
+function countLapsing({ facts, context }: Findings): number | null {
+  const { mapped } = context;
+  if (!mapped.has('lastPurchase') || !mapped.has('firstPurchase') || !mapped.has('purchaseCount')) return null;
+  let lapsing = 0;
+  for (let row = 0; row < facts.rows; row++) {
+    const state = RULES.state.labels[facts.labels.state?.[row] ?? RULES.state.labels.length - 1] ?? 'unknown';
+    if (facts.disposition[row] === CLIENT && lapses(state, { facts, row }, context)) lapsing++;
+  }
+  return lapsing;
 }
 
 function birthFrom({ mapped }: Context): Report['rules']['generation']['from'] {
@@ -122,7 +166,8 @@ function linesWhere(facts: Facts, test: (row: number) => boolean, most: number):
   return lines;
 }
 
-function summarize({ plan, context, facts, currencies }: Findings, clients: number): Summary {
+function summarize(findings: Findings, clients: number): Summary {
+  const { plan, context, facts, currencies } = findings;
   let revenue = 0;
   let buyers = 0;
   let lastYear = 0;
@@ -133,7 +178,7 @@ function summarize({ plan, context, facts, currencies }: Findings, clients: numb
     const amount = Number.isNaN(facts.revenue[row]) ? 0 : (facts.revenue[row] as number);
     const other = others[facts.currency[row] as number];
     if (facts.currency[row] === 0) revenue += amount;
-    else if (other) {
+    else if (other && !Number.isNaN(facts.revenue[row])) {
       other.clients++;
       other.revenue += amount;
     }
@@ -153,6 +198,7 @@ function summarize({ plan, context, facts, currencies }: Findings, clients: numb
     counter: { clients: counter.clients, revenue: toUnits(counter.revenue) },
     buyers,
     boughtLastYear: context.mapped.has('lastPurchase') ? lastYear : null,
+    lapsing: countLapsing(findings),
     otherCurrencies: others
       .flatMap((other, code) => (other.clients > 0 ? [{ currency: currencies[code] ?? '', clients: other.clients, revenue: toUnits(other.revenue) }] : []))
       .sort((a, b) => (a.currency < b.currency ? -1 : 1)),

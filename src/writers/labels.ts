@@ -14,6 +14,8 @@ export type ClientLabels = {
   readonly products: number | null;
   /** What makes the client as warm as it is; null where the file tells nothing of it. */
   readonly interestFactors: readonly Factor[] | null;
+  /** Scores of recency, frequency and monetary value: `343`. */
+  readonly rfm: string | null;
   /** One label for every classification, by its name. */
   readonly of: Readonly<Record<RuleName, string>> & Readonly<Record<string, string>>;
 };
@@ -58,6 +60,8 @@ export function labelReader(findings: Pick<Findings, 'facts' | 'names'>): (row: 
     if (facts.disposition[row] !== CLIENT) return null;
     const place = facts.place[row] as number;
     let key = String.fromCodePoint(place & 0xffff, place >>> 16);
+    const score = facts.rfm[row] ?? 0;
+    key += String.fromCharCode(score);
     for (const { of } of running) {
       const code = of?.[row] as number;
       key += code < 0xffff ? String.fromCharCode(code) : `\uffff${code};`;
@@ -70,7 +74,7 @@ export function labelReader(findings: Pick<Findings, 'facts' | 'names'>): (row: 
       const { country = null, region = null, timeZone = null } = names.places[place] ?? {};
       const of = Object.fromEntries(columns.map((column) => [column.name, column.labels[column.of?.[row] ?? column.missing] ?? 'unknown']));
       const interestFactors = warms ? factorsOf(warmth).map(({ factor }) => factor) : null;
-      labels = { country, region, timeZone, products, interestFactors, of: of as ClientLabels['of'] };
+      labels = { country, region, timeZone, products, interestFactors, rfm: score === 0 ? null : String(score), of: of as ClientLabels['of'] };
       if (known.size < MOST_KEPT) known.set(key, labels);
     }
     return labels;

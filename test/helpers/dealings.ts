@@ -27,8 +27,10 @@ export const contextOf = (
   return {
     asOf: TODAY,
     mapped: new Set(fields),
-    state: { current: 90, active: 365 },
-    tier: { a: 80, b: 95 },
+    state: { method: 'hiatus', current: 90, active: 365, cadence: { current: 1.5, active: 3, least: 14, most: 730 } },
+    tier: { method: 'abc', a: 80, b: 95 },
+    keyAccount: { share: 5, top: 10, buyers: 100 },
+    value: { cuts: { recency: null, frequency: null, monetary: null } },
     interest: { hot: 4, warm: 2, recent: 30, contact: 90 },
     profitability: { rate: 0, potential: 1 },
     locationLevel: 'region',

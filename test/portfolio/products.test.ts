@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Facts } from '../../src/client/facts.js';
+import { ProductNames } from '../../src/client/products.js';
 import { CLIENT, EXCLUDED } from '../../src/client/values.js';
 import { measureProducts } from '../../src/portfolio/products.js';
 import { tellDealings } from '../../src/renderers/dealings.js';
+import type { SalesLog } from '../../src/transactions/sales.js';
 import { analyse } from '../helpers/findings.js';
 import { change, rich, speak } from '../renderers/samples.js';
 
-const NAMES = ['Cemento', 'Fierro', 'Ladrillo'];
+const LIST = ['Cemento', 'Fierro', 'Ladrillo'];
+const NAMES = new ProductNames();
+NAMES.read(LIST.join('; '));
 
 function factsOf(rows: readonly (readonly number[])[], more: (facts: Facts) => void = () => undefined): Facts {
   const facts = new Facts({ rules: [], mapped: new Set(['products']) });
@@ -46,8 +50,25 @@ describe('counts', () => {
     });
     expect(measureProducts(facts, NAMES)?.top).toEqual([{ product: 'Cemento', clients: 2, share: 1, revenue: 1 }]);
   });
+  it('sales say what each product brought, whatever their spelling', () => {
+    const log: SalesLog = {
+      size: 5,
+      client: Uint32Array.of(0, 0, 1, 1, 2),
+      day: new Int32Array(5),
+      amount: Float64Array.of(50_000, 20_000, 30_000, 10_000, 90_000),
+      product: Uint32Array.of(1, 2, 1, 0, 1),
+      products: ['', 'CEMENTO', 'fierro'],
+    };
+    const facts = factsOf([[0, 1], [0], [0]], (those) => {
+      those.counter[2] = 1;
+    });
+    expect(measureProducts(facts, NAMES, log)?.top).toEqual([
+      { product: 'Cemento', clients: 2, share: 1, revenue: 8 },
+      { product: 'Fierro', clients: 1, share: 0.5, revenue: 2 },
+    ]);
+  });
   it('no products: null, and nobody with one: no breadth', () => {
-    expect(measureProducts(new Facts({ rules: [], mapped: new Set() }), [])).toBeNull();
+    expect(measureProducts(new Facts({ rules: [], mapped: new Set() }), NAMES)).toBeNull();
     expect(measureProducts(factsOf([[], []]), NAMES)).toMatchObject({ clients: 0, breadth: null, top: [] });
   });
 });
@@ -78,9 +99,9 @@ describe('gaps for cross-selling', () => {
         const found = measureProducts(factsOf(rows), NAMES)?.crossSell ?? [];
         const known = rows.filter(({ length }) => length > 0).length;
         for (const { has, lacks, clients, without, confidence, lift } of found) {
-          const buys = (name: string) => rows.filter((row) => row.includes(NAMES.indexOf(name)));
+          const buys = (name: string) => rows.filter((row) => row.includes(LIST.indexOf(name)));
           expect(clients).toBe(buys(has).length);
-          expect(without).toBe(buys(has).filter((row) => !row.includes(NAMES.indexOf(lacks))).length);
+          expect(without).toBe(buys(has).filter((row) => !row.includes(LIST.indexOf(lacks))).length);
           expect(confidence).toBeCloseTo(1 - without / clients, 5);
           expect(lift).toBeCloseTo((confidence * known) / buys(lacks).length, 1);
           expect(lift).toBeGreaterThanOrEqual(1);

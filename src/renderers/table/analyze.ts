@@ -1,12 +1,13 @@
 import type { Report } from '../../report/report.js';
 import { tellDealings } from '../dealings.js';
+import { tellMeasures } from '../measures.js';
 import { nextCommands } from '../next.js';
 import { makeAllPlain, makePlain } from '../plain.js';
 import type { Say } from '../say.js';
 import { tellApart, tellBasis, tellFile, tellFindings, tellIdentity, tellSkipped, tellStatement, tellTotals } from '../sentences.js';
 import { absenceLine, type Block, drawDependence, drawGenerationTable, drawLocation, generationLine } from './blocks.js';
 import { drawBeside } from './grid.js';
-import { drawCommands, drawLabelled, drawParagraph, drawTitle, joinPage, LABEL_WIDTH, type Page, roomFor, type ViewOptions } from './page.js';
+import { drawCommands, drawFlowing, drawLabelled, drawParagraph, drawTitle, joinPage, LABEL_WIDTH, type Page, roomFor, type ViewOptions } from './page.js';
 import { makePaint } from './paint.js';
 import { drawFillers, drawRuleBlocks, drawRuleLines } from './rules.js';
 import { drawStates } from './states.js';
@@ -88,6 +89,7 @@ export function renderAnalyze(source: Report, say: Say, options: AnalyzeOptions)
     ...drawBlocks(drawRuleBlocks(report, page), page),
     drawRuleLines(report, page),
     tellDealings(report, say).flatMap(({ heading, sentences }) => drawParagraph(page, heading, sentences)),
+    tellMeasures(report, say).flatMap(({ heading, sentences }) => drawFlowing(page, heading, sentences)),
     [
       ...absenceLine(report, page, 'state'),
       ...absenceLine(report, page, 'location'),

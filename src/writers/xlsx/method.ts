@@ -4,7 +4,7 @@ import { formatOf, headerOf, tellDialect } from '../../renderers/columns-view.js
 import { nextCommands } from '../../renderers/next.js';
 import { levelName } from '../../renderers/rows.js';
 import { wordsOf } from '../../renderers/rule-rows.js';
-import { tellBasis, tellStateRules, tellTierRules } from '../../renderers/sentences.js';
+import { tellBasis, tellKeyAccountRule, tellStateRules, tellTierRules, tellValueRules } from '../../renderers/sentences.js';
 import type { Findings } from '../../report/make-report.js';
 import type { Report } from '../../report/report.js';
 import type { Book } from './book.js';
@@ -58,7 +58,13 @@ export function writeMethod(book: Book, report: Report, findings: Findings, layo
     canvas.put(row++, FIRST + 1, content, NAME, LAST - FIRST);
   }
   title(words.rules);
-  const rules = [tellStateRules(report, say), tellTierRules(report, say), [words.location(levelName(report, say))]];
+  const rules = [
+    tellStateRules(report, say),
+    tellTierRules(report, say),
+    tellKeyAccountRule(report, say),
+    tellValueRules(report, say),
+    [words.location(levelName(report, say))],
+  ];
   for (const rule of rules) if (rule.length > 0) paragraph(capital(rule.join(' · ')));
   const basis = tellBasis(report, say);
   if (basis.length > 0) title(words.basis);

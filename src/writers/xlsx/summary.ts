@@ -1,5 +1,6 @@
 import { tellDealings } from '../../renderers/dealings.js';
 import { digitsFor } from '../../renderers/figures.js';
+import { tellMeasures } from '../../renderers/measures.js';
 import { hasRevenue, levelName } from '../../renderers/rows.js';
 import { otherRules, ruleRows } from '../../renderers/rule-rows.js';
 import { tellApart, tellBasis, tellFindings, tellIdentity, tellSkipped, tellStatement } from '../../renderers/sentences.js';
@@ -94,6 +95,10 @@ export function writeSummary(book: Book, report: Report, { plan }: Findings, say
     for (const sentence of sentences) text(row++, `•  ${sentence}`, PARAGRAPH);
   };
   for (const { heading, sentences } of tellDealings(report, say)) section(heading, sentences);
+  section(
+    say.words.report.measures.heading,
+    tellMeasures(report, say).map(({ heading, sentences }) => `${heading}: ${sentences.join(' ')}`),
+  );
   section(workbook.headings.next, adviseNext(report, say));
   section(workbook.headings.basis, [...tellApart(report, say), ...tellBasis(report, say)]);
   canvas.draw(sheet.page);

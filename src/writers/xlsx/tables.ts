@@ -1,3 +1,4 @@
+import { tellWithoutTop3 } from '../../renderers/measures.js';
 import { generationRows, hasRevenue, isCovered, placeRows, type Row, stateRows, tierRows } from '../../renderers/rows.js';
 import { ruleRows, wordsOf } from '../../renderers/rule-rows.js';
 import { tellStateRules, tellTierRules } from '../../renderers/sentences.js';
@@ -200,7 +201,8 @@ export function drawDependence(tables: Tables, begin: number): number {
   if (keyAccounts.length > 0) put(`${words.keyAccounts} (${say.format.integer(keyAccounts.length)})`, share, all);
   bars.push({ ref: range(RIGHT + 2, first, row - 1), color: BAR_REVENUE, most: 'max' });
   const effective = effectiveClients === null ? '' : words.effective(say.format.decimal(effectiveClients, effectiveClients < 10 ? 1 : 0));
-  return drawNote(tables, row, effective, RIGHT, LAST);
+  const told = [effective, tellWithoutTop3(report, say) ?? ''].filter((part) => part !== '');
+  return drawNote(tables, row, told.join('. '), RIGHT, LAST);
 }
 
 /** People by generation on the right half; companies and the unknown below. */
