@@ -5,13 +5,14 @@ import { classifyTogether, makeClassifier, Names, type Rules } from './classify.
 import { isoDay, parseIsoDay } from './client/day.js';
 import { Facts, NO_DAY } from './client/facts.js';
 import type { FieldName } from './client/fields.js';
-import { speaksOfDeal } from './client/headers.js';
+import { namesPeople, speaksOfDeal } from './client/headers.js';
 import { IssueLog } from './client/issue-log.js';
 import { currencyOfSign } from './client/kinds/currency.js';
 import { makePlan, requireColumns } from './client/make-plan.js';
 import { EvidenceReader } from './client/places/evidence.js';
 import { makeZoneFinder } from './client/places/zones.js';
 import type { Plan, Skipped } from './client/plan.js';
+import { nameSectors } from './client/sectors.js';
 import { tableChooser } from './client/sheets.js';
 import { excludeTail } from './client/tail.js';
 import { Validator } from './client/validate.js';
@@ -132,6 +133,9 @@ function makeContext(plan: Plan, settings: Settings): Context {
     locationLevel: settings.location.level,
     zoneOf: makeZoneFinder(settings.zones, plan.country),
     country: plan.country,
+    size: settings.size,
+    namesPeople: plan.columns.some((column) => column.field === 'name' && namesPeople(column.header)),
+    sectors: nameSectors(plan.columns.find((column) => column.field === 'sector')?.shapes.sectors ?? {}),
     ...readWords(plan, settings),
   };
 }

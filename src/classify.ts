@@ -93,6 +93,7 @@ export function makeClassifier({ rules, plan, context, names, values, facts, iss
       for (const field of kept) facts.keep(field, at, field === 'margin' || field === 'costToServe' ? amountOf(cursor, field, context) : cursor[field]);
       if (keepsInterest) facts.interest[at] = factorMask(cursor, context);
       if (facts.baskets && cursor.products !== undefined && !cursor.counter) facts.baskets.keep(at, context.read.products.read(cursor.products));
+      facts.ownSector[at] = values.has('sector', row) ? 1 : 0;
       facts.rhythm[at] = rhythmOf(cursor) ?? 0;
       const place = names.placeOf(values, row);
       facts.place[at] = place;

@@ -38,6 +38,10 @@ export const ERROR_CODES = [
   'output-twice',
   'sheet-too-large',
   'disk-full',
+  // finding a client
+  'client-unknown',
+  'client-several',
+  'client-row',
   // usage
   'unknown-command',
   'unknown-option',

@@ -43,6 +43,8 @@ export class Facts {
   currency = new Uint8Array(0);
   /** Day number, or NO_DAY. */
   lastPurchase = new Int32Array(0);
+  /** 1: the sector column says something. */
+  ownSector = new Uint8Array(0);
   /** Numbers of places. */
   place = new Uint32Array(0);
   /** Mean days between purchases, of clients that bought three times or more on different days; 0 unknown. */
@@ -91,6 +93,7 @@ export class Facts {
     this.revenue = resized(this.revenue, new Float64Array(size));
     this.currency = resized(this.currency, new Uint8Array(size));
     this.lastPurchase = resized(this.lastPurchase, new Int32Array(size));
+    this.ownSector = resized(this.ownSector, new Uint8Array(size));
     this.place = resized(this.place, new Uint32Array(size));
     this.rhythm = resized(this.rhythm, new Float64Array(size));
     this.interest = resized(this.interest, new Uint16Array(size));

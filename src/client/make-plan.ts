@@ -17,6 +17,7 @@ import { decideListSigns } from './products.js';
 import { isFloatColumn } from './repairs/plain-number.js';
 import { findSwapped } from './repairs/swapped-dates.js';
 import { readSample } from './sample.js';
+import { findOwnSectors } from './sectors.js';
 import { type ColumnTexts, decideDateOrders, decideDecimals } from './shapes.js';
 import { taxOf } from './tax.js';
 import { looksLikeTransactions } from './transactions-header.js';
@@ -97,6 +98,8 @@ function decideShapes(
   for (const [k, at] of days.entries())
     shapes[at] = { dates: dates[k] ?? {}, ...(findSwapped(sample[at]?.texts ?? []) === 'certain' ? { swapped: true as const } : {}) };
   for (const at of ofKind('code', 'phone', 'taxId')) if (isFloatColumn(sample[at]?.texts ?? [])) shapes[at] = { floats: true };
+  const sector = assigned.findIndex((given) => given.field === 'sector');
+  if (sector >= 0) shapes[sector] = { sectors: findOwnSectors(sample[sector]?.texts ?? []) };
   const numbers = ofKind('money', 'count');
   const { decimals, assumptions: ofNumbers } = decideDecimals(numbers.map(texts), evidence);
   for (const [k, at] of numbers.entries()) {

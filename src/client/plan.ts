@@ -2,6 +2,7 @@ import type { Args } from '../errors.js';
 import type { FieldName } from './fields.js';
 import type { Issue } from './issues.js';
 import type { ListSign } from './products.js';
+import type { OwnSectors } from './sectors.js';
 
 /** Why a column was given its field. `header` and `values` stand for a column left unmapped. */
 export const REASONS = [
@@ -38,6 +39,8 @@ export type Shapes = {
   readonly scale?: number;
   /** Columns of margins and costs that are parts of the revenue: what a number is divided by. */
   readonly parts?: 1 | 100;
+  /** The sector column: its words for the sectors that a company's name tells too. */
+  readonly sectors?: OwnSectors;
 };
 
 export type ColumnPlan = {

@@ -1,5 +1,6 @@
 import type { Language } from '../settings.js';
 import { errorParts as englishErrorParts, errors as englishErrors } from './en/errors.js';
+import { explain as englishExplain } from './en/explain.js';
 import { help as englishHelp } from './en/help.js';
 import { issues as englishIssues } from './en/issues.js';
 import { report as englishReport } from './en/report.js';
@@ -7,6 +8,7 @@ import { rules as englishRules } from './en/rules/index.js';
 import { terms as englishTerms } from './en/terms.js';
 import { workbook as englishWorkbook } from './en/workbook.js';
 import { errorParts as spanishErrorParts, errors as spanishErrors } from './es/errors.js';
+import { explain as spanishExplain } from './es/explain.js';
 import { help as spanishHelp } from './es/help.js';
 import { issues as spanishIssues } from './es/issues.js';
 import { report as spanishReport } from './es/report.js';
@@ -21,6 +23,7 @@ export type { Language } from '../settings.js';
 const english = {
   errors: englishErrors,
   errorParts: englishErrorParts,
+  explain: englishExplain,
   help: englishHelp,
   issues: englishIssues,
   report: englishReport,
@@ -37,6 +40,7 @@ const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
   es: {
     errors: spanishErrors,
     errorParts: spanishErrorParts,
+    explain: spanishExplain,
     help: spanishHelp,
     issues: spanishIssues,
     report: spanishReport,

@@ -1,4 +1,5 @@
 import type { ColumnPlan } from '../client/plan.js';
+import type { Explanation } from '../explain/explanation.js';
 import { citeLine } from '../report/cite.js';
 import type { ColumnsReport, Report, ValidateReport } from '../report/report.js';
 
@@ -73,6 +74,12 @@ export function* renderValidateJson({ input, byCode, issues }: ValidateReport): 
     yield `${from === 0 ? '[\n' : ',\n'}${texts.join(',\n')}`;
   }
   yield '\n  ]\n}\n';
+}
+
+/** The JSON of `explain`. */
+export function renderExplainJson({ input, line, sheet, ...explanation }: Explanation): string {
+  const { cartera, schema, asOf, masked, ...rest } = explanation;
+  return print({ cartera, schema, asOf, input, masked, line, ...(sheet === null ? {} : { sheet }), ...rest });
 }
 
 function columnOf({ index, header, field, confidence, reason }: ColumnPlan) {

@@ -20,6 +20,7 @@ import { citeIssue, citeLine } from './cite.js';
 import { summarizeIssues } from './issue-summary.js';
 import { countPlaceSources } from './place-sources.js';
 import type { Group, InputReport, Report, Summary } from './report.js';
+import { countSectorSources } from './sector-sources.js';
 import { makeStatements } from './statements.js';
 
 /** Everything that one run found out, from which its report is made. */
@@ -86,6 +87,8 @@ export function makeReport(findings: Findings): Report {
       prospectTier: { least: leastAmounts(facts, 'prospectTier') },
       keyAccount: context.keyAccount,
       value: { asOf: isoDay(context.asOf), ...summarizeScores(facts) },
+      size: context.size,
+      sector: { from: countSectorSources(findings) },
       location: { level: context.locationLevel, from: countPlaceSources(findings) },
       interest: { ...context.interest, factors: countFactors(facts) },
       profitability: context.profitability,

@@ -86,6 +86,10 @@ export type Report = {
       readonly cuts: { readonly recency: readonly number[]; readonly frequency: readonly number[]; readonly monetary: readonly number[] } | null;
       readonly scored: number;
     };
+    /** Employees from which a company is small, medium and large. */
+    readonly size: { readonly small: number; readonly medium: number; readonly large: number };
+    /** Clients by what tells their sector: the file's own column, or a word in the name of the business. */
+    readonly sector: { readonly from: { readonly column: number; readonly inferred: number; readonly unknown: number } };
     readonly location: { readonly level: string; readonly from: PlaceSources };
     /** Points for hot and warm, days of contacts, and how many clients have each factor. */
     readonly interest: {

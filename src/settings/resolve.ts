@@ -49,6 +49,8 @@ export type Settings<Field extends string = string> = {
   readonly keyAccount: { readonly share: number; readonly top: number; readonly buyers: number };
   /** Four ascending limits each, or null: those of the file. */
   readonly value: { readonly cuts: Readonly<Record<'recency' | 'frequency' | 'monetary', readonly number[] | null>> };
+  /** Employees from which a company is small, medium, large. */
+  readonly size: { readonly small: number; readonly medium: number; readonly large: number };
   readonly location: { readonly level: SettingValue<'location.level'> };
   /** Days without contact, exclusive, from which a client with potential is neglected. */
   readonly neglected: { readonly days: number };
@@ -215,6 +217,8 @@ export async function resolveSettings<F extends string>(request: Request<F>): Pr
   const today = io.today(timeZone ?? undefined);
   const interest = inOrder('interest.warm', 'interest.hot', request);
   const contact = inOrder('interest.recentDays', 'interest.contactDays', request);
+  const small = inOrder('size.small', 'size.medium', request);
+  const large = inOrder('size.medium', 'size.large', request);
   return {
     lang,
     locale: chooseValue('locale', request),
@@ -245,6 +249,7 @@ export async function resolveSettings<F extends string>(request: Request<F>): Pr
         monetary: chooseValue('value.cuts.monetary', request),
       },
     },
+    size: { small: small.low, medium: small.high, large: large.high },
     ...chooseZones(request),
     neglected: { days: chooseSure('neglected.days', request) },
     words: {

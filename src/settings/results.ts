@@ -35,7 +35,7 @@ export const RESULTS = {
   of: {
     group: 'output',
     value: 'text',
-    schema: z.enum(['config', 'analyze', 'columns', 'validate']),
+    schema: z.enum(['config', 'analyze', 'explain', 'columns', 'validate']),
     default: 'config',
     flag: '--of',
     placeholder: 'document',
@@ -53,6 +53,7 @@ export const RESULTS = {
     inConfig: true,
     commands: READERS,
   },
+  showPersonal: { group: 'output', value: 'switch', schema: z.boolean(), default: false, flag: '--show-personal', inConfig: false, commands: ['explain'] },
 
   strict: { group: 'exit', value: 'switch', schema: z.boolean(), default: false, flag: '--strict', inConfig: true, commands: JUDGES },
   failOn: {

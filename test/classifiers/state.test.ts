@@ -3,6 +3,7 @@ import type { Context } from '../../src/classifiers/rule.js';
 import { hasBought, knowsPurchases, state } from '../../src/classifiers/state.js';
 import type { Client } from '../../src/client/client.js';
 import type { FieldName } from '../../src/client/fields.js';
+import { nameSectors } from '../../src/client/sectors.js';
 import { makeWordReaders } from '../../src/client/word-readers.js';
 import { meaningReader } from '../../src/client/words.js';
 
@@ -17,6 +18,9 @@ const contextOf = (mapped: readonly FieldName[] = ALL, thresholds = { current: 9
   value: { cuts: { recency: null, frequency: null, monetary: null } },
   locationLevel: 'region',
   country: 'PE',
+  size: { small: 10, medium: 50, large: 250 },
+  namesPeople: false,
+  sectors: nameSectors({}),
   zoneOf: () => null,
   read: makeWordReaders(),
   interest: { hot: 4, warm: 2, recent: 30, contact: 90 },

@@ -2,6 +2,7 @@ import type { Context } from '../../src/classifiers/rule.js';
 import type { Client } from '../../src/client/client.js';
 import type { FieldName } from '../../src/client/fields.js';
 import type { ColumnPlan } from '../../src/client/plan.js';
+import { nameSectors } from '../../src/client/sectors.js';
 import { makeWordReaders, type OwnWords } from '../../src/client/word-readers.js';
 import { meaningReader } from '../../src/client/words.js';
 
@@ -33,6 +34,9 @@ export const contextOf = (
     value: { cuts: { recency: null, frequency: null, monetary: null } },
     interest: { hot: 4, warm: 2, recent: 30, contact: 90 },
     profitability: { rate: 0, potential: 1 },
+    size: { small: 10, medium: 50, large: 250 },
+    namesPeople: false,
+    sectors: nameSectors({}),
     locationLevel: 'region',
     zoneOf: () => null,
     country: 'PE',

@@ -48,9 +48,13 @@ export const errors = {
     'The portfolio does not fit on a sheet of Excel: it would take {rows} rows by {columns} columns, and 1048576 by 16384 fit. Write it as .csv.',
   'disk-full': 'There is no room left on the disk to write {file}. Free some space and run again.',
 
+  'client-unknown': 'No client of {file} has that code, tax id, email, phone or name.{near} Name it by its row: "row 60".',
+  'client-several': '{count} clients match. Name one by its row, for example "{example}":{list}',
+  'client-row': '{file} has no client in that row: {why}.',
+
   'unknown-command': 'There is no command or file called {name}. See the commands with "cartera --help".',
   'unknown-option': 'There is no option {option} here. See the options with "cartera {command} --help".',
-  'missing-argument': 'Something is missing: {argument}. Example: cartera {command} clientes.csv',
+  'missing-argument': 'Something is missing: {argument}. Example: cartera {example}',
   'extra-argument': '"cartera {command}" takes fewer arguments. A name with spaces needs quotes around it: "mis clientes.csv".',
   'missing-value': 'The option {option} needs a value after it.',
   'bad-value': '{option} cannot be {value}. Expected: {expected}.',

@@ -82,6 +82,9 @@ const settings = {
     help: 'revenue that separates the five classes of amounts; with [500, 1000, 5000, 20000], 20000 or more is 5',
     expected: 'four ascending amounts, such as [500, 1000, 5000, 20000]',
   },
+  'size.small': { help: 'from how many employees a company is small; below, micro', expected: 'a whole number below size.medium' },
+  'size.medium': { help: 'from how many employees a company is medium', expected: 'a whole number between size.small and size.large' },
+  'size.large': { help: 'from how many employees a company is large', expected: 'a whole number above size.medium' },
   'location.level': { help: 'how finely places are counted', expected: 'country, region, province, city, district or zone' },
   'neglected.days': { help: 'after how many days without contact a client with potential counts as neglected', expected: 'a whole number of days, 1 or more' },
   zones: {
@@ -123,7 +126,8 @@ const settings = {
   target: { help: 'write to this file', expected: 'the name of a file' },
   rejects: { help: 'write the rows that were rejected, with the reason, to a CSV file', expected: 'the name of a file' },
   save: { help: 'keep the columns as they are shown in the configuration file', expected: 'the name of a configuration file' },
-  of: { help: 'of what to print the schema', expected: 'config, analyze, columns or validate' },
+  of: { help: 'of what to print the schema', expected: 'config, analyze, explain, columns or validate' },
+  showPersonal: { help: 'show names, emails, phones, tax ids, addresses and birth dates in full', expected: 'nothing' },
   force: { help: 'replace results that exist already', expected: 'nothing' },
   locale: { help: 'how to write numbers; otherwise as in the country of the file', expected: 'a language tag with a country, such as es-PE' },
   strict: { help: 'end with code 1 if anything is wrong or had to be assumed', expected: 'true or false' },
@@ -148,6 +152,12 @@ const commands = {
       json: 'for another program',
       guard: 'in a scheduled job: fail when more than 5% of the rows are rejected',
     },
+  },
+  explain: {
+    summary: 'say why one client has each of its labels',
+    description:
+      'Finds one client and shows every classification with its reason, the rule and the cells of the file it comes from. The client is named by its row, code, tax id, email, phone or name. Personal data is shown cut short.',
+    examples: { row: 'the client of a row', id: 'by its code', name: 'by its name, or a part of it', json: 'for another program, with the data in full' },
   },
   validate: {
     summary: 'list what is wrong with a file, cell by cell',
@@ -187,6 +197,7 @@ export const help = {
   more: 'Options of each command: cartera <command> --help',
   arguments: {
     file: { name: 'file', help: 'the list of clients (CSV or XLSX); "-" reads standard input' },
+    client: { name: 'client', help: 'the client: its row ("row 214"), code, tax id, email, phone or name' },
     command: { name: 'command', help: 'a command' },
   },
   placeholders: {

@@ -48,9 +48,13 @@ export const errors = {
   'sheet-too-large': 'La cartera no cabe en una hoja de Excel: haría {rows} filas por {columns} columnas, y caben 1048576 por 16384. Escríbala como .csv.',
   'disk-full': 'No queda espacio en el disco para escribir {file}. Libere espacio y vuelva a intentarlo.',
 
+  'client-unknown': 'Ningún cliente de {file} tiene ese código, documento, correo, teléfono o nombre.{near} Indíquelo por su fila: "fila 60".',
+  'client-several': 'Hay {count} clientes que coinciden. Indique uno por su fila, por ejemplo "{example}":{list}',
+  'client-row': '{file} no tiene ningún cliente en esa fila: {why}.',
+
   'unknown-command': 'No hay ningún comando ni archivo llamado {name}. Vea los comandos con «cartera --help».',
   'unknown-option': 'Aquí no existe la opción {option}. Vea las opciones con «cartera {command} --help».',
-  'missing-argument': 'Falta algo: {argument}. Ejemplo: cartera {command} clientes.csv',
+  'missing-argument': 'Falta algo: {argument}. Ejemplo: cartera {example}',
   'extra-argument': '«cartera {command}» lleva menos argumentos. Un nombre con espacios va entre comillas: "mis clientes.csv".',
   'missing-value': 'La opción {option} necesita un valor después.',
   'bad-value': '{option} no puede ser {value}. Se espera: {expected}.',

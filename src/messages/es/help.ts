@@ -69,6 +69,9 @@ const settings = {
     help: 'facturación que separa las cinco clases de monto; con [500, 1000, 5000, 20000], 20000 o más es 5',
     expected: 'cuatro montos de menor a mayor, como [500, 1000, 5000, 20000]',
   },
+  'size.small': { help: 'desde cuántos empleados una empresa es pequeña; debajo, micro', expected: 'un número entero menor que size.medium' },
+  'size.medium': { help: 'desde cuántos empleados una empresa es mediana', expected: 'un número entero entre size.small y size.large' },
+  'size.large': { help: 'desde cuántos empleados una empresa es grande', expected: 'un número entero mayor que size.medium' },
   'location.level': {
     help: 'con qué detalle se cuentan los lugares: país, región, provincia, ciudad, distrito o zona propia',
     expected: 'country, region, province, city, district o zone',
@@ -122,7 +125,8 @@ const settings = {
   target: { help: 'escribe en este archivo', expected: 'el nombre de un archivo' },
   rejects: { help: 'escribe en un archivo CSV las filas rechazadas, con el motivo', expected: 'el nombre de un archivo' },
   save: { help: 'guarda las columnas, tal como se muestran, en el archivo de configuración', expected: 'el nombre de un archivo de configuración' },
-  of: { help: 'de qué mostrar el esquema', expected: 'config, analyze, columns o validate' },
+  of: { help: 'de qué mostrar el esquema', expected: 'config, analyze, explain, columns o validate' },
+  showPersonal: { help: 'muestra completos los nombres, correos, teléfonos, documentos, direcciones y fechas de nacimiento', expected: 'nada' },
   force: { help: 'reemplaza resultados que ya existen', expected: 'nada' },
   locale: { help: 'cómo escribir los números; si no, como en el país del archivo', expected: 'una etiqueta de idioma con país, como es-PE' },
   strict: { help: 'termina con código 1 si algo está mal o hubo que suponerlo', expected: 'true o false' },
@@ -147,6 +151,12 @@ const commands = {
       json: 'para otro programa',
       guard: 'en una tarea programada: fallar si se rechaza más del 5% de las filas',
     },
+  },
+  explain: {
+    summary: 'explica por qué un cliente tiene cada una de sus etiquetas',
+    description:
+      'Busca un cliente y muestra cada clasificación con su motivo, la regla y las celdas del archivo de donde sale. El cliente se indica por su fila, código, documento, correo, teléfono o nombre. Los datos personales se muestran recortados.',
+    examples: { row: 'el cliente de una fila', id: 'por su código', name: 'por su nombre, o parte de él', json: 'para otro programa, con los datos completos' },
   },
   validate: {
     summary: 'lista lo que está mal en un archivo, celda por celda',
@@ -189,6 +199,7 @@ export const help = {
   more: 'Opciones de cada comando: cartera <comando> --help',
   arguments: {
     file: { name: 'archivo', help: 'la lista de clientes (CSV o XLSX); «-» lee la entrada estándar' },
+    client: { name: 'cliente', help: 'el cliente: su fila («fila 214»), código, documento, correo, teléfono o nombre' },
     command: { name: 'comando', help: 'un comando' },
   },
   placeholders: {

@@ -3,6 +3,7 @@ import { type Format, numberArg, textArg } from '../../../format.js';
 
 export const product = {
   heading: 'Main product',
+  rule: () => 'The product bought most; of a list, the first.',
   labels: {
     unknown: 'No data',
   },

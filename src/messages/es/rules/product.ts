@@ -3,6 +3,7 @@ import { type Format, numberArg, textArg } from '../../../format.js';
 
 export const product = {
   heading: 'Producto principal',
+  rule: () => 'El producto que más compra; en una lista, el primero.',
   labels: {
     unknown: 'Sin dato',
   },
