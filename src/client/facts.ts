@@ -21,7 +21,12 @@ export type KeptField = (typeof KEPT_FIELDS)[number];
 const AMOUNTS: ReadonlySet<KeptField> = new Set<KeptField>(['expectedRevenue', 'margin', 'costToServe']);
 
 /** What the facts of a run hold: its rules by name (open: sets of labels without end) and the fields that columns give. */
-export type FactsPlan = { readonly rules: readonly { readonly name: string; readonly open: boolean }[]; readonly mapped: ReadonlySet<FieldName> };
+export type FactsPlan = {
+  readonly rules: readonly { readonly name: string; readonly open: boolean }[];
+  readonly mapped: ReadonlySet<FieldName>;
+  /** How many marks a record may bear. */
+  readonly marks?: number;
+};
 
 /**
  * What is kept of every record, column by column: some sixty bytes a record, so that a million of them stay small. Index =
@@ -31,7 +36,7 @@ export class Facts {
   rows = 0;
   /** Physical line where the record begins. */
   line = new Uint32Array(0);
-  /** CLIENT, REJECTED, BLANK or EXCLUDED. */
+  /** CLIENT, REJECTED, BLANK, EXCLUDED or FILTERED. */
   disposition = new Uint8Array(0);
   /** 1: counter sales. */
   counter = new Uint8Array(0);
@@ -60,11 +65,14 @@ export class Facts {
   /** One column of label numbers for every rule that runs. */
   readonly labels: Record<string, Uint8Array | Uint32Array> = {};
   private readonly kept: { [F in KeptField]?: Int32Array | Float64Array } = {};
+  /** Marks of records, 32 to a column. */
+  private readonly marks: Uint32Array[] = [];
   private readonly rules: FactsPlan['rules'];
 
-  constructor({ rules, mapped }: FactsPlan) {
+  constructor({ rules, mapped, marks = 0 }: FactsPlan) {
     this.rules = rules;
     this.baskets = mapped.has('products') ? new Baskets() : null;
+    for (let first = 0; first < marks; first += 32) this.marks.push(new Uint32Array(0));
     for (const { name, open } of rules) this.labels[name] = open ? new Uint32Array(0) : new Uint8Array(0);
     for (const field of KEPT_FIELDS) if (mapped.has(field)) this.kept[field] = AMOUNTS.has(field) ? new Float64Array(0) : new Int32Array(0);
   }
@@ -79,6 +87,17 @@ export class Facts {
   keep(field: KeptField, row: number, value: number | undefined): void {
     const column = this.kept[field];
     if (column) column[row] = value ?? (AMOUNTS.has(field) ? Number.NaN : NO_DAY);
+  }
+
+  /** Marks a record: it meets the comparison of that number. */
+  mark(mark: number, row: number): void {
+    const column = this.marks[mark >>> 5];
+    if (column) column[row] = (column[row] as number) | (1 << (mark & 31));
+  }
+
+  /** Whether a record bears a mark. */
+  marked(mark: number, row: number): boolean {
+    return (((this.marks[mark >>> 5]?.[row] ?? 0) >>> (mark & 31)) & 1) === 1;
   }
 
   /** Makes room for more records; `expected` is how many there will be in all, as far as one can tell. */
@@ -98,6 +117,7 @@ export class Facts {
     this.rhythm = resized(this.rhythm, new Float64Array(size));
     this.interest = resized(this.interest, new Uint16Array(size));
     this.baskets?.resize(size);
+    for (const [at, column] of this.marks.entries()) this.marks[at] = resized(column, new Uint32Array(size));
     for (const field of KEPT_FIELDS) {
       const column = this.kept[field];
       if (column) this.kept[field] = column instanceof Float64Array ? resized(column, new Float64Array(size)) : resized(column, new Int32Array(size));

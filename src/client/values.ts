@@ -11,6 +11,8 @@ export const CLIENT = 0;
 export const REJECTED = 1;
 export const BLANK = 2;
 export const EXCLUDED = 3;
+/** A client that a condition asked for does not hold for: neither counted nor listed. */
+export const FILTERED = 4;
 
 /** Fields whose words are kept as numbers into a dictionary: they repeat. */
 export function isWords(field: FieldName): boolean {

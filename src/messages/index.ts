@@ -1,4 +1,5 @@
 import type { Language } from '../settings.js';
+import { conditions as englishConditions } from './en/conditions.js';
 import { errorParts as englishErrorParts, errors as englishErrors } from './en/errors.js';
 import { explain as englishExplain } from './en/explain.js';
 import { help as englishHelp } from './en/help.js';
@@ -7,6 +8,7 @@ import { report as englishReport } from './en/report.js';
 import { rules as englishRules } from './en/rules/index.js';
 import { terms as englishTerms } from './en/terms.js';
 import { workbook as englishWorkbook } from './en/workbook.js';
+import { conditions as spanishConditions } from './es/conditions.js';
 import { errorParts as spanishErrorParts, errors as spanishErrors } from './es/errors.js';
 import { explain as spanishExplain } from './es/explain.js';
 import { help as spanishHelp } from './es/help.js';
@@ -21,6 +23,7 @@ import type { RulesWords } from './rule-words.js';
 export type { Language } from '../settings.js';
 
 const english = {
+  conditions: englishConditions,
   errors: englishErrors,
   errorParts: englishErrorParts,
   explain: englishExplain,
@@ -38,6 +41,7 @@ export type Catalogue = typeof english;
 const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
   en: english,
   es: {
+    conditions: spanishConditions,
     errors: spanishErrors,
     errorParts: spanishErrorParts,
     explain: spanishExplain,

@@ -1,7 +1,13 @@
+import { toUnits } from '../client/amounts.js';
+import { isoDay } from '../client/day.js';
 import type { ColumnPlan } from '../client/plan.js';
+import type { Subject } from '../conditions/condition.js';
+import type { Example } from '../conditions/lint.js';
+import { sortOf } from '../conditions/values.js';
 import type { Explanation } from '../explain/explanation.js';
 import { citeLine } from '../report/cite.js';
 import type { ColumnsReport, Report, ValidateReport } from '../report/report.js';
+import type { RulesReport } from '../report/rules-report.js';
 
 /** Results for machines: stable keys and codes, no sentences, two spaces, a line end at the end. */
 function print(data: unknown): string {
@@ -10,7 +16,8 @@ function print(data: unknown): string {
 
 /** The JSON of `analyze`: see its JSON Schema (`cartera schema --of analyze`). */
 export function renderAnalyzeJson(report: Report): string {
-  const { cartera, schema, asOf, input, columns, assumptions, rules, summary, classifications, coverage, stateByTier, products, net, issues } = report;
+  const { cartera, schema, asOf, input, columns, assumptions, rules, where, summary, classifications, coverage, stateByTier, cross, products, net, issues } =
+    report;
   return print({
     cartera,
     schema,
@@ -19,10 +26,12 @@ export function renderAnalyzeJson(report: Report): string {
     columns: columns.map(columnOf),
     assumptions,
     rules,
+    where: where && { text: where.text, clients: where.clients, of: where.of },
     summary,
     classifications,
     coverage,
     stateByTier,
+    cross,
     portfolio: citeLines(report.portfolio, { tables: input.tables ?? [] }),
     products,
     net,
@@ -56,6 +65,21 @@ export function renderColumnsJson(report: ColumnsReport): string {
     assumptions,
     columns: columns.map((column) => ({ ...columnOf(column), fit: column.fit, filled: column.filled, shapes: column.shapes })),
   });
+}
+
+/** The JSON of `rules`. */
+export function renderRulesJson({ classifications, findings }: RulesReport): string {
+  return print({
+    classifications: classifications.map(({ rules, ...one }) => ({ ...one, rules: rules.map(({ when, label }) => ({ when, label })) })),
+    findings: findings.map((finding) => ('example' in finding ? { ...finding, example: finding.example.map(exampleOf) } : finding)),
+  });
+}
+
+/** Values of a counter-example as people write them: days as YYYY-MM-DD, amounts in currency units. */
+function exampleOf({ of, name, is, values }: Example) {
+  const sort = of === 'field' ? sortOf(name as Subject) : 'text';
+  const written = values.map((value) => (typeof value !== 'number' ? value : sort === 'day' ? isoDay(value) : sort === 'amount' ? toUnits(value) : value));
+  return { of: of === 'rule' ? 'classification' : of, name, is, values: written };
 }
 
 /** Issues in one piece of text: a million of them do not fit in one string. */

@@ -1,4 +1,5 @@
 import type { Format, Language } from '../format.js';
+import type { ConditionWords } from '../messages/en/conditions.js';
 import type { ExplainWords } from '../messages/en/explain.js';
 import type { IssueWords } from '../messages/en/issues.js';
 import type { ReportWords } from '../messages/en/report.js';
@@ -14,6 +15,7 @@ export type Say = {
     readonly terms: TermWords;
     readonly rules: RulesWords;
     readonly explain: ExplainWords;
+    readonly conditions: ConditionWords;
   };
   readonly format: Format;
   readonly language: Language;

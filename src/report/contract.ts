@@ -52,6 +52,18 @@ const groups = z.array(z.object({ label: z.string(), clients: whole, share, reve
 const least = z.object({ A: z.number().nullable(), B: z.number().nullable() });
 const cuts = z.array(z.number()).length(4);
 
+const ownClassification = z.object({
+  labels: z.array(z.string()),
+  rules: z.array(z.object({ when: z.union([z.string(), z.record(z.string(), z.union([z.string(), z.array(z.string())]))]), label: z.string() })),
+  otherwise: z.string().nullable(),
+});
+const axis = z.object({
+  name: z.string(),
+  of: z.enum(['classification', 'field']),
+  labels: z.array(z.object({ label: z.string(), clients: whole, revenue: z.number() })),
+});
+const crossCell = z.object({ row: z.string(), column: z.string().nullable(), clients: whole, revenue: z.number() });
+
 /** One key for every classification; those of the configuration come under their own names. */
 const byRule = <T extends z.ZodType>(of: T) => z.object(Object.fromEntries(RULE_NAMES.map((name) => [name, of])) as Record<RuleName, T>).catchall(of);
 
@@ -83,7 +95,10 @@ const analyze = z.object({
     profitability: z.object({ rate: z.number(), potential: z.number() }),
     revenue: z.object({ tax: z.enum(['included', 'excluded']).nullable() }),
     generation: z.object({ from: z.enum(['birthDate', 'birthYear', 'age', 'taxId']).nullable() }),
+    classifications: z.record(z.string(), ownClassification).optional(),
   }),
+  where: z.object({ text: z.string(), clients: whole, of: whole }).optional(),
+  cross: z.object({ rows: axis, columns: axis.nullable(), cells: z.array(crossCell) }).optional(),
   summary: z.object({
     clients: whole,
     revenue: z.number(),

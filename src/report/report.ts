@@ -5,6 +5,7 @@ import type { FieldName } from '../client/fields.js';
 import type { Issue, IssueCode } from '../client/issues.js';
 import type { CountrySource, RegionSource } from '../client/places/place.js';
 import type { Assumption, ColumnPlan, Skipped } from '../client/plan.js';
+import type { Condition, When } from '../conditions/condition.js';
 import type { Args } from '../errors.js';
 import type { SourceInfo } from '../formats/batch.js';
 import type { Net } from '../portfolio/net.js';
@@ -65,6 +66,26 @@ export type PlaceSources = {
   readonly region: Readonly<Record<RegionSource | 'unknown', number>>;
 };
 
+/** Clients, and their revenue in currency units with two decimals. */
+type Count = { readonly clients: number; readonly revenue: number };
+
+/** What stands at one side of a cross: declared labels in their order, zeros included; words and open sets by clients, then name. */
+export type Axis = { readonly name: string; readonly of: 'classification' | 'field'; readonly labels: readonly (Count & { readonly label: string })[] };
+
+/** Clients counted by one or two names; cells where nobody is are left out. */
+export type Cross = {
+  readonly rows: Axis;
+  readonly columns: Axis | null;
+  readonly cells: readonly (Count & { readonly row: string; readonly column: string | null })[];
+};
+
+/** A classification of the configuration: its labels, its rules in their order, the label of everybody else. */
+export type OwnReport = {
+  readonly labels: readonly string[];
+  readonly rules: readonly { readonly when: When; readonly label: string }[];
+  readonly otherwise: string | null;
+};
+
 /** Plain data, no sentences: renderers turn it into bytes. */
 export type Report = {
   readonly cartera: string;
@@ -105,7 +126,13 @@ export type Report = {
     readonly revenue: { readonly tax: 'included' | 'excluded' | null };
     /** The field that years of birth were taken from; null where there is none. */
     readonly generation: { readonly from: 'birthDate' | 'birthYear' | 'age' | 'taxId' | null };
+    /** The classifications of the configuration, as they stand there; absent where there are none. */
+    readonly classifications?: Readonly<Record<string, OwnReport>>;
   };
+  /** The condition that all figures but those of the input are of: how many clients meet it, of how many. Absent where none was asked for. */
+  readonly where?: { readonly text: string; readonly clients: number; readonly of: number; readonly condition: Condition };
+  /** Clients by what --by names; absent where it names nothing. */
+  readonly cross?: Cross;
   readonly summary: Summary;
   readonly classifications: Readonly<Record<RuleName, readonly Group[]> & Record<string, readonly Group[]>>;
   /** Share of the clients with a label other than unknown / none, 0..1. */

@@ -4,5 +4,7 @@ import type { CommandName } from './setting.js';
 export const READERS = ['analyze', 'explain', 'validate', 'columns'] as const satisfies readonly CommandName[];
 /** Those that classify them. */
 export const CLASSIFIERS = ['analyze', 'explain'] as const satisfies readonly CommandName[];
+/** Those that print a result in one of several formats. */
+export const SHOWERS = [...READERS, 'rules'] as const satisfies readonly CommandName[];
 /** Those that judge every record of it. */
 export const JUDGES = ['analyze', 'validate'] as const satisfies readonly CommandName[];

@@ -4,14 +4,16 @@ import type { Io } from '../io.js';
 import { readAsOf } from './as-of.js';
 import { findClosest } from './closest.js';
 import { type Condition, type ConditionNames, parseCondition } from './conditions.js';
-import type { Glyphs, Language, Setting } from './setting.js';
+import type { DealingSettings } from './dealings.js';
+import type { OwnClassification } from './own-classifications.js';
+import type { Language, Setting } from './setting.js';
 import { type ConfigKey, type ConfigValues, SETTINGS, type SettingKey, type SettingValue, settingOf } from './table.js';
 
 /** One column that the user named: its field, or null to leave it out. The layer that knows the fields gives their type. */
 export type MapEntry<Field extends string = string> = { readonly header: string; readonly field: Field | null; readonly from: 'option' | 'config' };
 
 /** Everything a run was told, with nothing left to decide but what the file itself must say (null). */
-export type Settings<Field extends string = string> = {
+export type Settings<Field extends string = string> = DealingSettings & {
   readonly lang: Language;
   /** BCP 47, for numbers shown to people; null: the file's country decides. */
   readonly locale: string | null;
@@ -56,20 +58,20 @@ export type Settings<Field extends string = string> = {
   readonly neglected: { readonly days: number };
   /** The user's own zones: name -> places by code or name. */
   readonly zones: Readonly<Record<string, readonly string[]>>;
+  /** Classifications of the configuration, by name, in the order of the file. */
+  readonly classifications: Readonly<Record<string, OwnClassification>>;
+  /** The condition that clients must meet to be counted and listed. */
+  readonly where: string | null;
+  /** One or two names that clients are counted by. */
+  readonly by: string | null;
+  /** Columns of the lists of clients, in their order. */
+  readonly select: string | null;
   readonly words: {
     readonly status: Readonly<Record<'active' | 'inactive' | 'customer' | 'prospect' | 'interested', readonly string[]>>;
     readonly stage: SettingValue<'words.stage'>;
     readonly interest: SettingValue<'words.interest'>;
     readonly ownership: SettingValue<'words.ownership'>;
   };
-  /** Words of source and medium columns by the stage that they put a client in. */
-  readonly stageFrom: SettingValue<'stage.from'>;
-  /** Points from which a client is hot, and warm; days since the last contact, inclusive. */
-  readonly interest: { readonly hot: number; readonly warm: number; readonly recent: number; readonly contact: number };
-  /** The signs that interest is shown with. */
-  readonly glyphs: Glyphs;
-  /** Per cent of the revenue; times the revenue. */
-  readonly profitability: { readonly rate: number; readonly potential: number };
   readonly counter: { readonly names: readonly string[]; readonly taxIds: readonly string[] };
   readonly limits: { readonly cellBytes: number; readonly recordBytes: number; readonly columns: number };
   readonly strict: boolean;
@@ -179,6 +181,15 @@ function inOrder(low: ConfigKey, high: ConfigKey, request: Request): { readonly 
   throw refuse(highIsSet ? high : low, request);
 }
 
+/** Labels of the configuration may be named like all others. */
+function withOwn({ counts, labels }: ConditionNames, own: Settings['classifications']): ConditionNames {
+  if (Object.keys(labels).length === 0) return { counts, labels };
+  const added = Object.entries(own).map(
+    ([name, { rules, otherwise }]) => [name, [...rules.map(({ label }) => label), otherwise ?? 'unknown', 'unknown']] as const,
+  );
+  return { counts, labels: { ...labels, ...Object.fromEntries(added) } };
+}
+
 /** The days of the states; a rhythm's limits must stand in order too. */
 function chooseState(request: Request): Settings['state'] {
   const { low: current, high: active } = inOrder('state.current', 'state.active', request);
@@ -251,6 +262,10 @@ export async function resolveSettings<F extends string>(request: Request<F>): Pr
     },
     size: { small: small.low, medium: small.high, large: large.high },
     ...chooseZones(request),
+    classifications: chooseSure('classifications', request),
+    where: request.flags.where === undefined ? null : checkFlag('where', request.flags.where),
+    by: request.flags.by === undefined ? null : checkFlag('by', request.flags.by),
+    select: request.flags.select === undefined ? null : checkFlag('select', request.flags.select),
     neglected: { days: chooseSure('neglected.days', request) },
     words: {
       status: {
@@ -275,6 +290,6 @@ export async function resolveSettings<F extends string>(request: Request<F>): Pr
       columns: chooseSure('limits.columns', request),
     },
     strict: chooseSure('strict', request),
-    failOn: chooseSure('failOn', request).map((text) => parseCondition(text, vocabulary.conditions)),
+    failOn: chooseSure('failOn', request).map((text) => parseCondition(text, withOwn(vocabulary.conditions, chooseSure('classifications', request)))),
   };
 }

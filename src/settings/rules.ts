@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isAsOf } from './as-of.js';
 import { CLASSIFIERS, READERS } from './commands-of.js';
+import { ownClassifications } from './own-classifications.js';
 import { GLYPHS, type Setting } from './setting.js';
 import { isTimeZone } from './standards.js';
 
@@ -124,6 +125,7 @@ export const RULE_SETTINGS = {
     inConfig: true,
     commands: CLASSIFIERS,
   },
+  classifications: { group: 'rules', value: 'tree', schema: ownClassifications, default: {}, inConfig: true, commands: [...CLASSIFIERS, 'rules'] },
   'words.status.active': { group: 'rules', value: 'list', schema: texts, default: [], inConfig: true, commands: READERS },
   'words.status.inactive': { group: 'rules', value: 'list', schema: texts, default: [], inConfig: true, commands: READERS },
   'words.status.customer': { group: 'rules', value: 'list', schema: texts, default: [], inConfig: true, commands: READERS },

@@ -86,7 +86,11 @@ export async function* writeEnrichedCsv(source: Source, findings: Findings): Asy
   for await (const batch of recordsAfterHeader(source, plan)) {
     const parts: Buffer[] = [];
     const sheet = citeLine(source.info, batch.line[0] as number).sheet ?? '';
-    for (let record = 0; record < batch.rows; record++, row++) write(batch, record, sheet, suffixOf(labelsOf(row)), parts);
+    for (let record = 0; record < batch.rows; record++, row++) {
+      const labels = labelsOf(row);
+      // Where a condition was asked for, its clients alone are listed.
+      if (labels !== null || !findings.where) write(batch, record, sheet, suffixOf(labels), parts);
+    }
     yield layout.bytes(parts);
   }
 }

@@ -6,6 +6,7 @@ const LAYERS = [
   ['cli', 'index'],
   ['commands'],
   ['analyze', 'classify', 'records', 'explain', 'report', 'renderers', 'writers'],
+  ['conditions'],
   ['scoring', 'inactivity', 'portfolio'],
   ['classifiers'],
   ['transactions'],
