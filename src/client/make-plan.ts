@@ -6,10 +6,14 @@ import { type FieldName, fieldOf } from './fields.js';
 import { fileCountry, type MappedTexts } from './file-country.js';
 import { findHeader, type SampleRow } from './header-row.js';
 import { foldHeader, headerCurrency, matchHeader } from './headers.js';
+import { decideScale } from './interest-words.js';
 import { ISSUES, type Issue } from './issues.js';
 import { currencyOfWord, dollarOf, splitAmount } from './kinds/currency.js';
+import { withoutPercent } from './kinds/percent.js';
+import { decideParts } from './parts.js';
 import { currencyOf } from './places/currency.js';
 import type { Assumption, ColumnPlan, Plan, Shapes } from './plan.js';
+import { decideListSigns } from './products.js';
 import { isFloatColumn } from './repairs/plain-number.js';
 import { findSwapped } from './repairs/swapped-dates.js';
 import { readSample } from './sample.js';
@@ -84,7 +88,11 @@ function decideShapes(
   const shapes: Shapes[] = sample.map(() => ({}));
   const ofKind = (...kinds: readonly string[]) =>
     assigned.flatMap((given, at) => (given.field !== null && kinds.includes(fieldOf(given.field).kind) ? [at] : []));
-  const texts = (at: number): ColumnTexts => ({ header: sample[at]?.header ?? '', texts: sample[at]?.texts ?? [], whole: ofKind('count').includes(at) });
+  const texts = (at: number): ColumnTexts => ({
+    header: sample[at]?.header ?? '',
+    texts: (sample[at]?.texts ?? []).map(withoutPercent),
+    whole: ofKind('count').includes(at),
+  });
   const days = ofKind('day');
   const { dates, assumptions } = decideDateOrders(days.map(texts), evidence);
   for (const [k, at] of days.entries())
@@ -98,7 +106,26 @@ function decideShapes(
     const currency = headerCurrency(sample[at]?.header ?? '');
     shapes[at] = { decimal: decimals[k] ?? '.', ...(currency === null ? {} : { currency }) };
   }
-  return { shapes, assumptions: [...assumptions, ...ofNumbers, ...shortBirthYears(sample, assigned, shapes)] };
+  const ofParts = decideWords(sample, assigned, shapes);
+  return { shapes, assumptions: [...assumptions, ...ofNumbers, ...shortBirthYears(sample, assigned, shapes), ...ofParts] };
+}
+
+/** Adds what lists of products, grades of interest and margins in per cent look like in their columns. */
+function decideWords(sample: readonly SampleColumn[], assigned: Given, shapes: Shapes[]): Assumption[] {
+  const assumptions: Assumption[] = [];
+  for (const [at, { field }] of assigned.entries()) {
+    const { header, texts } = sample[at] as SampleColumn;
+    if (field === 'products') {
+      const signs = decideListSigns(header, texts);
+      if (signs.length > 0) shapes[at] = { ...shapes[at], list: signs };
+    }
+    if (field === 'interest') shapes[at] = { ...shapes[at], scale: decideScale(texts) };
+    const parts = field === 'margin' || field === 'costToServe' ? decideParts(header, texts) : null;
+    if (parts === null) continue;
+    shapes[at] = { ...shapes[at], parts: parts.divisor };
+    if (!parts.said) assumptions.push({ code: 'parts-of-revenue', args: { column: header } });
+  }
+  return assumptions;
 }
 
 /** A birth in `15/03/24` may be of 1924 or 2024: the latest year that is past is taken. */

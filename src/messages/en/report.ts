@@ -2,6 +2,7 @@ import type { AssumptionCode, Reason } from '../../client/plan.js';
 import type { Args } from '../../errors.js';
 import { type Format, numberArg, textArg } from '../../format.js';
 import type { StatementCode } from '../../report/statements.js';
+import { dealings } from './dealings.js';
 import { measures } from './measures.js';
 
 const days = (count: number, f: Format): string => (count === 365 ? 'a year' : f.plural(count, 'day', 'days'));
@@ -67,6 +68,8 @@ const assumptions = {
   'other-revenue': (_, columns, f) =>
     `${columns.length === 0 ? 'Another column' : quoted(columns, f)} ${columns.length < 2 ? 'looks' : 'look'} like revenue too and ${columns.length < 2 ? 'was' : 'were'} not added: choose with --map.`,
   'two-digit-year': (_, columns, f) => `Two-digit years of ${quoted(columns, f)} completed with the latest century that is possible.`,
+  'parts-of-revenue': (_, columns, f) =>
+    `${columns.length === 0 ? 'A column' : quoted(columns, f)} ${columns.length < 2 ? 'holds' : 'hold'} no number above 1: read as ${columns.length < 2 ? 'a part' : 'parts'} of the revenue.`,
   receivables: (_, columns, f) =>
     columns.length === 0
       ? 'Balances are not counted as revenue.'
@@ -77,6 +80,7 @@ const assumptions = {
 export const report = {
   statements,
   assumptions,
+  dealings,
   /** Why a column has its field, or has none. */
   reasons: {
     option: 'asked with --map',

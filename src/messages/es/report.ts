@@ -3,6 +3,7 @@ import type { Args } from '../../errors.js';
 import { type Format, numberArg, textArg } from '../../format.js';
 import type { StatementCode } from '../../report/statements.js';
 import type { ReportWords } from '../en/report.js';
+import { dealings } from './dealings.js';
 import { measures } from './measures.js';
 
 const days = (count: number, f: Format): string => (count === 365 ? 'un año' : f.plural(count, 'día', 'días'));
@@ -68,6 +69,8 @@ const assumptions = {
   'other-revenue': (_, columns, f) =>
     `${columns.length === 0 ? 'Otra columna' : quoted(columns, f)} también ${columns.length < 2 ? 'parece' : 'parecen'} facturación y no se ${columns.length < 2 ? 'sumó' : 'sumaron'}: elija con --map.`,
   'two-digit-year': (_, columns, f) => `Años de dos cifras de ${quoted(columns, f)} completados con el siglo más reciente posible.`,
+  'parts-of-revenue': (_, columns, f) =>
+    `${columns.length === 0 ? 'Una columna' : quoted(columns, f)} no ${columns.length < 2 ? 'pasa' : 'pasan'} de 1: se ${columns.length < 2 ? 'lee' : 'leen'} como parte de la facturación.`,
   receivables: (_, columns, f) =>
     columns.length === 0
       ? 'Los saldos no se cuentan como facturación.'
@@ -78,6 +81,7 @@ const assumptions = {
 export const report = {
   statements,
   assumptions,
+  dealings,
   /** Por qué una columna tiene su campo, o no lo tiene. */
   reasons: {
     option: 'pedido con --map',
