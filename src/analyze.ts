@@ -10,20 +10,22 @@ import { currencyOfSign } from './client/kinds/currency.js';
 import { makePlan, requireColumns } from './client/make-plan.js';
 import { EvidenceReader } from './client/places/evidence.js';
 import { makeZoneFinder } from './client/places/zones.js';
-import type { Plan, Skipped } from './client/plan.js';
+import type { ColumnPlan, Plan, Skipped } from './client/plan.js';
 import { tableChooser } from './client/sheets.js';
 import { excludeTail } from './client/tail.js';
 import { Validator } from './client/validate.js';
 import { CLIENT } from './client/values.js';
 import { meaningReader } from './client/words.js';
 import { CarteraError } from './errors.js';
-import type { Source } from './formats/batch.js';
+import type { Source, SourceInfo } from './formats/batch.js';
 import { openSource } from './formats/source.js';
 import { placeOf } from './formats/xlsx/place.js';
 import type { Io } from './io.js';
 import { recordsAfterHeader } from './records.js';
 import type { Findings } from './report/make-report.js';
 import type { Settings } from './settings.js';
+import { fieldsOfSales, makeApplier, SALES_FIELDS } from './transactions/apply.js';
+import type { JoinedSales } from './transactions/joined.js';
 import { VERSION } from './version.js';
 
 /** A purchase is expected within this many days of asOf in a file that is up to date. */
@@ -31,8 +33,11 @@ const STALE = 45;
 
 export type Hooks = { readonly io: Pick<Io, 'stdin' | 'signal'>; readonly onProgress?: (share: number) => void };
 
-/** An opened file and the plan of how it is read. Close it when done. */
-export type Opened = { readonly source: Source; readonly plan: Plan };
+/**
+ * An opened file and the plan of how it is read. Close it when done. `info`: the file that people know, where the source is a table made of another;
+ * `joined`: the sales that were read.
+ */
+export type Opened = { readonly source: Source; readonly plan: Plan; readonly info?: SourceInfo; readonly joined?: JoinedSales };
 
 /** Opens a file (`-` is standard input) and decides how it is read. @throws CarteraError file-*, header-line, map-column */
 export async function openClients(path: string, settings: Settings, { io }: Hooks): Promise<Opened> {
@@ -57,19 +62,22 @@ export async function openClients(path: string, settings: Settings, { io }: Hook
  * The main job: every record read once, validated, classified; then what needs all clients at once.
  * @throws CarteraError no-columns, looks-like-transactions, header-only, no-clients, and what reading throws
  */
-export async function findOut({ source, plan }: Opened, settings: Settings, hooks: Hooks): Promise<Findings> {
-  requireColumns(plan, source.info.file);
-  // Who maps the columns by hand knows what the file is.
-  if (plan.transactions && settings.map.length === 0) throw new CarteraError('looks-like-transactions', { file: source.info.file });
+export async function findOut({ source, plan, info = source.info, joined }: Opened, settings: Settings, hooks: Hooks): Promise<Findings> {
+  requireClientColumns({ source, plan }, settings);
+  const sales = joined?.sales;
+  const given = sales === undefined ? [] : fieldsOfSales(sales);
   const issues = new IssueLog();
   for (const issue of plan.issues) issues.add(issue.code, issue.line ?? 0, issue.column, issue.field, issue.args);
-  const context = makeContext(plan, settings);
+  const context = makeContext(plan, settings, given);
   const rules = chooseRules(context);
   const facts = new Facts({ rules: Object.entries(rules).map(([name, { labels }]) => ({ name, open: labels.length === 0 })), mapped: context.mapped });
-  const validator = await Validator.make(source, plan, settings, issues);
+  // The figures of a table made of sales come from the sales: its cells are for those who read a copy of it.
+  const judged = joined?.alone ? { ...plan, columns: plan.columns.map(withoutSalesField) } : plan;
+  const validator = await Validator.make(source, judged, settings, issues, given);
+  const applier = joined && makeApplier({ sales: joined.sales, alone: joined.alone, issues, columns: plan.columns });
   const names = new Names({ country: plan.country, fallback: settings.country, evidence: await EvidenceReader.make(validator.values, plan.country) });
   const money = { currencies: validator.currencies, rates: settings.rates };
-  const classify = makeClassifier({ rules, plan, context, names, values: validator.values, facts, issues, money });
+  const classify = makeClassifier({ rules, plan, context, names, values: validator.values, facts, issues, money, sales });
   const tail: Skipped[] = [];
   let table = 0;
   for await (const batch of recordsAfterHeader(source, plan)) {
@@ -79,6 +87,7 @@ export async function findOut({ source, plan }: Opened, settings: Settings, hook
       tail.push(...excludeTail(facts, validator.takeTail(), plan.header.length));
     }
     validator.read(batch, facts.rows);
+    applier?.apply(validator.values, facts.rows);
     const share = source.progress();
     classify(share > 0 ? Math.ceil(((facts.rows + batch.rows) / share) * 1.02) : 0);
     hooks.onProgress?.(share);
@@ -90,7 +99,7 @@ export async function findOut({ source, plan }: Opened, settings: Settings, hook
   classifyTogether(rules, facts, names, context);
   noteStaleFile(facts, context, issues);
   return {
-    info: source.info,
+    info,
     plan,
     context,
     facts,
@@ -100,7 +109,19 @@ export async function findOut({ source, plan }: Opened, settings: Settings, hook
     excluded: countTail(validator.excluded, tail),
     currencies: validator.currencies,
     version: VERSION,
+    ...(joined && applier && { sales: joined.sales, joined: { ...joined, differences: applier.differences() } }),
   };
+}
+
+/** @throws CarteraError no-columns, looks-like-transactions */
+function requireClientColumns({ source, plan }: Opened, settings: Settings): void {
+  requireColumns(plan, source.info.file);
+  // Who maps the columns by hand knows what the file is.
+  if (plan.transactions && settings.map.length === 0) throw new CarteraError('looks-like-transactions', { file: source.info.file });
+}
+
+function withoutSalesField(column: ColumnPlan): ColumnPlan {
+  return SALES_FIELDS.some((field) => field === column.field) ? { ...column, field: null } : column;
 }
 
 /** Excluded records by reason, those of the file's end among them. */
@@ -115,10 +136,10 @@ function chooseRules({ mapped }: Context): Rules {
   return Object.fromEntries(Object.entries(RULES as Record<string, Rule>).filter(([, rule]) => hasEvidence(rule, mapped)));
 }
 
-function makeContext(plan: Plan, settings: Settings): Context {
+function makeContext(plan: Plan, settings: Settings, given: readonly FieldName[]): Context {
   return {
     asOf: parseIsoDay(settings.asOf),
-    mapped: new Set(plan.columns.flatMap((column): FieldName[] => (column.field === null ? [] : [column.field]))),
+    mapped: new Set([...plan.columns.flatMap((column): FieldName[] => (column.field === null ? [] : [column.field])), ...given]),
     state: settings.state,
     tier: settings.tier,
     locationLevel: settings.location.level,

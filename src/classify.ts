@@ -8,6 +8,7 @@ import { PlaceIndex, type PlaceSetting } from './client/places/place-index.js';
 import type { Plan } from './client/plan.js';
 import { CLIENT, type Values } from './client/values.js';
 import type { Args } from './errors.js';
+import type { Sales } from './transactions/sales.js';
 
 /** The different places of a file, and the words of open label sets; number 0 stands for none. */
 export class Names {
@@ -54,10 +55,11 @@ type ClassifierParts = {
   readonly facts: Facts;
   readonly issues: IssueLog;
   readonly money: Money;
+  readonly sales?: Sales | undefined;
 };
 
 /** Puts one batch of values into the facts: what is kept of every record, and the labels of the rules that look at one client. */
-export function makeClassifier({ rules, plan, context, names, values, facts, issues, money }: ClassifierParts): (expectedRows: number) => void {
+export function makeClassifier({ rules, plan, context, names, values, facts, issues, money, sales }: ClassifierParts): (expectedRows: number) => void {
   const cursor: Cursor = makeCursor(values);
   const columnOf = new Map(plan.columns.flatMap((column) => (column.field === null ? [] : [[column.field, column.index] as const])).reverse());
   const note: Note = (code, field, args?: Args) => issues.add(code, values.batch?.line[cursor.row] as number, columnOf.get(field) ?? null, field, args);
@@ -79,6 +81,7 @@ export function makeClassifier({ rules, plan, context, names, values, facts, iss
       facts.lastPurchase[at] = NO_DAY;
       if (values.disposition[row] !== CLIENT) continue;
       cursor.row = row;
+      if (sales) cursor.purchaseDays = sales.of(at)?.purchaseDays ?? 0;
       facts.counter[at] = values.counter[row] as number;
       keepRevenue(cursor, values, facts, at, money);
       if (facts.currency[at] !== 0) note('other-currency', 'totalRevenue', { currency: money.currencies[facts.currency[at] as number] ?? '' });

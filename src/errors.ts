@@ -20,6 +20,8 @@ export const ERROR_CODES = [
   'no-columns',
   'no-clients',
   'looks-like-transactions',
+  'looks-like-clients',
+  'no-sales',
   // workbooks
   'workbook-damaged',
   'workbook-doctype',
@@ -50,6 +52,7 @@ export const ERROR_CODES = [
   'map-column',
   'map-twice',
   'map-field-twice',
+  'window-without-sales',
   'fail-on-syntax',
   'fail-on-name',
   // config

@@ -35,6 +35,7 @@ export const ISSUES = {
   'email-typo': 'warning',
   'unknown-place': 'warning',
   'ambiguous-place': 'warning',
+  'sales-differ': 'warning',
 } as const satisfies Record<string, 'error' | 'warning'>;
 export type IssueCode = keyof typeof ISSUES;
 export type Severity = 'error' | 'warning';
@@ -50,4 +51,6 @@ export type Issue = {
   /** Workbooks only: the cell (`H214`), and the sheet where several are read as one. */
   readonly cell?: string;
   readonly sheet?: string;
+  /** Where it stands in another file than the clients': the file of sales. */
+  readonly file?: string;
 };

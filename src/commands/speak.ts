@@ -1,4 +1,3 @@
-import { basename, resolve } from 'node:path';
 import { localeOf } from '../client/places/currency.js';
 import type { Plan } from '../client/plan.js';
 import { makeFormat } from '../format.js';
@@ -8,6 +7,7 @@ import type { Say } from '../renderers/say.js';
 import { quoteArgument } from '../renderers/shell.js';
 import { nameLine } from '../report/cite.js';
 import type { Context } from './command.js';
+import { bareName } from './inputs.js';
 
 /** The words of the run's language and the numbers of the file's country (or of --locale). */
 export function speak(
@@ -19,24 +19,24 @@ export function speak(
   return { words, format: makeFormat(language, locale, (line) => nameLine(info, line)), language };
 }
 
-/** The input as the user named it, and where it is; `-` stays standard input. */
-export function inputOf({ args, io }: Context): { readonly name: string; readonly path: string } {
-  const [name = '-'] = args;
-  return { name, path: name === '-' ? name : resolve(io.cwd, name) };
-}
-
 /** The command line that gives this result again on any day: what was typed, with the run's date. */
 export function reproduce({ argv, settings }: Context): string {
   const dated = argv.some((arg) => arg === '--as-of' || arg.startsWith('--as-of='));
-  return ['cartera', ...argv.map(quoteTyped), ...(dated ? [] : ['--as-of', settings.asOf])].join(' ');
+  return writeCommand([...argv, ...(dated ? [] : ['--as-of', settings.asOf])]);
 }
+
+/** A command line as it can be pasted in a shell, the program's name in front. */
+export const writeCommand = (argv: readonly string[]): string => ['cartera', ...argv.map(quoteTyped)].join(' ');
 
 /** The same for a document that goes elsewhere: files by their names alone, and not where results went. */
 export function reproduceAnywhere(context: Context): string {
-  const { argv, args } = context;
+  const { argv, args, settings } = context;
   const results = new Set(['--out', '--rejects', '--config']);
   const kept = argv.filter((arg, at) => !results.has(arg) && !results.has(argv[at - 1] ?? '') && !/^--(?:out|rejects|config)=/.test(arg) && arg !== '--force');
-  return reproduce({ ...context, argv: kept.map((arg) => (args.includes(arg) ? basename(arg) : arg)) });
+  const files = new Set([...args, ...settings.transactions]);
+  const joined = '--transactions=';
+  const bare = (arg: string): string => (files.has(arg) ? bareName(arg) : arg.startsWith(joined) ? joined + bareName(arg.slice(joined.length)) : arg);
+  return reproduce({ ...context, argv: kept.map(bare) });
 }
 
 /** Options stay bare; everything else is quoted where a shell needs it. */

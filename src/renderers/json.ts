@@ -9,7 +9,7 @@ function print(data: unknown): string {
 
 /** The JSON of `analyze`: see its JSON Schema (`cartera schema --of analyze`). */
 export function renderAnalyzeJson(report: Report): string {
-  const { cartera, schema, asOf, input, columns, assumptions, rules, summary, classifications, coverage, stateByTier, issues } = report;
+  const { cartera, schema, asOf, input, columns, assumptions, rules, summary, classifications, coverage, stateByTier, sales, issues } = report;
   return print({
     cartera,
     schema,
@@ -23,6 +23,7 @@ export function renderAnalyzeJson(report: Report): string {
     coverage,
     stateByTier,
     portfolio: citeAccounts(report),
+    sales,
     issues,
   });
 }

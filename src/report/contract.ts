@@ -44,6 +44,7 @@ const issue = z.object({
   args,
   cell: z.string().optional(),
   sheet: z.string().optional(),
+  file: z.string().optional(),
 });
 const byCode = z.partialRecord(code, whole);
 const groups = z.array(z.object({ label: z.string(), clients: whole, share, revenue: z.number() }));
@@ -51,6 +52,50 @@ const account = z.object({ line: whole, sheet: z.string().optional(), share, rev
 
 /** One key for every classification; those of the configuration come under their own names. */
 const byRule = <T extends z.ZodType>(of: T) => z.object(Object.fromEntries(RULE_NAMES.map((name) => [name, of])) as Record<RuleName, T>).catchall(of);
+
+const day = z.iso.date().nullable();
+const salesCounts = [
+  'rows',
+  'sales',
+  'creditNotes',
+  'notSales',
+  'cancelled',
+  'repeated',
+  'lookAlike',
+  'afterAsOf',
+  'unreadable',
+  'blank',
+  'excluded',
+  'rejoined',
+] as const;
+const matched = z.object({ buyers: whole, sales: whole, revenue: z.number() });
+const issueSummary = z.object({
+  errors: whole,
+  warnings: whole,
+  byCode,
+  byField: z.partialRecord(code, z.record(z.string(), whole)),
+  sample: z.array(issue),
+});
+const sales = z.object({
+  files: z.array(z.object({ file: z.string(), sha256: z.string(), sheet: z.string().nullable(), rows: whole })),
+  counts: z.object(Object.fromEntries(salesCounts.map((name) => [name, whole])) as Record<(typeof salesCounts)[number], typeof whole>),
+  first: day,
+  last: day,
+  currency: z.string().nullable(),
+  revenue: z.number(),
+  documents: whole,
+  tax: z.enum(['included', 'excluded']).nullable(),
+  otherCurrencies: z.array(z.object({ currency: z.string(), sales: whole, revenue: z.number() })),
+  matched: z.object({ id: matched, taxId: matched, email: matched, name: matched, none: matched }),
+  alone: z.boolean(),
+  fields: z.array(z.string()),
+  window: z.object({ name: z.enum(['all', '12m', 'ytd']), from: day, to: day }),
+  differences: z.object({
+    fields: z.array(z.object({ field: z.string(), compared: whole, clients: whole })),
+    revenue: z.object({ rows: z.number(), sales: z.number() }),
+  }),
+  issues: z.array(issueSummary.extend({ file: z.string() })),
+});
 
 const analyze = z.object({
   cartera: z.string(),
@@ -66,7 +111,7 @@ const analyze = z.object({
       level: z.string(),
       from: z.object({ country: z.record(z.enum([...COUNTRY_SOURCES, 'unknown']), whole), region: z.record(z.enum([...REGION_SOURCES, 'unknown']), whole) }),
     }),
-    revenue: z.object({ tax: z.enum(['included', 'excluded']).nullable() }),
+    revenue: z.object({ tax: z.enum(['included', 'excluded']).nullable(), from: z.enum(['column', 'sales']).nullable() }),
     generation: z.object({ from: z.enum(['birthDate', 'birthYear', 'age', 'taxId']).nullable() }),
   }),
   summary: z.object({
@@ -90,7 +135,8 @@ const analyze = z.object({
     largest: account.nullable(),
     keyAccounts: z.array(account),
   }),
-  issues: z.object({ errors: whole, warnings: whole, byCode, byField: z.partialRecord(code, z.record(z.string(), whole)), sample: z.array(issue) }),
+  sales: sales.nullable(),
+  issues: issueSummary,
 });
 
 const columns = z.object({

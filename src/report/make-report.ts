@@ -10,10 +10,14 @@ import { taxOf } from '../client/tax.js';
 import { BLANK, CLIENT, EXCLUDED, REJECTED } from '../client/values.js';
 import type { SourceInfo } from '../formats/batch.js';
 import { measureDependence } from '../portfolio/dependence.js';
+import type { Differences } from '../transactions/apply.js';
+import type { JoinedSales } from '../transactions/joined.js';
+import type { Sales } from '../transactions/sales.js';
 import { citeIssue, citeLine } from './cite.js';
 import { summarizeIssues } from './issue-summary.js';
 import { countPlaceSources } from './place-sources.js';
 import type { Group, InputReport, Report, Summary } from './report.js';
+import { summarizeSales } from './sales-summary.js';
 import { makeStatements } from './statements.js';
 
 /** Everything that one run found out, from which its report is made. */
@@ -30,6 +34,9 @@ export type Findings = {
   /** Codes of the currencies beside the summary's, from number 1. */
   readonly currencies: readonly string[];
   readonly version: string;
+  /** Present where the run read sales: client = index of the record. */
+  readonly sales?: Sales;
+  readonly joined?: JoinedSales & { readonly differences: Differences };
 };
 
 /** What was read, and what became of it. */
@@ -58,7 +65,7 @@ export function inputReport({ info, plan, facts, skipped, excluded }: Findings):
 
 /** The report of `analyze`: counts, sums and shares of everything, sums taken in record order so that any run gives the same bytes. */
 export function makeReport(findings: Findings): Report {
-  const { plan, context, facts } = findings;
+  const { plan, context, facts, joined } = findings;
   const input = inputReport(findings);
   const summary = summarize(findings, input.clients);
   const groups = groupClients(findings, input.clients);
@@ -69,12 +76,12 @@ export function makeReport(findings: Findings): Report {
     asOf: isoDay(context.asOf),
     input,
     columns: plan.columns,
-    assumptions: plan.assumptions,
+    assumptions: [...plan.assumptions, ...(joined?.assumptions ?? [])],
     rules: {
       state: context.state,
       tier: context.tier,
       location: { level: context.locationLevel, from: countPlaceSources(findings) },
-      revenue: { tax: taxOf(plan.columns.find((column) => column.field === 'totalRevenue')?.header ?? '') },
+      revenue: revenueBasis(findings),
       generation: { from: birthFrom(context) },
     },
     summary,
@@ -84,9 +91,16 @@ export function makeReport(findings: Findings): Report {
     portfolio: measureDependence(facts),
     counterLines: linesWhere(facts, (row) => facts.counter[row] === 1, 5),
     issues: citeSample(findings),
+    sales: joined === undefined ? null : summarizeSales(joined, joined.differences, context.asOf),
     country: plan.country,
   };
   return { ...report, statements: makeStatements(report) };
+}
+
+function revenueBasis({ plan, sales }: Findings): Report['rules']['revenue'] {
+  if (sales) return { tax: sales.report.tax, from: 'sales' };
+  const column = plan.columns.find(({ field }) => field === 'totalRevenue');
+  return { tax: taxOf(column?.header ?? ''), from: column === undefined ? null : 'column' };
 }
 
 function citeSample({ issues, info }: Findings): Report['issues'] {

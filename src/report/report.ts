@@ -6,6 +6,9 @@ import type { Assumption, ColumnPlan, Skipped } from '../client/plan.js';
 import type { Args } from '../errors.js';
 import type { SourceInfo } from '../formats/batch.js';
 import type { Portfolio } from '../portfolio/dependence.js';
+import type { Window } from '../settings.js';
+import type { Difference } from '../transactions/apply.js';
+import type { SalesReport } from '../transactions/sales.js';
 
 /** What was read, and the accounting identity: rows = clients + rejected + blank + excluded. */
 export type InputReport = {
@@ -59,6 +62,30 @@ export type PlaceSources = {
   readonly region: Readonly<Record<RegionSource | 'unknown', number>>;
 };
 
+/** Findings counted, with examples. */
+export type IssueSummary = {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly byCode: Readonly<Partial<Record<IssueCode, number>>>;
+  /** The same counts by code and field; issues that concern no field stand in byCode alone. */
+  readonly byField: Readonly<Partial<Record<IssueCode, Readonly<Partial<Record<FieldName, number>>>>>>;
+  readonly sample: readonly Issue[];
+};
+
+/** How the sales were read and joined. Amounts are currency units with two decimals, days YYYY-MM-DD. */
+export type SalesSummary = SalesReport & {
+  /** There is no file of clients: the buyers are the clients. */
+  readonly alone: boolean;
+  /** Fields whose values are those of the sales. */
+  readonly fields: readonly FieldName[];
+  /** The time whose sales make the revenue, both ends included; for `all` that of the sales themselves. */
+  readonly window: { readonly name: Window; readonly from: string | null; readonly to: string | null };
+  /** Clients whose row says otherwise, of those whose row says anything; revenue of all time, of the clients whose rows have one. */
+  readonly differences: { readonly fields: readonly Difference[]; readonly revenue: { readonly rows: number; readonly sales: number } };
+  /** What is wrong in each file of sales. */
+  readonly issues: readonly (IssueSummary & { readonly file: string })[];
+};
+
 /** Plain data, no sentences: renderers turn it into bytes. */
 export type Report = {
   readonly cartera: string;
@@ -73,8 +100,8 @@ export type Report = {
     readonly state: { readonly current: number; readonly active: number };
     readonly tier: { readonly a: number; readonly b: number };
     readonly location: { readonly level: string; readonly from: PlaceSources };
-    /** Whether the revenue column says that tax is in it; null where it says nothing. */
-    readonly revenue: { readonly tax: 'included' | 'excluded' | null };
+    /** What the revenue is taken from, and whether tax is said to be in it; null where nothing says so. */
+    readonly revenue: { readonly tax: 'included' | 'excluded' | null; readonly from: 'column' | 'sales' | null };
     /** The field that years of birth were taken from; null where there is none. */
     readonly generation: { readonly from: 'birthDate' | 'birthYear' | 'age' | 'taxId' | null };
   };
@@ -90,14 +117,9 @@ export type Report = {
   /** Physical lines of counter-sales records, first five. */
   readonly counterLines: readonly number[];
   readonly statements: readonly Statement[];
-  readonly issues: {
-    readonly errors: number;
-    readonly warnings: number;
-    readonly byCode: Readonly<Partial<Record<IssueCode, number>>>;
-    /** The same counts by code and field; issues that concern no field stand in byCode alone. */
-    readonly byField: Readonly<Partial<Record<IssueCode, Readonly<Partial<Record<FieldName, number>>>>>>;
-    readonly sample: readonly Issue[];
-  };
+  readonly issues: IssueSummary;
+  /** Null where the run read no sales. */
+  readonly sales: SalesSummary | null;
   /** ISO 3166-1 country of the file, for number formats; null unknown. */
   readonly country: string | null;
 };

@@ -4,3 +4,5 @@ import type { CommandName } from './setting.js';
 export const READERS = ['analyze', 'validate', 'columns'] as const satisfies readonly CommandName[];
 /** Those that judge every record of it. */
 export const JUDGES = ['analyze', 'validate'] as const satisfies readonly CommandName[];
+/** Those that may read sales beside the clients, or alone. */
+export const SELLERS = ['analyze', 'validate'] as const satisfies readonly CommandName[];

@@ -4,6 +4,7 @@ import type { Io } from '../io.js';
 import { readAsOf } from './as-of.js';
 import { findClosest } from './closest.js';
 import { type Condition, type ConditionNames, parseCondition } from './conditions.js';
+import type { Window } from './rules.js';
 import type { Language, Setting } from './setting.js';
 import { type ConfigKey, type ConfigValues, SETTINGS, type SettingKey, type SettingValue, settingOf } from './table.js';
 
@@ -35,6 +36,10 @@ export type Settings<Field extends string = string> = {
   /** Sheets whose headers map alike are read as one. */
   readonly allSheets: boolean;
   readonly map: readonly MapEntry<Field>[];
+  /** Files of sales as they were named, `FILE` or `FILE#SHEET`. */
+  readonly transactions: readonly string[];
+  /** The time whose sales make the revenue. */
+  readonly window: Window;
   /** Days since the last purchase, inclusive. */
   readonly state: { readonly current: number; readonly active: number };
   /** Per cent of revenue. */
@@ -186,6 +191,8 @@ export async function resolveSettings<F extends string>(request: Request<F>): Pr
     sheet: chooseValue('sheet', request),
     allSheets: chooseSure('allSheets', request),
     map: readMap(request),
+    transactions: chooseSure('transactions', request),
+    window: chooseSure('tier.window', request),
     state: { current: state.low, active: state.high },
     tier: { a: tier.low, b: tier.high },
     ...chooseZones(request),

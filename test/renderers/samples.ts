@@ -103,7 +103,7 @@ export const rich: Report = withStatements({
         region: { cell: 2400, province: 0, district: 0, postalCode: 0, city: 0, unknown: 0 },
       },
     },
-    revenue: { tax: null },
+    revenue: { tax: null, from: 'column' },
     generation: { from: 'birthDate' },
   },
   summary: {
@@ -159,6 +159,7 @@ export const rich: Report = withStatements({
     unknown: { A: 0, B: 6, C: 32, none: 1 },
   },
   revenueByStateTier: { inactive: { A: 2_913_400, B: 3_000_000, C: 1_489_255.1, none: 0 } },
+  sales: null,
   portfolio: {
     hhi: 263.1,
     effectiveClients: 38.01,
@@ -292,7 +293,12 @@ const huge: Report = change(rich, {
       unknown: [12, 0],
     }),
   }),
-  rules: { ...rich.rules, location: { level: 'city', from: rich.rules.location.from }, revenue: { tax: null }, generation: { from: 'birthDate' } },
+  rules: {
+    ...rich.rules,
+    location: { level: 'city', from: rich.rules.location.from },
+    revenue: { tax: null, from: 'column' },
+    generation: { from: 'birthDate' },
+  },
 });
 
 export const samples: Readonly<Record<string, Report>> = { rich, bare, single, unpriced, receivables, undated, huge };

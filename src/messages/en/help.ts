@@ -27,6 +27,10 @@ const settings = {
   encoding: { help: 'encoding of the text', expected: 'the name of an encoding, such as windows-1252' },
   headerLine: { help: 'line of the file that holds the column names', expected: 'a line number: 1 or more' },
   sheet: { help: 'sheet of a workbook to read: its name, or its number among the tabs in sight', expected: 'the name or the number of a sheet' },
+  transactions: {
+    help: 'sales of the clients, one row a document; without a file of clients the buyers are the clients. May be repeated',
+    expected: 'the name of a file, of a workbook also with its sheet: sales.xlsx#Invoices',
+  },
   allSheets: { help: 'read as one all sheets in sight whose columns are the same', expected: 'true or false' },
   asOf: {
     help: 'the day the report speaks of, from which days are counted back; otherwise today',
@@ -40,6 +44,10 @@ const settings = {
   'state.active': { help: 'up to how many days a client is active; beyond them, inactive', expected: 'a whole number of days, more than those of "current"' },
   'tier.a': { help: 'share of the revenue that A clients make, in per cent', expected: 'a number above 0 and below tier.b' },
   'tier.b': { help: 'share of the revenue that A and B clients make together, in per cent', expected: 'a number above tier.a, up to 100' },
+  'tier.window': {
+    help: 'which sales make the revenue: all, those of the last 12 months or those of the year so far; needs sales (--transactions)',
+    expected: 'all, 12m or ytd',
+  },
   'location.level': { help: 'how finely places are counted', expected: 'country, region, province, city, district or zone' },
   zones: {
     help: 'your own zones, each with its regions, provinces, cities or districts, by name or ISO code; the smallest place decides',
@@ -83,6 +91,8 @@ const commands = {
       workbook: 'an Excel workbook: summary, clients with their labels, findings and method',
       files: 'the clients with their labels as a CSV file, and the summary as Markdown',
       json: 'for another program',
+      sales: 'purchases, revenue and dates from the sales of a period, client by client',
+      salesAlone: 'there is no list of clients: the buyers of a register of sales become the clients',
       guard: 'in a scheduled job: fail when more than 5% of the rows are rejected',
     },
   },
@@ -135,6 +145,8 @@ export const help = {
     sign: 'sign',
     encoding: 'name',
     sheet: 'sheet',
+    sales: 'file[#sheet]',
+    window: 'time',
     line: 'line',
     date: 'date',
     zone: 'zone',

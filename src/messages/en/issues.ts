@@ -207,4 +207,9 @@ export const issues: IssueWords = {
     sentence: () => 'several places have that name; it stays without a region. A column with the country, the region or the postal code would settle it',
     count: (n, f) => f.plural(n, 'ambiguous place', 'ambiguous places'),
   },
+  'sales-differ': {
+    title: 'Not what the sales say',
+    sentence: () => 'differs from what the sales of this client come to; the sales count',
+    count: (n, f) => f.plural(n, 'figure that differs from the sales', 'figures that differ from the sales'),
+  },
 };

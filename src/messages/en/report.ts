@@ -32,6 +32,9 @@ const statements = {
   'stale-file': (args, f) =>
     `The newest purchase is of ${f.day(textArg(args, 'newest'))}, ${f.plural(numberArg(args, 'days'), 'day', 'days')} before the as-of date; ` +
     `--as-of ${textArg(args, 'newest')} shows the portfolio as it was then.`,
+  'sales-unmatched': (args, f) =>
+    `${f.plural(numberArg(args, 'sales'), 'sale', 'sales')} (${shareOf(args, f)}) of ${f.plural(numberArg(args, 'buyers'), 'buyer', 'buyers')} not on the list of clients: ` +
+    `${money(args, f)} left out.`,
   'other-currencies': (args, f) =>
     `${f.plural(clientsOf(args), 'client has', 'clients have')} amounts in ${f.list(textArg(args, 'currencies').split(' '))}: ` +
     `they stay out of revenue until --rate gives their exchange rate.`,

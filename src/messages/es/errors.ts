@@ -27,7 +27,11 @@ export const errors = {
   'no-clients':
     '{file} no tiene ninguna fila que identifique a un cliente: hace falta código, nombre, empresa, documento, correo o teléfono. Vea «cartera columnas» e indique la columna correcta con --map "Título=campo".',
   'looks-like-transactions':
-    '{file} parece un registro de ventas, una fila por comprobante, y no una lista de clientes. Exporte la lista de clientes, una fila por cliente, del sistema con que vende o factura, y ejecute: cartera analizar clientes.csv. Si cada fila sí es un cliente, indique las columnas con --map "Título=campo".',
+    '{file} parece un registro de ventas, una fila por comprobante, y no una lista de clientes. Ejecute: {command}. Sus compradores serán los clientes; para sumar sus ventas a su propia lista, indique ambos: cartera analizar clientes.csv --transactions {shown}. Si cada fila sí es un cliente, indique las columnas con --map "Título=campo".',
+  'looks-like-clients':
+    '{file} parece una lista de clientes y no un registro de ventas: --transactions necesita filas con fecha e importe, una por comprobante. Ejecute: {command}',
+  'no-sales':
+    '{file} no tiene hasta el {asOf} ninguna venta de la que se lean comprador, fecha e importe: se leyeron {rows} filas. Revise --as-of, o vea qué está mal con: {command}',
 
   'workbook-damaged': '{file} está dañado o incompleto. Ábralo en Excel, deje que lo repare, guárdelo con otro nombre y use ese.',
   'workbook-doctype':
@@ -60,6 +64,8 @@ export const errors = {
   'map-column': '--map nombra una columna {header} que no está en {file}. Copie su título de «cartera columnas».',
   'map-field-twice': '--map da el campo {field} a más de una columna ({header} es la segunda). Deje una sola.',
   'map-twice': '--map da más de un campo a la columna {header}. Deje uno solo.',
+  'window-without-sales':
+    '--window {window} suma las ventas de un tiempo, y no se indicaron ventas. Indique su archivo con --transactions, o quite --window (tier.window en cartera.yaml).',
   'fail-on-syntax': '--fail-on no entiende {condition}. Escriba NOMBRE, luego > >= < o <=, y luego un número, entre comillas: --fail-on "rejected>5%".',
   'fail-on-name': '--fail-on no conoce ninguna cifra llamada {name}. Conoce: {offered}.',
 

@@ -14,6 +14,10 @@ const settings = {
   encoding: { help: 'codificación del texto', expected: 'el nombre de una codificación, como windows-1252' },
   headerLine: { help: 'línea del archivo donde están los títulos de columna', expected: 'un número de línea: 1 o más' },
   sheet: { help: 'hoja del libro que se lee: su nombre, o su número entre las pestañas a la vista', expected: 'el nombre o el número de una hoja' },
+  transactions: {
+    help: 'ventas de los clientes, una fila por comprobante; sin un archivo de clientes, los compradores son los clientes. Se puede repetir',
+    expected: 'el nombre de un archivo; de un libro, también con su hoja: ventas.xlsx#Facturas',
+  },
   allSheets: { help: 'leer como una sola todas las hojas a la vista con las mismas columnas', expected: 'true o false' },
   asOf: {
     help: 'fecha de corte: el día desde el que se cuenta hacia atrás; si no, hoy',
@@ -24,6 +28,10 @@ const settings = {
   'state.active': { help: 'hasta cuántos días un cliente es activo; después, inactivo', expected: 'un número entero de días, mayor que el de «current»' },
   'tier.a': { help: 'parte de la facturación que hacen los clientes A, en por ciento', expected: 'un número mayor que 0 y menor que tier.b' },
   'tier.b': { help: 'parte de la facturación que hacen juntos los clientes A y B, en por ciento', expected: 'un número mayor que tier.a, hasta 100' },
+  'tier.window': {
+    help: 'qué ventas hacen la facturación: todas, las de los últimos 12 meses o las del año en curso; necesita ventas (--transactions)',
+    expected: 'all, 12m o ytd',
+  },
   'location.level': {
     help: 'con qué detalle se cuentan los lugares: país, región, provincia, ciudad, distrito o zona propia',
     expected: 'country, region, province, city, district o zone',
@@ -70,6 +78,8 @@ const commands = {
       workbook: 'un libro de Excel: resumen, clientes con sus etiquetas, hallazgos y método',
       files: 'los clientes con sus etiquetas en un CSV, y el resumen en Markdown',
       json: 'para otro programa',
+      sales: 'compras, facturación y fechas según las ventas de un período, cliente por cliente',
+      salesAlone: 'no hay lista de clientes: los compradores de un registro de ventas pasan a ser los clientes',
       guard: 'en una tarea programada: fallar si se rechaza más del 5% de las filas',
     },
   },
@@ -125,6 +135,8 @@ export const help = {
     sign: 'signo',
     encoding: 'nombre',
     sheet: 'hoja',
+    sales: 'archivo[#hoja]',
+    window: 'tiempo',
     line: 'línea',
     date: 'fecha',
     zone: 'zona',

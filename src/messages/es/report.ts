@@ -33,6 +33,9 @@ const statements = {
   'stale-file': (args, f) =>
     `La compra más reciente es del ${f.day(textArg(args, 'newest'))}, ${f.plural(numberArg(args, 'days'), 'día', 'días')} antes del corte; ` +
     `con --as-of ${textArg(args, 'newest')} verá la cartera como era entonces.`,
+  'sales-unmatched': (args, f) =>
+    `${f.plural(numberArg(args, 'sales'), 'venta', 'ventas')} (${shareOf(args, f)}) ${numberArg(args, 'buyers') === 1 ? 'de un comprador que no está' : `de ${f.integer(numberArg(args, 'buyers'))} compradores que no están`} ` +
+    `en la lista de clientes: ${money(args, f)} quedan fuera.`,
   'other-currencies': (args, f) =>
     `${f.plural(clientsOf(args), 'cliente tiene', 'clientes tienen')} importes en ${f.list(textArg(args, 'currencies').split(' '))}: ` +
     `quedan fuera de la facturación hasta que --rate dé el tipo de cambio.`,

@@ -1,0 +1,76 @@
+import { basename, resolve } from 'node:path';
+import { CarteraError } from '../errors.js';
+import { lookAt } from '../output.js';
+import { quoteArgument } from '../renderers/shell.js';
+import type { Context } from './command.js';
+
+/** A file as the user named it, and where it is; `-` stays standard input. */
+export type Named = { readonly name: string; readonly path: string };
+/** A file of sales; `sheet`: which one of a workbook, null where the user left it open. */
+export type NamedSales = Named & { readonly sheet: string | null };
+
+/** What a run reads. Without clients the buyers of the sales are the clients. */
+export type Inputs = { readonly clients: Named | null; readonly sales: readonly NamedSales[] };
+
+const place = (name: string, cwd: string): string => (name === '-' ? name : resolve(cwd, name));
+
+/** The file of clients; standard input where none was named. */
+export function inputOf({ args, io }: Pick<Context, 'args' | 'io'>): Named {
+  const [name = '-'] = args;
+  return { name, path: place(name, io.cwd) };
+}
+
+/** What `FILE#SHEET` may mean: the whole name first, since a file may be called so, then cut at each `#` from the right. */
+function* readings(typed: string, cwd: string): Generator<NamedSales> {
+  yield { name: typed, path: place(typed, cwd), sheet: null };
+  for (let at = typed.lastIndexOf('#'); at > 0; at = typed.lastIndexOf('#', at - 1)) {
+    const [name, sheet] = [typed.slice(0, at), typed.slice(at + 1)];
+    yield { name, path: place(name, cwd), sheet: sheet === '' ? null : sheet };
+  }
+}
+
+/** Every path that the names of sales may mean: results must not replace any of them. */
+export function salesPaths({ settings, io }: Pick<Context, 'settings' | 'io'>): string[] {
+  return settings.transactions.flatMap((typed) => [...readings(typed, io.cwd)].map(({ path }) => path)).filter((path) => path !== '-');
+}
+
+async function findSales(typed: string, cwd: string): Promise<NamedSales> {
+  const all = [...readings(typed, cwd)];
+  for (const reading of all) if (reading.path === '-' || (await lookAt(reading.path)) !== null) return reading;
+  // None is there: the error names what was most likely meant.
+  return all[1] ?? (all[0] as NamedSales);
+}
+
+/**
+ * What a run reads, from its arguments and --transactions.
+ * @throws CarteraError missing-argument where there is neither, bad-value where standard input is to be both, window-without-sales
+ */
+export async function inputsOf(context: Context): Promise<Inputs> {
+  const { args, settings, io, words } = context;
+  const sales = await Promise.all(settings.transactions.map((typed) => findSales(typed, io.cwd)));
+  if (args.length === 0 && sales.length === 0) throw new CarteraError('missing-argument', { argument: words.help.arguments.file.name, command: 'analyze' });
+  const clients = args.length === 0 ? null : inputOf(context);
+  if ([clients, ...sales].filter((file) => file?.path === '-').length > 1)
+    throw new CarteraError('bad-value', { key: 'transactions', option: '--transactions', value: '-' });
+  if (sales.length === 0 && settings.window !== 'all') throw new CarteraError('window-without-sales', { window: settings.window });
+  return { clients, sales };
+}
+
+/** What stands behind the command's name to read the same again: `clientes.csv --transactions ventas.csv`, quoted for a shell. */
+export function writeInputs({ clients, sales }: Inputs, nameOf: (name: string) => string = (name) => name): string {
+  const typed = ({ name, sheet }: NamedSales): string => nameOf(name) + (sheet === null ? '' : `#${sheet}`);
+  return [...(clients === null ? [] : [quoteArgument(nameOf(clients.name))]), ...sales.map((file) => `--transactions ${quoteArgument(typed(file))}`)].join(' ');
+}
+
+/** The command line as it must be typed where the file of clients turned out to be one of sales: its name behind --transactions, all else as it was. */
+export function asSales({ argv, args, settings }: Context): readonly string[] {
+  const [name = '-'] = args;
+  const at = argv.indexOf(name);
+  const file = settings.sheet === null ? name : `${name}#${settings.sheet}`;
+  const sheet = argv.findIndex((arg) => arg === '--sheet' || arg.startsWith('--sheet='));
+  const dropped = sheet < 0 ? [] : argv[sheet] === '--sheet' ? [sheet, sheet + 1] : [sheet];
+  return argv.flatMap((arg, index) => (dropped.includes(index) ? [] : index === at ? ['--transactions', file] : [arg]));
+}
+
+/** The name of a file without its folders; `-` stays. */
+export const bareName = (name: string): string => (name === '-' ? name : basename(name));
