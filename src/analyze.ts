@@ -6,19 +6,17 @@ import { Facts, NO_DAY } from './client/facts.js';
 import type { FieldName } from './client/fields.js';
 import { speaksOfDeal } from './client/headers.js';
 import { IssueLog } from './client/issue-log.js';
-import { currencyOfSign } from './client/kinds/currency.js';
 import { makePlan, requireColumns } from './client/make-plan.js';
+import { openTable } from './client/open-table.js';
 import { EvidenceReader } from './client/places/evidence.js';
 import { makeZoneFinder } from './client/places/zones.js';
 import type { ColumnPlan, Plan, Skipped } from './client/plan.js';
-import { tableChooser } from './client/sheets.js';
 import { excludeTail } from './client/tail.js';
 import { Validator } from './client/validate.js';
 import { CLIENT } from './client/values.js';
 import { meaningReader } from './client/words.js';
 import { CarteraError } from './errors.js';
 import type { Source, SourceInfo } from './formats/batch.js';
-import { openSource } from './formats/source.js';
 import { placeOf } from './formats/xlsx/place.js';
 import type { Io } from './io.js';
 import { recordsAfterHeader } from './records.js';
@@ -41,15 +39,7 @@ export type Opened = { readonly source: Source; readonly plan: Plan; readonly in
 
 /** Opens a file (`-` is standard input) and decides how it is read. @throws CarteraError file-*, header-line, map-column */
 export async function openClients(path: string, settings: Settings, { io }: Hooks): Promise<Opened> {
-  const source = await openSource(path, {
-    stdin: io.stdin,
-    signal: io.signal,
-    limits: settings.limits,
-    chooseTables: tableChooser(settings),
-    isCurrency: (sign) => currencyOfSign(sign) !== null,
-    ...(settings.encoding === null ? {} : { encoding: settings.encoding }),
-    ...(settings.delimiter === null ? {} : { delimiter: settings.delimiter }),
-  });
+  const source = await openTable(path, settings, io);
   try {
     return { source, plan: await makePlan(source, settings) };
   } catch (error) {

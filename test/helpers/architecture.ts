@@ -5,11 +5,11 @@ const LAYERS = [
   ['main'],
   ['cli', 'index'],
   ['commands'],
-  ['analyze', 'classify', 'records', 'report', 'renderers', 'writers'],
+  ['analyze', 'classify', 'report', 'renderers', 'writers'],
   ['scoring', 'inactivity', 'portfolio'],
   ['classifiers'],
   ['transactions'],
-  ['client'],
+  ['client', 'records'],
   ['formats', 'settings', 'config', 'output', 'progress', 'errors', 'version'],
 ];
 // Any room may use these; they may look at the types of all rooms and run the code of none.
