@@ -24,6 +24,7 @@ import type { Findings } from './report/make-report.js';
 import type { Settings } from './settings.js';
 import { fieldsOfSales, makeApplier, SALES_FIELDS } from './transactions/apply.js';
 import type { JoinedSales } from './transactions/joined.js';
+import type { Sales } from './transactions/sales.js';
 import { VERSION } from './version.js';
 
 /** A purchase is expected within this many days of asOf in a file that is up to date. */
@@ -48,13 +49,38 @@ export async function openClients(path: string, settings: Settings, { io }: Hook
   }
 }
 
+/** What a run reads; without clients the buyers of the sales are the clients. `sheet`: which one of a workbook, null where that is open. */
+type Inputs = {
+  readonly clients: { readonly path: string } | null;
+  readonly sales: readonly { readonly path: string; readonly sheet: string | null }[];
+};
+
+/**
+ * Opens the clients, reads the sales and matches the two; the table of buyers where there are sales alone.
+ * @throws CarteraError what openClients and joinSales throw, no-columns, looks-like-transactions
+ */
+export async function openPortfolio({ clients, sales }: Inputs, settings: Settings, hooks: Hooks): Promise<Opened> {
+  const opened = clients === null ? null : await openClients(clients.path, settings, hooks);
+  if (opened !== null && sales.length === 0) return opened;
+  try {
+    if (opened !== null) requireClientColumns(opened, settings);
+    const { joinSales } = await import('./transactions/join.js');
+    return await joinSales(opened, sales, settings, hooks);
+  } catch (error) {
+    await opened?.source.close();
+    throw error;
+  }
+}
+
 /**
  * The main job: every record read once, validated, classified; then what needs all clients at once.
  * @throws CarteraError no-columns, looks-like-transactions, header-only, no-clients, and what reading throws
  */
-export async function findOut({ source, plan, info = source.info, joined }: Opened, settings: Settings, hooks: Hooks): Promise<Findings> {
-  requireClientColumns({ source, plan }, settings);
+export async function findOut(opened: Opened, settings: Settings, hooks: Hooks): Promise<Findings> {
+  requireClientColumns(opened, settings);
+  const { source, info = source.info, joined } = opened;
   const sales = joined?.sales;
+  const plan = sales === undefined ? opened.plan : planWithSales(opened.plan, sales);
   const given = sales === undefined ? [] : fieldsOfSales(sales);
   const issues = new IssueLog();
   for (const issue of plan.issues) issues.add(issue.code, issue.line ?? 0, issue.column, issue.field, issue.args);
@@ -108,6 +134,11 @@ function requireClientColumns({ source, plan }: Opened, settings: Settings): voi
   requireColumns(plan, source.info.file);
   // Who maps the columns by hand knows what the file is.
   if (plan.transactions && settings.map.length === 0) throw new CarteraError('looks-like-transactions', { file: source.info.file });
+}
+
+/** Amounts are summed in the currency of the sales; which column could be the revenue is no question any more. */
+function planWithSales(plan: Plan, { report }: Sales): Plan {
+  return { ...plan, currency: report.currency ?? plan.currency, assumptions: plan.assumptions.filter(({ code }) => code !== 'other-revenue') };
 }
 
 function withoutSalesField(column: ColumnPlan): ColumnPlan {

@@ -1,25 +1,26 @@
-import { basename } from 'node:path';
 import { startProgress } from '../progress.js';
 import type { Findings } from '../report/make-report.js';
 import type { Report } from '../report/report.js';
 import type { Command, Context } from './command.js';
 import { type Chunks, deliver } from './deliver.js';
+import { explainTable, type Inputs, inputsOf, writeSales } from './inputs.js';
 import { countsOf, type Figures, judge } from './judge.js';
-import { inputOf, reproduce, reproduceAnywhere, speak } from './speak.js';
+import { bareName, reproduce, reproduceAnywhere, speak } from './speak.js';
 import { planTargets, type Target } from './targets.js';
 
 async function run(context: Context): Promise<number> {
   const { io, options, settings, words } = context;
+  const inputs = await inputsOf(context);
   const targets = await planTargets(analyze, context);
-  const { openClients, findOut } = await import('../analyze.js');
+  const { openPortfolio, findOut } = await import('../analyze.js');
   const { makeReport } = await import('../report/make-report.js');
   const progress = startProgress(io, options.quiet, words.help.notices.progress);
   const hooks = { io, onProgress: progress.update };
-  const opened = await openClients(inputOf(context).path, settings, hooks);
+  const opened = await openPortfolio(inputs, settings, hooks).catch(explainTable(context, progress.stop));
   try {
-    const findings = await findOut(opened, settings, hooks).finally(progress.stop);
+    const findings = await findOut(opened, settings, hooks).catch(explainTable(context)).finally(progress.stop);
     const report = makeReport(findings);
-    const render = await loadRenderers(targets, report, findings, opened.source, context);
+    const render = await loadRenderers(targets, report, findings, opened.source, inputs, context);
     await deliver(targets, context, render);
     return await judge(figuresOf(report), context);
   } finally {
@@ -35,10 +36,12 @@ async function loadRenderers(
   report: Report,
   findings: Findings,
   source: Source,
+  inputs: Inputs,
   context: Context,
 ): Promise<(target: Target) => Chunks> {
   const say = speak(context, findings.plan, findings.info);
-  const { name } = inputOf(context);
+  const path = inputs.clients?.name ?? '';
+  const sales = writeSales(inputs);
   const makers = new Map<Target['format'], () => Chunks>();
   for (const { format } of targets) {
     if (makers.has(format)) continue;
@@ -47,7 +50,7 @@ async function loadRenderers(
       makers.set(format, () => [renderAnalyzeJson(report)]);
     } else if (format === 'md') {
       const { renderAnalyzeMarkdown } = await import('../renderers/md/analyze.js');
-      makers.set(format, () => [renderAnalyzeMarkdown(report, say, { path: name, reproduce: reproduce(context) })]);
+      makers.set(format, () => [renderAnalyzeMarkdown(report, say, { path, sales, reproduce: reproduce(context) })]);
     } else if (format === 'ndjson') {
       const { writeNdjson } = await import('../writers/ndjson.js');
       makers.set(format, () => writeNdjson(source, findings));
@@ -56,14 +59,16 @@ async function loadRenderers(
       makers.set(format, () => writeEnrichedCsv(source, findings));
     } else if (format === 'xlsx') {
       const { writeWorkbook } = await import('../writers/xlsx/workbook.js');
-      makers.set(format, () => writeWorkbook(source, findings, report, say, { path: basename(name), reproduce: reproduceAnywhere(context) }));
+      makers.set(format, () =>
+        writeWorkbook(source, findings, report, say, { path: bareName(path), sales: writeSales(inputs, bareName), reproduce: reproduceAnywhere(context) }),
+      );
     } else if (format === 'rejects') {
       const { writeRejects } = await import('../writers/rejects.js');
       makers.set(format, () => writeRejects(source, findings));
     } else {
       const { renderAnalyze } = await import('../renderers/table/analyze.js');
       const { io, options } = context;
-      makers.set(format, () => [renderAnalyze(report, say, { width: io.stdout.columns, color: options.color, path: name, reproduce: reproduce(context) })]);
+      makers.set(format, () => [renderAnalyze(report, say, { width: io.stdout.columns, color: options.color, path, sales, reproduce: reproduce(context) })]);
     }
   }
   return ({ format }) => makers.get(format)?.() ?? [];
@@ -94,6 +99,7 @@ export const analyze: Command = {
   name: 'analyze',
   aliases: ['analizar'],
   arguments: ['file'],
+  optional: true,
   formats: ['table', 'json', 'ndjson', 'csv', 'md'],
   extensions: ['.xlsx', '.csv', '.json', '.ndjson', '.md'],
   examples: [
@@ -101,6 +107,8 @@ export const analyze: Command = {
     { line: 'clientes.csv --as-of last-month-end', about: 'monthEnd' },
     { line: 'clientes.csv --as-of 2026-11-30 --out cartera.xlsx', about: 'workbook' },
     { line: 'clientes.csv --as-of 2026-11-30 --out etiquetados.csv --out resumen.md', about: 'files' },
+    { line: 'clientes.csv --transactions ventas.csv --as-of 2026-11-30', about: 'sales' },
+    { line: '--transactions ventas.xlsx --as-of 2026-11-30 --out cartera.xlsx', about: 'salesAlone' },
     { line: 'clientes.csv --as-of 2026-11-30 --format json', about: 'json' },
     { line: 'clientes.csv --as-of 2026-11-30 --fail-on "rejected>5%" --quiet', about: 'guard' },
   ],

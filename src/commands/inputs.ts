@@ -1,8 +1,9 @@
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { CarteraError } from '../errors.js';
 import { lookAt } from '../output.js';
 import { quoteArgument } from '../renderers/shell.js';
 import type { Context } from './command.js';
+import { writeCommand } from './speak.js';
 
 /** A file as the user named it, and where it is; `-` stays standard input. */
 export type Named = { readonly name: string; readonly path: string };
@@ -56,21 +57,39 @@ export async function inputsOf(context: Context): Promise<Inputs> {
   return { clients, sales };
 }
 
-/** What stands behind the command's name to read the same again: `clientes.csv --transactions ventas.csv`, quoted for a shell. */
-export function writeInputs({ clients, sales }: Inputs, nameOf: (name: string) => string = (name) => name): string {
+/** The options that name the sales, as one types them: `--transactions ventas.xlsx#Facturas`; '' without any. */
+export function writeSales({ sales }: Inputs, nameOf: (name: string) => string = (name) => name): string {
   const typed = ({ name, sheet }: NamedSales): string => nameOf(name) + (sheet === null ? '' : `#${sheet}`);
-  return [...(clients === null ? [] : [quoteArgument(nameOf(clients.name))]), ...sales.map((file) => `--transactions ${quoteArgument(typed(file))}`)].join(' ');
+  return sales.map((file) => `--transactions ${quoteArgument(typed(file))}`).join(' ');
+}
+
+/**
+ * Adds the command to run instead to what stops a run that took a file of sales for one of clients, or the other way round; `stop` is called
+ * first. @throws what it was given, so told
+ */
+export function explainTable(context: Context, stop: () => void = () => {}): (error: unknown) => never {
+  return (error) => {
+    stop();
+    if (!(error instanceof CarteraError)) throw error;
+    if (error.code === 'looks-like-transactions') throw new CarteraError(error.code, { ...error.args, ...asSales(context) });
+    if (error.code === 'looks-like-clients') throw new CarteraError(error.code, { ...error.args, command: writeCommand(asClients(context)) });
+    throw error;
+  };
 }
 
 /** The command line as it must be typed where the file of clients turned out to be one of sales: its name behind --transactions, all else as it was. */
-export function asSales({ argv, args, settings }: Context): readonly string[] {
+function asSales({ argv, args, settings }: Context): { readonly command: string; readonly shown: string } {
   const [name = '-'] = args;
   const at = argv.indexOf(name);
   const file = settings.sheet === null ? name : `${name}#${settings.sheet}`;
   const sheet = argv.findIndex((arg) => arg === '--sheet' || arg.startsWith('--sheet='));
   const dropped = sheet < 0 ? [] : argv[sheet] === '--sheet' ? [sheet, sheet + 1] : [sheet];
-  return argv.flatMap((arg, index) => (dropped.includes(index) ? [] : index === at ? ['--transactions', file] : [arg]));
+  const command = argv.flatMap((arg, index) => (dropped.includes(index) ? [] : index === at ? ['--transactions', file] : [arg]));
+  return { command: writeCommand(command), shown: quoteArgument(file) };
 }
 
-/** The name of a file without its folders; `-` stays. */
-export const bareName = (name: string): string => (name === '-' ? name : basename(name));
+/** The other way round, where the sales stand alone: their name without --transactions. */
+function asClients({ argv }: Context): readonly string[] {
+  const joined = '--transactions=';
+  return argv.flatMap((arg) => (arg === '--transactions' ? [] : [arg.startsWith(joined) ? arg.slice(joined.length) : arg]));
+}

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { localeOf } from '../client/places/currency.js';
 import type { Plan } from '../client/plan.js';
 import { makeFormat } from '../format.js';
@@ -7,7 +8,6 @@ import type { Say } from '../renderers/say.js';
 import { quoteArgument } from '../renderers/shell.js';
 import { nameLine } from '../report/cite.js';
 import type { Context } from './command.js';
-import { bareName } from './inputs.js';
 
 /** The words of the run's language and the numbers of the file's country (or of --locale). */
 export function speak(
@@ -43,3 +43,6 @@ export function reproduceAnywhere(context: Context): string {
 function quoteTyped(arg: string): string {
   return /^--?[a-z-]+$/.test(arg) ? arg : quoteArgument(arg);
 }
+
+/** The name of a file without its folders; `-` stays. */
+export const bareName = (name: string): string => (name === '-' ? name : basename(name));

@@ -5,8 +5,9 @@ import type { Findings } from '../report/make-report.js';
 import type { ValidateReport } from '../report/report.js';
 import type { Command, Context } from './command.js';
 import { type Chunks, deliver } from './deliver.js';
+import { inputOf } from './inputs.js';
 import { countsOf, judge } from './judge.js';
-import { inputOf, speak } from './speak.js';
+import { speak } from './speak.js';
 import { planTargets, type Target } from './targets.js';
 
 async function run(context: Context): Promise<number> {

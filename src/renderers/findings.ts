@@ -1,7 +1,7 @@
 import type { Issue, IssueCode, Severity } from '../client/issues.js';
 import type { ColumnPlan } from '../client/plan.js';
+import { kindOf } from './count-findings.js';
 import type { Say } from './say.js';
-import { kindOf } from './sentences.js';
 
 /** Findings listed one by one; the rest is in the file that `--out` writes. */
 export const MOST_LISTED = 20;

@@ -1,3 +1,4 @@
+import { NO_DAY } from '../client/facts.js';
 import type { FieldName } from '../client/fields.js';
 import type { IssueLog } from '../client/issue-log.js';
 import type { ColumnPlan } from '../client/plan.js';
@@ -98,7 +99,7 @@ export function makeApplier({ sales, issues, columns, alone }: ApplyParts): Appl
         if (values.disposition[row] !== CLIENT) continue;
         const found = sales.of(base + row);
         const total = totals[base + row] ?? 0;
-        const theirs: Figures = found ? { ...found, totalRevenue: total, averageTicket: averageTicket(total, found) } : NONE;
+        const theirs: Figures = found ? figuresFrom(found, total) : NONE;
         const own = figuresOf(values, row);
         if (compared.length > 0) compare(values, row, own, theirs);
         const before = found === undefined && own.lastPurchase !== undefined && own.lastPurchase < begins;
@@ -112,6 +113,22 @@ export function makeApplier({ sales, issues, columns, alone }: ApplyParts): Appl
       fields: compared.map((field) => ({ field, ...(counts.get(field) as { compared: number; clients: number }) })),
       revenue,
     }),
+  };
+}
+
+/** The day of a sale; undefined where a client has credit notes alone, and so no purchase. */
+export function knownDay(day: number): number | undefined {
+  return Number.isFinite(day) && day !== NO_DAY ? day : undefined;
+}
+
+function figuresFrom(found: ClientSales, total: number): Figures {
+  const { firstPurchase, lastPurchase, purchaseCount } = found;
+  return {
+    firstPurchase: knownDay(firstPurchase),
+    lastPurchase: knownDay(lastPurchase),
+    purchaseCount,
+    totalRevenue: total,
+    averageTicket: averageTicket(total, found),
   };
 }
 

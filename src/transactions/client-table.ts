@@ -2,7 +2,7 @@ import { isoDay } from '../client/day.js';
 import type { FieldName } from '../client/fields.js';
 import type { Plan } from '../client/plan.js';
 import type { Batch, Source, SourceInfo } from '../formats/batch.js';
-import { averageTicket, fieldsOfSales, joinProducts, sumByClient } from './apply.js';
+import { averageTicket, fieldsOfSales, joinProducts, knownDay, sumByClient } from './apply.js';
 import { type Buyer, KEYS, type Sales } from './sales.js';
 
 /** Records of one batch. */
@@ -96,9 +96,9 @@ function planOf(fields: readonly FieldName[], { report }: Sales, country: string
   };
 }
 
-/** A credit note alone is no purchase: its buyer has no day. */
 function writeDay(day: number): string {
-  return Number.isFinite(day) && day > -1e6 ? isoDay(day) : '';
+  const known = knownDay(day);
+  return known === undefined ? '' : isoDay(known);
 }
 
 /** Ten-thousandths as a number with at least two decimals: `1234.50`, `-0.0625`; '' for nothing. */

@@ -2,6 +2,7 @@ import type { AssumptionCode, Reason } from '../../client/plan.js';
 import type { Args } from '../../errors.js';
 import { type Format, numberArg, textArg } from '../../format.js';
 import type { StatementCode } from '../../report/statements.js';
+import { sales } from './sales.js';
 
 const days = (count: number, f: Format): string => (count === 365 ? 'a year' : f.plural(count, 'day', 'days'));
 const money = (args: Args, f: Format): string => f.briefMoney(numberArg(args, 'revenue'), textArg(args, 'currency') || null);
@@ -97,6 +98,7 @@ export const report = {
     boughtLastYear: (count: number, f: Format) => `${f.integer(count)} bought in the last 12 months`,
     buyers: (count: number, f: Format) => `${f.integer(count)} ${count === 1 ? 'has' : 'have'} bought`,
     otherCurrencies: (count: number, currencies: readonly string[], f: Format) => `${f.plural(count, 'client', 'clients')} in ${f.list(currencies)} apart`,
+    salesApart: (count: number, currency: string, f: Format) => `${f.plural(count, 'sale', 'sales')} in ${currency} apart`,
   },
   /** What stands beside the state "no data". */
   unknownState: { undated: 'bought, no date', counter: 'counter sales', both: 'and counter sales' },
@@ -148,6 +150,7 @@ export const report = {
     table: (sheet: string, range: string, rows: number, f: Format): string =>
       `Another table of ${f.quote(sheet)} was not read: ${range} (${f.plural(rows, 'row', 'rows')}).`,
   },
+  sales,
   apart: {
     counter: (where: string, revenue: string | null, share: string | null) =>
       `Counter sales (${where})${revenue === null ? '' : `: ${revenue}`}${share === null ? '' : `, ${share} of the revenue`}. ` +

@@ -3,6 +3,7 @@ import type { Args } from '../../errors.js';
 import { type Format, numberArg, textArg } from '../../format.js';
 import type { StatementCode } from '../../report/statements.js';
 import type { ReportWords } from '../en/report.js';
+import { sales } from './sales.js';
 
 const days = (count: number, f: Format): string => (count === 365 ? 'un año' : f.plural(count, 'día', 'días'));
 const money = (args: Args, f: Format): string => f.briefMoney(numberArg(args, 'revenue'), textArg(args, 'currency') || null);
@@ -98,6 +99,7 @@ export const report = {
     boughtLastYear: (count, f) => `${f.plural(count, 'compró', 'compraron')} en los últimos 12 meses`,
     buyers: (count, f) => f.plural(count, 'ha comprado', 'han comprado'),
     otherCurrencies: (count, currencies, f) => `${f.plural(count, 'cliente', 'clientes')} en ${f.list(currencies)} aparte`,
+    salesApart: (count, currency, f) => `${f.plural(count, 'venta', 'ventas')} en ${currency} aparte`,
   },
   /** Lo que acompaña al estado «sin dato». */
   unknownState: { undated: 'compró, sin fecha', counter: 'mostrador', both: 'y mostrador' },
@@ -147,6 +149,7 @@ export const report = {
       `Hojas no leídas: ${f.list(sheets.map(({ name, rows, hidden }) => `${f.quote(name)} (${f.plural(rows, 'fila', 'filas')}${hidden ? ', oculta' : ''})`))}.`,
     table: (sheet, range, rows, f) => `Otra tabla de ${f.quote(sheet)} no se leyó: ${range} (${f.plural(rows, 'fila', 'filas')}).`,
   },
+  sales,
   apart: {
     counter: (where, revenue, share) =>
       `Venta de mostrador (${where})${revenue === null ? '' : `: ${revenue}`}${share === null ? '' : `, el ${share} de la facturación`}. ` +

@@ -102,6 +102,7 @@ export const terms = {
     revenue: 'Facturación',
     total: 'Total',
     dependence: 'Dependencia',
+    sales: 'Ventas',
     apart: 'Aparte',
     assumptions: 'Supuestos',
     data: 'Datos',

@@ -1,5 +1,6 @@
 import type { Report } from '../../report/report.js';
 import { digitsFor } from '../figures.js';
+import { tellFiles } from '../file-names.js';
 import { nextCommands } from '../next.js';
 import { makeAllPlain, makePlain } from '../plain.js';
 import {
@@ -17,23 +18,13 @@ import {
   tierRows,
   totalRow,
 } from '../rows.js';
+import { tellSales } from '../sales-sentences.js';
 import type { Say } from '../say.js';
-import {
-  tellApart,
-  tellBasis,
-  tellFile,
-  tellFindings,
-  tellIdentity,
-  tellSkipped,
-  tellStatement,
-  tellStateRules,
-  tellTierRules,
-  tellTotals,
-} from '../sentences.js';
+import { tellApart, tellBasis, tellFindings, tellRows, tellSkipped, tellStatement, tellStateRules, tellTierRules, tellTotals } from '../sentences.js';
 import { escapeMarkdown, joinMarkdown, writeCommands, writeList, writeSection, writeTable } from './write.js';
 
-/** `path`: the file as the user named it; `reproduce`: the command that gives this result again, '' for none. */
-export type MarkdownOptions = { readonly path?: string; readonly reproduce: string };
+/** `path`: the file as the user named it; `sales`: the options that name the sales; `reproduce`: the command that gives this result again, '' for none. */
+export type MarkdownOptions = { readonly path?: string; readonly sales?: string; readonly reproduce: string };
 
 const PLACES = 20;
 
@@ -141,9 +132,9 @@ export function renderAnalyzeMarkdown(source: Report, say: Say, options: Markdow
   const report = makeAllPlain(source);
   const { headings } = say.words.terms;
   const { input } = report;
-  const file = tellFile(input);
+  const file = tellFiles(report);
   const counter = report.summary.counter.clients > 0 ? ` (${say.words.report.dependence.withoutCounter})` : '';
-  const commands = nextCommands(report, say, makePlain(options.path ?? input.file), makePlain(options.reproduce));
+  const commands = nextCommands(report, say, makePlain(options.path ?? input.file), makePlain(options.reproduce), makePlain(options.sales ?? ''));
   const findings = tellFindings(report, say);
   return joinMarkdown([
     [`# ${escapeMarkdown(`${headings.portfolio}: ${file}`)}`],
@@ -155,10 +146,11 @@ export function renderAnalyzeMarkdown(source: Report, say: Say, options: Markdow
     writeSection(`${headings.dependence}${counter}`, writeDependence(report, say)),
     writeSection(headings.generation, writeGenerations(report, say)),
     writeSection(headings.apart, writeList(tellApart(report, say))),
+    writeSection(headings.sales, writeList(tellSales(report, say))),
     writeSection(headings.assumptions, writeList(tellBasis(report, say))),
     writeSection(
       headings.data,
-      writeList([tellIdentity(input, say), ...tellSkipped(input.skipped, input.headerLine, say), ...(findings === '' ? [] : [findings])]),
+      writeList([tellRows(report, say), ...tellSkipped(input.skipped, input.headerLine, say), ...(findings === '' ? [] : [findings])]),
     ),
     writeSection(headings.next, writeCommands(commands)),
   ]);

@@ -1,8 +1,9 @@
 import type { ValidateReport } from '../../report/report.js';
+import { tellFile } from '../file-names.js';
 import { columnName, groupFindings, MOST_LISTED, placeOfIssue, tellIssue, tellLines } from '../findings.js';
 import { makeAllPlain, makePlain } from '../plain.js';
 import type { Say } from '../say.js';
-import { tellFile, tellIdentity, tellSkipped, tellUnread } from '../sentences.js';
+import { tellIdentity, tellSkipped, tellUnread } from '../sentences.js';
 import { quoteArgument } from '../shell.js';
 import { escapeMarkdown, joinMarkdown, writeCommands, writeSection, writeTable } from './write.js';
 

@@ -1,8 +1,10 @@
 import type { Report } from '../../report/report.js';
+import { tellFiles } from '../file-names.js';
 import { nextCommands } from '../next.js';
 import { makeAllPlain, makePlain } from '../plain.js';
+import { tellSales } from '../sales-sentences.js';
 import type { Say } from '../say.js';
-import { tellApart, tellBasis, tellFile, tellFindings, tellIdentity, tellSkipped, tellStatement, tellTotals } from '../sentences.js';
+import { tellApart, tellBasis, tellFindings, tellRows, tellSkipped, tellStatement, tellTotals } from '../sentences.js';
 import { absenceLine, type Block, drawDependence, drawGenerationTable, drawLocation, generationLine } from './blocks.js';
 import { drawBeside } from './grid.js';
 import { drawCommands, drawLabelled, drawParagraph, drawTitle, joinPage, LABEL_WIDTH, type Page, roomFor, type ViewOptions } from './page.js';
@@ -70,7 +72,7 @@ export function renderAnalyze(source: Report, say: Say, options: AnalyzeOptions)
   const report = makeAllPlain(source);
   const page: Page = { say, paint: makePaint(options.color), room: roomFor(options.width) };
   const { headings } = say.words.terms;
-  const file = tellFile(report.input);
+  const file = tellFiles(report);
 
   const generationTable = drawGenerationTable(report, page);
   const wide = page.room >= THREE_ABREAST && generationTable !== null;
@@ -88,15 +90,20 @@ export function renderAnalyze(source: Report, say: Say, options: AnalyzeOptions)
       ...absenceLine(report, page, 'location'),
       ...absenceLine(report, page, 'generation'),
       ...drawParagraph(page, headings.apart, tellApart(report, say)),
+      ...drawParagraph(page, headings.sales, tellSales(report, say)),
       ...drawParagraph(page, headings.assumptions, tellBasis(report, say)),
       ...drawLabelled(page, headings.data, wrapData(report, page)),
     ],
-    drawCommands(page, headings.next, nextCommands(report, say, makePlain(options.path ?? report.input.file), makePlain(options.reproduce))),
+    drawCommands(
+      page,
+      headings.next,
+      nextCommands(report, say, makePlain(options.path ?? report.input.file), makePlain(options.reproduce), makePlain(options.sales ?? '')),
+    ),
   ]);
 }
 
 function wrapData(report: Report, page: Page): string[] {
-  const sentences = [tellIdentity(report.input, page.say), ...tellSkipped(report.input.skipped, report.input.headerLine, page.say)];
+  const sentences = [tellRows(report, page.say), ...tellSkipped(report.input.skipped, report.input.headerLine, page.say)];
   const findings = tellFindings(report, page.say);
   const room = page.room - LABEL_WIDTH;
   return [...wrapText(sentences.join(' '), room), ...(findings === '' ? [] : wrapText(findings, room))];

@@ -1,3 +1,4 @@
+import { parseIsoDay } from '../../client/day.js';
 import { NO_DAY } from '../../client/facts.js';
 import { isOwnColumn } from '../../client/headers.js';
 import { placeName } from '../../client/places/names.js';
@@ -9,8 +10,9 @@ import type { Source } from '../../formats/batch.js';
 import { nameLine } from '../../report/cite.js';
 import type { Findings } from '../../report/make-report.js';
 import type { ClientLabels } from '../labels.js';
+import { type SalesColumn, salesColumns, salesReader } from '../sales-columns.js';
 import { type CellReader, makeCellReader } from './cells.js';
-import { added, INTEGER, type Look } from './look.js';
+import { added, dayFormat, INTEGER, type Look, moneyFormat } from './look.js';
 import type { SheetSay } from './sheet-words.js';
 
 /** A column of the file as the sheet of clients shows it. */
@@ -18,7 +20,7 @@ export type GivenColumn = { readonly plan: ColumnPlan; readonly header: string; 
 
 /** A column that we add: `name` is the one of the enriched CSV, null where that has none. */
 export type AddedColumn = {
-  readonly key: 'state' | 'tier' | 'generation' | 'country' | 'region' | 'location' | 'days' | 'line';
+  readonly key: 'state' | 'tier' | 'generation' | 'country' | 'region' | 'location' | 'days' | 'line' | SalesColumn['field'];
   readonly name: string | null;
   readonly header: string;
   readonly width: number;
@@ -42,6 +44,8 @@ export type Layout = {
   readonly zones: boolean;
 };
 
+/** Serial number of 1970-01-01 in workbooks. */
+const EPOCH = 25_569;
 const MOST_ROWS = 1_048_576;
 const MOST_COLUMNS = 16_384;
 const [NARROWEST, WIDEST] = [7, 42];
@@ -78,7 +82,8 @@ function widthOf(header: string, texts: readonly string[]): number {
   return Math.max(NARROWEST, Math.min(WIDEST, Math.max(header.length + 4, most + 2)));
 }
 
-function addedColumns({ facts, plan, context, info }: Findings, say: SheetSay): AddedColumn[] {
+function addedColumns(findings: Findings, say: SheetSay): AddedColumn[] {
+  const { facts, context, info } = findings;
   const { terms, workbook } = say.words;
   const words = workbook.added;
   const states: Readonly<Record<string, { name: string }>> = terms.states;
@@ -105,7 +110,8 @@ function addedColumns({ facts, plan, context, info }: Findings, say: SheetSay): 
     ...(level === 'country' || level === 'region'
       ? []
       : [column('location', words.location(terms.levels[level]), 22, (_, labels) => place(labels.of.location))]),
-    ...(plan.columns.some(({ field }) => field === 'lastPurchase')
+    ...soldColumns(findings, say).map(({ field, name, look, of }) => ({ ...column(field, terms.fields[field], 14, of, look), name })),
+    ...(context.mapped.has('lastPurchase')
       ? [
           column(
             'days',
@@ -119,4 +125,20 @@ function addedColumns({ facts, plan, context, info }: Findings, say: SheetSay): 
     // Where several sheets are read as one, the sheet stands before the row.
     column('line', words.line, 12, (row) => (info.tables.length > 1 ? nameLine(info, facts.line[row] as number) : (facts.line[row] ?? null)), added('0')),
   ];
+}
+
+/** What the sales say of each client, typed: days, counts and amounts. */
+function soldColumns(findings: Findings, say: SheetSay): (SalesColumn & Pick<AddedColumn, 'look' | 'of'>)[] {
+  const figuresOf = salesReader(findings);
+  const money = added(moneyFormat(findings.plan.currency, 2, say.language));
+  const looks = { firstPurchase: 'day', lastPurchase: 'day', purchaseCount: INTEGER, totalRevenue: money, averageTicket: money, products: null } as const;
+  return salesColumns(findings).map(({ field, name }) => {
+    const kind = looks[field];
+    const look = kind === null ? added() : kind === 'day' ? added(dayFormat(say.language)) : typeof kind === 'string' ? added(kind) : kind;
+    const of = (row: number): string | number | null => {
+      const value = figuresOf?.(row)?.[field] ?? null;
+      return kind === 'day' && typeof value === 'string' ? parseIsoDay(value) + EPOCH : value;
+    };
+    return { field, name, look, of };
+  });
 }
