@@ -51,6 +51,7 @@ export type Issue = {
   /** Workbooks only: the cell (`H214`), and the sheet where several are read as one. */
   readonly cell?: string;
   readonly sheet?: string;
-  /** Where it stands in another file than the clients': the file of sales. */
+  /** Findings in sales: their file, and the header of the column. */
   readonly file?: string;
+  readonly header?: string;
 };

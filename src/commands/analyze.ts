@@ -76,21 +76,23 @@ async function loadRenderers(
 
 /** The figures that --fail-on may name. */
 function figuresOf(report: Report): Figures {
-  const { input, issues, summary, classifications } = report;
+  const { input, issues, sales, summary, classifications } = report;
+  const all = [issues, ...(sales?.issues ?? [])];
+  const errors = all.reduce((sum, one) => sum + one.errors, 0);
   const labels = Object.entries(classifications).flatMap(([name, groups]) => groups.map((group) => [`${name}.${group.label}`, group.clients]));
   const inactive = classifications.state.find((group) => group.label === 'inactive')?.clients ?? 0;
   return {
     counts: {
       ...Object.fromEntries(labels),
       ...countsOf(input, issues.byCode),
-      errors: issues.errors,
-      warnings: issues.warnings,
+      errors,
+      warnings: all.reduce((sum, one) => sum + one.warnings, 0),
       inactive,
     },
     rows: input.rows,
     clients: input.clients,
     buyers: summary.buyers,
-    errors: issues.errors,
+    errors,
     assumptions: report.assumptions.length,
   };
 }

@@ -61,8 +61,8 @@ export function renderColumnsJson(report: ColumnsReport): string {
 const AT_ONCE = 5000;
 
 /** The JSON of `validate`, piece by piece. */
-export function* renderValidateJson({ input, byCode, issues }: ValidateReport): Generator<string> {
-  const whole = print({ input, byCode, issues: [] });
+export function* renderValidateJson({ input, byCode, sales, issues }: ValidateReport): Generator<string> {
+  const whole = print({ input, byCode, sales, issues: [] });
   if (issues.length === 0) {
     yield whole;
     return;

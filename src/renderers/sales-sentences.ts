@@ -26,7 +26,7 @@ export function tellSalesBasis(sales: SalesSummary, say: Say): string {
 }
 
 /** How the sales were read and joined: rows and what became of them, matches, other currencies, differences, findings; none without sales. */
-export function tellSales({ sales, summary }: Report, say: Say): string[] {
+export function tellSales({ sales }: Pick<Report, 'sales'>, say: Say): string[] {
   if (sales === null) return [];
   const words = say.words.report.sales;
   const { format } = say;
@@ -36,9 +36,9 @@ export function tellSales({ sales, summary }: Report, say: Say): string[] {
   return [
     words.read(format.list(files), counts.sales, documents, period, format),
     ...tellLeftOut(sales, say),
-    ...tellMatches(sales, summary.currency, say),
+    ...tellMatches(sales, sales.currency, say),
     ...sales.otherCurrencies.map((other) => words.otherCurrency(other.sales, format.money(other.revenue, other.currency), format)),
-    ...tellDifferences(sales, summary.currency, say),
+    ...tellDifferences(sales, sales.currency, say),
     ...sales.issues.flatMap((file) => tellFileFindings(file, say)),
   ];
 }

@@ -134,7 +134,7 @@ export function tellUnread({ sheets = [], unreadTables = [] }: Pick<InputReport,
 }
 
 /** Where every row of the clients' file went; where there is none, whose buyers the clients are. */
-export function tellRows(report: Report, say: Say): string {
+export function tellRows(report: Pick<Report, 'input' | 'sales'>, say: Say): string {
   return report.sales?.alone ? say.words.report.sales.buyers(report.input.clients, say.format) : tellIdentity(report.input, say);
 }
 

@@ -45,6 +45,7 @@ const issue = z.object({
   cell: z.string().optional(),
   sheet: z.string().optional(),
   file: z.string().optional(),
+  header: z.string().optional(),
 });
 const byCode = z.partialRecord(code, whole);
 const groups = z.array(z.object({ label: z.string(), clients: whole, share, revenue: z.number() }));
@@ -153,7 +154,7 @@ const columns = z.object({
   columns: z.array(column.extend({ fit: share.nullable(), filled: share, shapes: z.looseObject({}) })),
 });
 
-const validate = z.object({ input, byCode, issues: z.array(issue) });
+const validate = z.object({ input, byCode, sales: sales.nullable(), issues: z.array(issue) });
 
 /** What the JSON of each command holds: keys are stable, more may be added. `cartera schema --of NAME` publishes them. */
 export const CONTRACTS = { analyze, columns, validate } as const satisfies Record<string, z.ZodType>;

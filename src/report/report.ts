@@ -147,4 +147,6 @@ export type ValidateReport = {
   readonly issues: readonly Issue[];
   readonly byCode: Readonly<Partial<Record<IssueCode, number>>>;
   readonly columns: readonly ColumnPlan[];
+  /** Null where the run read no sales; their findings follow those of the clients. */
+  readonly sales: SalesSummary | null;
 };

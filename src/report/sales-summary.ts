@@ -1,9 +1,10 @@
 import { toUnits } from '../client/amounts.js';
 import { isoDay } from '../client/day.js';
 import type { FieldName } from '../client/fields.js';
+import type { Issue, IssueCode } from '../client/issues.js';
 import { type Differences, fieldsOfSales } from '../transactions/apply.js';
 import type { JoinedSales } from '../transactions/joined.js';
-import { citeIssue } from './cite.js';
+import { citeCell, citeIssue } from './cite.js';
 import { summarizeIssues } from './issue-summary.js';
 import type { Report, SalesSummary } from './report.js';
 
@@ -29,4 +30,20 @@ export function summarizeSales(joined: JoinedSales, differences: Differences, as
 /** Whether a field has values: from a column of the file, or from the sales. */
 export function isGiven({ columns, sales }: Pick<Report, 'columns' | 'sales'>, field: FieldName): boolean {
   return columns.some((column) => column.field === field) || sales?.fields.includes(field) === true;
+}
+
+/** Every finding in the sales, file by file, with the file and the header of its column, since neither is that of the clients. */
+export function* salesIssues({ files }: Pick<JoinedSales, 'files'>): Generator<Issue> {
+  for (const { info, header, issues } of files)
+    for (const issue of issues.sorted()) {
+      const label = issue.column === null ? undefined : header[issue.column];
+      yield { ...citeCell(info, issue), file: info.file, ...(label === undefined ? {} : { header: label }) };
+    }
+}
+
+/** Counts of some findings by code. */
+export function countCodes(issues: Iterable<Issue>): Partial<Record<IssueCode, number>> {
+  const counts: Partial<Record<IssueCode, number>> = {};
+  for (const { code } of issues) counts[code] = (counts[code] ?? 0) + 1;
+  return counts;
 }

@@ -317,6 +317,7 @@ export const columnsReport: ColumnsReport = {
 
 export const validateReport: ValidateReport = {
   input: rich.input,
+  sales: null,
   columns: rich.columns,
   byCode: { 'blank-row': 2, 'type-error': 27, 'constraint-error': 1, 'duplicate-id': 1, 'missing-cell': 1, 'stale-file': 1, 'email-typo': 1 },
   issues: [

@@ -100,7 +100,12 @@ const commands = {
     summary: 'list what is wrong with a file, cell by cell',
     description:
       'Checks every row and says line and column of what does not fit: impossible dates, invalid emails, phones or tax ids, repeated codes, rows without a client.',
-    examples: { first: 'see what to correct', csv: 'the whole list, to open in Excel', rejects: 'the rejected rows apart, with the reason' },
+    examples: {
+      first: 'see what to correct',
+      csv: 'the whole list, to open in Excel',
+      rejects: 'the rejected rows apart, with the reason',
+      sales: 'the sales too: rows without a buyer, a date or an amount, and clients whose figures differ from them',
+    },
   },
   columns: {
     summary: 'show which column was taken for what',

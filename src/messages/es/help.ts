@@ -87,7 +87,12 @@ const commands = {
     summary: 'lista lo que está mal en un archivo, celda por celda',
     description:
       'Revisa todas las filas y dice línea y columna de lo que no encaja: fechas imposibles, correos, teléfonos o documentos inválidos, códigos repetidos, filas sin cliente.',
-    examples: { first: 'ver qué hay que corregir', csv: 'la lista completa, para abrirla en Excel', rejects: 'las filas rechazadas aparte, con el motivo' },
+    examples: {
+      first: 'ver qué hay que corregir',
+      csv: 'la lista completa, para abrirla en Excel',
+      rejects: 'las filas rechazadas aparte, con el motivo',
+      sales: 'también las ventas: filas sin comprador, fecha o importe, y clientes cuyos datos no coinciden con ellas',
+    },
   },
   columns: {
     summary: 'muestra qué se entendió de cada columna',
