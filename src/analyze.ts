@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { RULES } from './classifiers/index.js';
 import { type Context, hasEvidence, type Rule } from './classifiers/rule.js';
 import { classifyTogether, makeClassifier, Names, type Rules } from './classify.js';
@@ -20,6 +21,7 @@ import type { Source, SourceInfo } from './formats/batch.js';
 import { placeOf } from './formats/xlsx/place.js';
 import type { Io } from './io.js';
 import { recordsAfterHeader } from './records.js';
+import { quoteArgument } from './renderers/shell.js';
 import type { Findings } from './report/make-report.js';
 import type { Settings } from './settings.js';
 import { fieldsOfSales, makeApplier, SALES_FIELDS } from './transactions/apply.js';
@@ -65,11 +67,26 @@ export async function openPortfolio({ clients, sales }: Inputs, settings: Settin
   try {
     if (opened !== null) requireClientColumns(opened, settings);
     const { joinSales } = await import('./transactions/join.js');
-    return await joinSales(opened, sales, settings, hooks);
+    return await joinSales(opened, sales, settings, hooks).catch(async (error: unknown) => {
+      throw (await lookForClients(error, sales, settings, hooks)) ?? error;
+    });
   } catch (error) {
     await opened?.source.close();
     throw error;
   }
+}
+
+/** What stops a run over sales, where the file that was refused is a list of clients; null where it is something else. */
+async function lookForClients(error: unknown, sales: Inputs['sales'], settings: Settings, hooks: Hooks): Promise<CarteraError | null> {
+  if (!(error instanceof CarteraError) || !error.code.startsWith('sales-without-')) return null;
+  const file = String(error.args.file);
+  const refused = sales.find(({ path }) => basename(path) === file && path !== '-');
+  if (refused === undefined) return null;
+  const { source, plan } = await openClients(refused.path, { ...settings, sheet: refused.sheet, map: [] }, hooks);
+  await source.close();
+  const fields = plan.columns.filter(({ field }) => field !== null).length;
+  if (plan.transactions || fields < 3 || fields * 2 < plan.columns.length) return null;
+  return new CarteraError('looks-like-clients', { file, command: `cartera analyze ${quoteArgument(file)}` });
 }
 
 /**
@@ -133,7 +150,11 @@ export async function findOut(opened: Opened, settings: Settings, hooks: Hooks):
 function requireClientColumns({ source, plan }: Opened, settings: Settings): void {
   requireColumns(plan, source.info.file);
   // Who maps the columns by hand knows what the file is.
-  if (plan.transactions && settings.map.length === 0) throw new CarteraError('looks-like-transactions', { file: source.info.file });
+  if (plan.transactions && settings.map.length === 0) {
+    const { file } = source.info;
+    const shown = quoteArgument(file);
+    throw new CarteraError('looks-like-transactions', { file, shown, command: `cartera analyze --transactions ${shown}` });
+  }
 }
 
 /** Amounts are summed in the currency of the sales; which column could be the revenue is no question any more. */

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { CarteraError } from '../errors.js';
 import { lookAt } from '../output.js';
 import { quoteArgument } from '../renderers/shell.js';
@@ -72,7 +72,7 @@ export function explainTable(context: Context, stop: () => void = () => {}): (er
     stop();
     if (!(error instanceof CarteraError)) throw error;
     if (error.code === 'looks-like-transactions') throw new CarteraError(error.code, { ...error.args, ...asSales(context) });
-    if (error.code === 'looks-like-clients') throw new CarteraError(error.code, { ...error.args, command: writeCommand(asClients(context)) });
+    if (error.code === 'looks-like-clients') throw new CarteraError(error.code, { ...error.args, command: writeCommand(asClients(context, String(error.args.file))) });
     throw error;
   };
 }
@@ -88,8 +88,12 @@ function asSales({ argv, args, settings }: Context): { readonly command: string;
   return { command: writeCommand(command), shown: quoteArgument(file) };
 }
 
-/** The other way round, where the sales stand alone: their name without --transactions. */
-function asClients({ argv }: Context): readonly string[] {
+/** The other way round: the list of clients that was named as sales stands for itself; other sales stay. */
+function asClients({ argv, args, settings, io }: Context, file: string): readonly string[] {
+  const typed = settings.transactions.find((name) => [...readings(name, io.cwd)].some(({ path }) => basename(path) === file));
   const joined = '--transactions=';
-  return argv.flatMap((arg) => (arg === '--transactions' ? [] : [arg.startsWith(joined) ? arg.slice(joined.length) : arg]));
+  return argv.flatMap((arg, index) => {
+    if (args.includes(arg) || (arg === '--transactions' && argv[index + 1] === typed)) return [];
+    return [arg === joined + typed ? arg.slice(joined.length) : arg];
+  });
 }

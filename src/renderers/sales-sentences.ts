@@ -37,6 +37,7 @@ export function tellSales({ sales }: Pick<Report, 'sales'>, say: Say): string[] 
     words.read(format.list(files), counts.sales, documents, period, format),
     ...tellLeftOut(sales, say),
     ...tellMatches(sales, sales.currency, say),
+    ...sales.converted.map((other) => words.converted(other.sales, other.currency, format.money(other.revenue, sales.currency), format)),
     ...sales.otherCurrencies.map((other) => words.otherCurrency(other.sales, format.money(other.revenue, other.currency), format)),
     ...tellDifferences(sales, sales.currency, say),
     ...sales.issues.flatMap((file) => tellFileFindings(file, say)),

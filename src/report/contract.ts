@@ -87,6 +87,7 @@ const sales = z.object({
   documents: whole,
   tax: z.enum(['included', 'excluded']).nullable(),
   otherCurrencies: z.array(z.object({ currency: z.string(), sales: whole, revenue: z.number() })),
+  converted: z.array(z.object({ currency: z.string(), sales: whole, revenue: z.number() })),
   matched: z.object({ id: matched, taxId: matched, email: matched, name: matched, none: matched }),
   alone: z.boolean(),
   fields: z.array(z.string()),

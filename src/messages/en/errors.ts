@@ -30,7 +30,7 @@ export const errors = {
   'looks-like-clients':
     '{file} looks like a list of clients and not a register of sales: --transactions needs rows with a date and an amount, one row a document. Run: {command}',
   'no-sales':
-    '{file} has no sale up to {asOf} that a buyer, a date and an amount can be read of: {rows} rows were read. Check --as-of, or see what is wrong with: {command}',
+    '{file} has no sale up to {asOf} that a buyer, a date and an amount can be read of: {rows} rows were read. Check --as-of, the columns of the file and how its dates are written (--date-order).',
 
   'workbook-damaged': '{file} is damaged or incomplete. Open it in Excel, let it repair the file, save it under another name and use that one.',
   'workbook-doctype':

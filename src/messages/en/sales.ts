@@ -37,6 +37,8 @@ export const sales = {
     `${f.plural(buyers, 'buyer is', 'buyers are')} not on the list of clients: ${f.plural(sales, 'sale', 'sales')}, ${amount}, left out of the figures.`,
   otherCurrency: (sales: number, amount: string, f: Format) =>
     `${f.plural(sales, 'sale', 'sales')} of ${amount}: out of the total for lack of ${sales === 1 ? 'its' : 'their'} exchange rate (--rate).`,
+  converted: (sales: number, currency: string, amount: string, f: Format) =>
+    `${f.plural(sales, 'sale', 'sales')} in ${currency} turned into ${amount} by ${sales === 1 ? 'its' : 'their'} exchange rate.`,
   difference: (field: string, clients: number, compared: number, amounts: string | null, f: Format) =>
     `${field} of ${f.integer(clients)} of ${f.integer(compared)}${amounts === null ? '' : ` (${amounts})`}`,
   amounts: (rows: string, sales: string) => `${rows} on the list, ${sales} in the sales`,

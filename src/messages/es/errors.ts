@@ -31,7 +31,7 @@ export const errors = {
   'looks-like-clients':
     '{file} parece una lista de clientes y no un registro de ventas: --transactions necesita filas con fecha e importe, una por comprobante. Ejecute: {command}',
   'no-sales':
-    '{file} no tiene hasta el {asOf} ninguna venta de la que se lean comprador, fecha e importe: se leyeron {rows} filas. Revise --as-of, o vea qué está mal con: {command}',
+    '{file} no tiene hasta el {asOf} ninguna venta de la que se lean comprador, fecha e importe: se leyeron {rows} filas. Revise --as-of, las columnas del archivo y cómo escribe sus fechas (--date-order).',
 
   'workbook-damaged': '{file} está dañado o incompleto. Ábralo en Excel, deje que lo repare, guárdelo con otro nombre y use ese.',
   'workbook-doctype':

@@ -37,6 +37,8 @@ export const sales: SalesWords = {
     `${f.plural(buyers, 'comprador no está', 'compradores no están')} en la lista de clientes: ${f.plural(sales, 'venta', 'ventas')}, ${amount}, fuera de las cifras.`,
   otherCurrency: (sales: number, amount: string, f: Format) =>
     `${f.plural(sales, 'venta', 'ventas')} por ${amount}: fuera del total por falta de su tipo de cambio (--rate).`,
+  converted: (sales: number, currency: string, amount: string, f: Format) =>
+    `${f.plural(sales, 'venta', 'ventas')} en ${currency}, convertidas a ${amount} por su tipo de cambio.`,
   difference: (field: string, clients: number, compared: number, amounts: string | null, f: Format) =>
     `${field} de ${f.integer(clients)} de ${f.integer(compared)}${amounts === null ? '' : ` (${amounts})`}`,
   amounts: (rows: string, sales: string) => `${rows} en la lista, ${sales} en las ventas`,
