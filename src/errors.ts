@@ -20,6 +20,11 @@ export const ERROR_CODES = [
   'no-columns',
   'no-clients',
   'looks-like-transactions',
+  'sales-without-day',
+  'sales-without-buyer',
+  'sales-without-amount',
+  'sales-without-heads',
+  'sales-received',
   // workbooks
   'workbook-damaged',
   'workbook-doctype',

@@ -35,6 +35,11 @@ export const ISSUES = {
   'email-typo': 'warning',
   'unknown-place': 'warning',
   'ambiguous-place': 'warning',
+  'sale-unreadable': 'error',
+  'sale-rejoined': 'warning',
+  'sale-repeated': 'warning',
+  'sale-look-alike': 'warning',
+  'sale-ambiguous': 'warning',
 } as const satisfies Record<string, 'error' | 'warning'>;
 export type IssueCode = keyof typeof ISSUES;
 export type Severity = 'error' | 'warning';

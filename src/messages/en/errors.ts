@@ -27,6 +27,14 @@ export const errors = {
     '{file} has no row that identifies a client: each needs an id, a name, a company, a tax id, an email or a phone. See "cartera columns" and name the right column with --map "Header=field".',
   'looks-like-transactions':
     '{file} looks like a register of sales, one row a document, and not a list of clients. Export the list of clients, one row a client, from the system you sell or invoice with, and run: cartera analyze clientes.csv. If each row is a client after all, name the columns with --map "Header=field".',
+  'sales-without-day':
+    '{file} has no column with the day of each sale, so it cannot be read as sales. Name it with --map "Header=lastPurchase"; a list of clients is given first, without --transactions.',
+  'sales-without-buyer':
+    '{file} has no column that says who bought (a client code, tax id, email or name) and no document number that another file of sales could tell it by. Name one with --map "Header=id".',
+  'sales-without-amount':
+    '{file} has no column with the amount of each sale, nor price and quantity. Name it with --map "Header=totalRevenue", or add the file with the lines of its documents.',
+  'sales-without-heads': '{file} has the lines of documents but not who bought. Add the file with their buyers and days with another --transactions.',
+  'sales-received': '{file} lists what others billed to one receiver: purchases, not sales. Download the issued documents (emitidos) instead.',
 
   'workbook-damaged': '{file} is damaged or incomplete. Open it in Excel, let it repair the file, save it under another name and use that one.',
   'workbook-doctype':

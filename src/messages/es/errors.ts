@@ -28,6 +28,15 @@ export const errors = {
     '{file} no tiene ninguna fila que identifique a un cliente: hace falta código, nombre, empresa, documento, correo o teléfono. Vea «cartera columnas» e indique la columna correcta con --map "Título=campo".',
   'looks-like-transactions':
     '{file} parece un registro de ventas, una fila por comprobante, y no una lista de clientes. Exporte la lista de clientes, una fila por cliente, del sistema con que vende o factura, y ejecute: cartera analizar clientes.csv. Si cada fila sí es un cliente, indique las columnas con --map "Título=campo".',
+  'sales-without-day':
+    '{file} no tiene una columna con la fecha de cada venta, así que no se puede leer como ventas. Indíquela con --map "Título=lastPurchase"; una lista de clientes se da primero, sin --transactions.',
+  'sales-without-buyer':
+    '{file} no tiene una columna que diga quién compró (código de cliente, documento, correo o nombre) ni un número de comprobante con que otro archivo de ventas lo aclare. Indique una con --map "Título=id".',
+  'sales-without-amount':
+    '{file} no tiene una columna con el importe de cada venta, ni precio y cantidad. Indíquela con --map "Título=totalRevenue" o agregue el archivo con las líneas de sus comprobantes.',
+  'sales-without-heads':
+    '{file} tiene las líneas de los comprobantes pero no quién compró. Agregue con otro --transactions el archivo con sus clientes y fechas.',
+  'sales-received': '{file} lista lo que otros facturaron a un solo receptor: son compras, no ventas. Descargue los comprobantes emitidos.',
 
   'workbook-damaged': '{file} está dañado o incompleto. Ábralo en Excel, deje que lo repare, guárdelo con otro nombre y use ese.',
   'workbook-doctype':
