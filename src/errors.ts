@@ -22,6 +22,11 @@ export const ERROR_CODES = [
   'looks-like-transactions',
   'looks-like-clients',
   'no-sales',
+  'sales-without-day',
+  'sales-without-buyer',
+  'sales-without-amount',
+  'sales-without-heads',
+  'sales-received',
   // workbooks
   'workbook-damaged',
   'workbook-doctype',

@@ -36,6 +36,11 @@ export const ISSUES = {
   'unknown-place': 'warning',
   'ambiguous-place': 'warning',
   'sales-differ': 'warning',
+  'sale-unreadable': 'error',
+  'sale-rejoined': 'warning',
+  'sale-repeated': 'warning',
+  'sale-look-alike': 'warning',
+  'sale-ambiguous': 'warning',
 } as const satisfies Record<string, 'error' | 'warning'>;
 export type IssueCode = keyof typeof ISSUES;
 export type Severity = 'error' | 'warning';

@@ -50,7 +50,17 @@ export type ColumnPlan = {
 
 /** A decision taken for lack of evidence: always shown. */
 export type Assumption = { readonly code: AssumptionCode; readonly args: Args };
-export const ASSUMPTIONS = ['date-order', 'decimal', 'thousands', 'currency', 'other-revenue', 'two-digit-year', 'receivables'] as const;
+export const ASSUMPTIONS = [
+  'date-order',
+  'decimal',
+  'thousands',
+  'currency',
+  'other-revenue',
+  'two-digit-year',
+  'receivables',
+  'discount',
+  'cancelled-means-paid',
+] as const;
 export type AssumptionCode = (typeof ASSUMPTIONS)[number];
 
 export type Skipped = { readonly line: number; readonly reason: 'title' | 'blank' | 'separator' | 'header' | 'total' | 'footer' };

@@ -31,6 +31,14 @@ export const errors = {
     '{file} looks like a list of clients and not a register of sales: --transactions needs rows with a date and an amount, one row a document. Run: {command}',
   'no-sales':
     '{file} has no sale up to {asOf} that a buyer, a date and an amount can be read of: {rows} rows were read. Check --as-of, the columns of the file and how its dates are written (--date-order).',
+  'sales-without-day':
+    '{file} has no column with the day of each sale, so it cannot be read as sales. Name it with --map "Header=lastPurchase"; a list of clients is given first, without --transactions.',
+  'sales-without-buyer':
+    '{file} has no column that says who bought (a client code, tax id, email or name) and no document number that another file of sales could tell it by. Name one with --map "Header=id".',
+  'sales-without-amount':
+    '{file} has no column with the amount of each sale, nor price and quantity. Name it with --map "Header=totalRevenue", or add the file with the lines of its documents.',
+  'sales-without-heads': '{file} has the lines of documents but not who bought. Add the file with their buyers and days with another --transactions.',
+  'sales-received': '{file} lists what others billed to one receiver: purchases, not sales. Download the issued documents (emitidos) instead.',
 
   'workbook-damaged': '{file} is damaged or incomplete. Open it in Excel, let it repair the file, save it under another name and use that one.',
   'workbook-doctype':

@@ -32,6 +32,15 @@ export const errors = {
     '{file} parece una lista de clientes y no un registro de ventas: --transactions necesita filas con fecha e importe, una por comprobante. Ejecute: {command}',
   'no-sales':
     '{file} no tiene hasta el {asOf} ninguna venta de la que se lean comprador, fecha e importe: se leyeron {rows} filas. Revise --as-of, las columnas del archivo y cómo escribe sus fechas (--date-order).',
+  'sales-without-day':
+    '{file} no tiene una columna con la fecha de cada venta, así que no se puede leer como ventas. Indíquela con --map "Título=lastPurchase"; una lista de clientes se da primero, sin --transactions.',
+  'sales-without-buyer':
+    '{file} no tiene una columna que diga quién compró (código de cliente, documento, correo o nombre) ni un número de comprobante con que otro archivo de ventas lo aclare. Indique una con --map "Título=id".',
+  'sales-without-amount':
+    '{file} no tiene una columna con el importe de cada venta, ni precio y cantidad. Indíquela con --map "Título=totalRevenue" o agregue el archivo con las líneas de sus comprobantes.',
+  'sales-without-heads':
+    '{file} tiene las líneas de los comprobantes pero no quién compró. Agregue con otro --transactions el archivo con sus clientes y fechas.',
+  'sales-received': '{file} lista lo que otros facturaron a un solo receptor: son compras, no ventas. Descargue los comprobantes emitidos.',
 
   'workbook-damaged': '{file} está dañado o incompleto. Ábralo en Excel, deje que lo repare, guárdelo con otro nombre y use ese.',
   'workbook-doctype':
