@@ -72,7 +72,8 @@ export function explainTable(context: Context, stop: () => void = () => {}): (er
     stop();
     if (!(error instanceof CarteraError)) throw error;
     if (error.code === 'looks-like-transactions') throw new CarteraError(error.code, { ...error.args, ...asSales(context) });
-    if (error.code === 'looks-like-clients') throw new CarteraError(error.code, { ...error.args, command: writeCommand(asClients(context, String(error.args.file))) });
+    if (error.code === 'looks-like-clients')
+      throw new CarteraError(error.code, { ...error.args, command: writeCommand(asClients(context, String(error.args.file))) });
     throw error;
   };
 }

@@ -35,6 +35,7 @@ export function tellSales({ sales }: Pick<Report, 'sales'>, say: Say): string[] 
   const period = first === null || last === null ? null : words.between(format.day(first), format.day(last));
   return [
     words.read(format.list(files), counts.sales, documents, period, format),
+    ...(counts.heads > 0 ? [words.heads(counts.heads, format)] : []),
     ...tellLeftOut(sales, say),
     ...tellMatches(sales, sales.currency, say),
     ...sales.converted.map((other) => words.converted(other.sales, other.currency, format.money(other.revenue, sales.currency), format)),

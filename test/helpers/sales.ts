@@ -9,7 +9,7 @@ export type HandSale = readonly [client: number, day: string, amount: number, pr
 
 const MATCHED = { buyers: 0, sales: 0, revenue: 0 };
 const COUNTS: SalesCounts = {
-  ...{ rows: 0, sales: 0, creditNotes: 0, notSales: 0, cancelled: 0, repeated: 0, lookAlike: 0 },
+  ...{ rows: 0, sales: 0, creditNotes: 0, heads: 0, notSales: 0, cancelled: 0, repeated: 0, lookAlike: 0 },
   ...{ afterAsOf: 0, unreadable: 0, blank: 0, excluded: 0, rejoined: 0 },
 };
 
@@ -42,6 +42,7 @@ export function makeSales(rows: readonly HandSale[], { buyers = [], from, report
       day: Int32Array.from(days),
       amount: Float64Array.from(rows, ([, , amount]) => Math.round(amount * 10_000)),
       product: Uint32Array.from(rows, ([, , , product]) => (product === undefined ? 0 : products.indexOf(product))),
+      credit: Uint8Array.from(rows, ([, , amount]) => (amount < 0 ? 1 : 0)),
       products,
     },
     buyers: buyers.map((buyer, index) => ({ id: null, taxId: null, email: null, name: null, line: index + 2, ...buyer })),
@@ -55,9 +56,11 @@ export function makeSales(rows: readonly HandSale[], { buyers = [], from, report
       documents: rows.filter(([, , amount]) => amount > 0).length,
       tax: null,
       otherCurrencies: [],
+      converted: [],
       matched: { id: { ...MATCHED, buyers: buyers.length, sales: rows.length }, taxId: MATCHED, email: MATCHED, name: MATCHED, none: MATCHED },
       ...report,
     },
+    issues: [{ file: 'ventas.csv', sheet: null, header: [], log: new IssueLog() }],
     of,
   };
 }

@@ -6,10 +6,14 @@ const TAX: Readonly<Record<'included' | 'excluded', string>> = { included: ', ta
 export const sales = {
   file: (file: string, rows: number, f: Format) => `${file} (${f.plural(rows, 'row', 'rows')})`,
   between: (from: string, to: string) => (from === to ? `of ${from}` : `from ${from} to ${to}`),
-  read: (files: string, sales: number, documents: number, period: string | null, f: Format): string =>
-    `${files}: ${f.plural(sales, 'sale', 'sales')}${documents === sales ? '' : ` in ${f.plural(documents, 'document', 'documents')}`}${period === null ? '' : `, ${period}`}.`,
+  read: (files: string, sales: number, documents: number, period: string | null, f: Format): string => {
+    const read = documents === sales ? f.plural(sales, 'sale', 'sales') : `${f.plural(sales, 'row', 'rows')} of ${f.plural(documents, 'sale', 'sales')}`;
+    return `${files}: ${read}${period === null ? '' : `, ${period}`}.`;
+  },
+  heads: (count: number, f: Format) =>
+    `${f.plural(count, 'row says', 'rows say')} who bought and when; the amounts stand in the lines of ${count === 1 ? 'its document' : 'their documents'}.`,
   creditNotes: (count: number, f: Format) =>
-    `${f.plural(count, 'of them is a credit note or a return and is', 'of them are credit notes or returns and are')} subtracted.`,
+    `${f.plural(count, 'row is a credit note or a return and is', 'rows are credit notes or returns and are')} subtracted.`,
   leftOut: (items: readonly string[], f: Format) => `Rows left out: ${f.list(items)}.`,
   left: {
     cancelled: (count: number, f: Format) => `${f.integer(count)} cancelled`,

@@ -7,10 +7,14 @@ const TAX: Readonly<Record<'included' | 'excluded', string>> = { included: ', co
 export const sales: SalesWords = {
   file: (file: string, rows: number, f: Format) => `${file} (${f.plural(rows, 'fila', 'filas')})`,
   between: (from: string, to: string) => (from === to ? `del ${from}` : `del ${from} al ${to}`),
-  read: (files: string, sales: number, documents: number, period: string | null, f: Format): string =>
-    `${files}: ${f.plural(sales, 'venta', 'ventas')}${documents === sales ? '' : ` en ${f.plural(documents, 'comprobante', 'comprobantes')}`}${period === null ? '' : `, ${period}`}.`,
+  read: (files: string, sales: number, documents: number, period: string | null, f: Format): string => {
+    const read = documents === sales ? f.plural(sales, 'venta', 'ventas') : `${f.plural(sales, 'fila', 'filas')} de ${f.plural(documents, 'venta', 'ventas')}`;
+    return `${files}: ${read}${period === null ? '' : `, ${period}`}.`;
+  },
+  heads: (count: number, f: Format) =>
+    `${f.plural(count, 'fila dice', 'filas dicen')} quién compró y cuándo; los importes están en las líneas de ${count === 1 ? 'su comprobante' : 'sus comprobantes'}.`,
   creditNotes: (count: number, f: Format) =>
-    count === 1 ? '1 de ellas es nota de crédito o devolución y resta.' : `${f.integer(count)} de ellas son notas de crédito o devoluciones y restan.`,
+    count === 1 ? '1 fila es nota de crédito o devolución y resta.' : `${f.integer(count)} filas son notas de crédito o devoluciones y restan.`,
   leftOut: (items: readonly string[], f: Format) => `Filas que quedan fuera: ${f.list(items)}.`,
   left: {
     cancelled: (count: number, f: Format) => f.plural(count, 'anulada', 'anuladas'),
