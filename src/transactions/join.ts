@@ -53,8 +53,10 @@ function logOf({ issues }: JoinedSales['sales'], file: number) {
 /** @throws CarteraError no-sales */
 function tableOf({ files }: OpenedSales, { sales }: JoinedSales, settings: Settings): Clients & { readonly info: SourceInfo } {
   const [first] = files.filter(({ plan }) => plan.role === 'sales');
-  if (first === undefined || sales.buyers.length === 0)
-    throw new CarteraError('no-sales', { file: files[0]?.source.info.file ?? '', asOf: settings.asOf, rows: sales.report.counts.rows });
+  if (first === undefined || sales.buyers.length === 0) {
+    const { rows, unreadable, afterAsOf, cancelled } = sales.report.counts;
+    throw new CarteraError('no-sales', { file: files[0]?.source.info.file ?? '', asOf: settings.asOf, rows, unreadable, afterAsOf, cancelled });
+  }
   const { source, plan } = first;
   const country = settings.country ?? files.map((file) => file.plan.country).find((code) => code !== null) ?? null;
   return { ...makeClientTable({ sales, info: source.info, country, headerLine: plan.headerLine }), info: source.info };

@@ -30,7 +30,7 @@ export const errors = {
   'looks-like-clients':
     '{file} looks like a list of clients and not a register of sales: --transactions needs rows with a date and an amount, one row a document. Run: {command}',
   'no-sales':
-    '{file} has no sale up to {asOf} that a buyer, a date and an amount can be read of: {rows} rows were read. Check --as-of, the columns of the file and how its dates are written (--date-order).',
+    '{file} has no sale up to {asOf}: of {rows} rows, {unreadable} have no buyer, date or amount that can be read, {afterAsOf} are later and {cancelled} are cancelled. Check --as-of, the columns of the file and how its dates are written (--date-order).',
   'sales-without-day':
     '{file} has no column with the day of each sale, so it cannot be read as sales. Name it with --map "Header=lastPurchase"; a list of clients is given first, without --transactions.',
   'sales-without-buyer':

@@ -31,7 +31,7 @@ export const errors = {
   'looks-like-clients':
     '{file} parece una lista de clientes y no un registro de ventas: --transactions necesita filas con fecha e importe, una por comprobante. Ejecute: {command}',
   'no-sales':
-    '{file} no tiene hasta el {asOf} ninguna venta de la que se lean comprador, fecha e importe: se leyeron {rows} filas. Revise --as-of, las columnas del archivo y cómo escribe sus fechas (--date-order).',
+    '{file} no tiene ventas hasta el {asOf}: de {rows} filas, {unreadable} no tienen comprador, fecha o importe que se pueda leer, {afterAsOf} son posteriores y {cancelled} están anuladas. Revise --as-of, las columnas del archivo y cómo escribe sus fechas (--date-order).',
   'sales-without-day':
     '{file} no tiene una columna con la fecha de cada venta, así que no se puede leer como ventas. Indíquela con --map "Título=lastPurchase"; una lista de clientes se da primero, sin --transactions.',
   'sales-without-buyer':
