@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { makeGroupings } from './classifiers/groupings.js';
 import { RULES } from './classifiers/index.js';
 import { type Context, hasEvidence, type Rule } from './classifiers/rule.js';
 import { classifyTogether, makeClassifier, Names, type Rules } from './classify.js';
@@ -102,7 +103,7 @@ export async function findOut(opened: Opened, settings: Settings, hooks: Hooks):
   const issues = new IssueLog();
   for (const issue of plan.issues) issues.add(issue.code, issue.line ?? 0, issue.column, issue.field, issue.args);
   const context = makeContext(plan, settings, given);
-  const rules = chooseRules(context);
+  const rules = { ...chooseRules(context), ...makeGroupings(context.mapped) };
   const facts = new Facts({ rules: Object.entries(rules).map(([name, { labels }]) => ({ name, open: labels.length === 0 })), mapped: context.mapped });
   // The figures of a table made of sales come from the sales: its cells are for those who read a copy of it.
   const judged = joined?.alone ? { ...plan, columns: plan.columns.map(withoutSalesField) } : plan;
@@ -143,6 +144,7 @@ export async function findOut(opened: Opened, settings: Settings, hooks: Hooks):
     currencies: validator.currencies,
     version: VERSION,
     ...(joined && applier && { sales: joined.sales, joined: { ...joined, differences: applier.differences() } }),
+    neglectedDays: settings.neglected.days,
   };
 }
 
@@ -184,6 +186,8 @@ function makeContext(plan: Plan, settings: Settings, given: readonly FieldName[]
     mapped: new Set([...plan.columns.flatMap((column): FieldName[] => (column.field === null ? [] : [column.field])), ...given]),
     state: settings.state,
     tier: settings.tier,
+    keyAccount: settings.keyAccount,
+    value: settings.value,
     locationLevel: settings.location.level,
     zoneOf: makeZoneFinder(settings.zones, plan.country),
     country: plan.country,

@@ -1,5 +1,6 @@
+import { rhythmOf } from './classifiers/rhythm.js';
 import type { Context, Note, Rule } from './classifiers/rule.js';
-import { hasBought, rhythmOf } from './classifiers/state.js';
+import { hasBought } from './classifiers/state.js';
 import { type Cursor, makeCursor } from './client/client.js';
 import { type Facts, KEPT_FIELDS, NO_DAY } from './client/facts.js';
 import type { IssueLog } from './client/issue-log.js';
@@ -63,7 +64,7 @@ export function makeClassifier({ rules, plan, context, names, values, facts, iss
   const cursor: Cursor = makeCursor(values);
   const columnOf = new Map(plan.columns.flatMap((column) => (column.field === null ? [] : [[column.field, column.index] as const])).reverse());
   const note: Note = (code, field, args?: Args) => issues.add(code, values.batch?.line[cursor.row] as number, columnOf.get(field) ?? null, field, args);
-  const kept = KEPT_FIELDS.filter((field) => context.mapped.has(field));
+  const kept = KEPT_FIELDS.filter((field) => context.mapped.has(field) && field !== 'expectedRevenue');
   const ofOne = Object.entries(rules).flatMap(([name, rule]) =>
     'of' in rule ? [{ name, of: rule.of, index: rule.labels.length === 0 ? null : new Map(rule.labels.map((label, at) => [label, at])) }] : [],
   );
@@ -83,8 +84,11 @@ export function makeClassifier({ rules, plan, context, names, values, facts, iss
       cursor.row = row;
       if (sales) cursor.purchaseDays = sales.of(at)?.purchaseDays ?? 0;
       facts.counter[at] = values.counter[row] as number;
-      keepRevenue(cursor, values, facts, at, money);
-      if (facts.currency[at] !== 0) note('other-currency', 'totalRevenue', { currency: money.currencies[facts.currency[at] as number] ?? '' });
+      keepAmounts(cursor, values, facts, at, money);
+      if (facts.currency[at] !== 0) {
+        const field = cursor.totalRevenue === undefined ? 'expectedRevenue' : 'totalRevenue';
+        note('other-currency', field, { currency: money.currencies[facts.currency[at] as number] ?? '' });
+      }
       if (cursor.lastPurchase !== undefined) facts.lastPurchase[at] = cursor.lastPurchase;
       for (const field of kept) facts.keep(field, at, cursor[field]);
       facts.rhythm[at] = rhythmOf(cursor) ?? 0;
@@ -132,12 +136,13 @@ function labelFrom(name: string, rule: Extract<Rule, { needs: unknown }>, facts:
   }
 }
 
-/** Revenue in the summary's currency, by its rate where there is one; else in its own. */
-function keepRevenue(client: Cursor, values: Values, facts: Facts, at: number, money: Money): void {
-  const revenue = client.totalRevenue;
-  if (revenue === undefined) return;
+/** Revenue, and what is expected, in the summary's currency, by its rate where there is one; else in their own. */
+function keepAmounts(client: Cursor, values: Values, facts: Facts, at: number, money: Money): void {
+  const { totalRevenue: revenue, expectedRevenue: expected } = client;
   const currency = values.currency[client.row] as number;
   const rate = currency === 0 ? 1 : money.rates[money.currencies[currency] ?? ''];
-  facts.currency[at] = rate === undefined ? currency : 0;
-  facts.revenue[at] = rate === undefined ? revenue : Math.round(revenue * rate);
+  const turn = (amount: number): number => (rate === undefined ? amount : Math.round(amount * rate));
+  facts.keep('expectedRevenue', at, expected === undefined ? undefined : turn(expected));
+  if (revenue !== undefined) facts.revenue[at] = turn(revenue);
+  if (rate === undefined && (revenue !== undefined || expected !== undefined)) facts.currency[at] = currency;
 }

@@ -66,6 +66,7 @@ export const ERROR_CODES = [
   'config-value',
   'config-unknown-key',
   'config-unreadable',
+  'tier-amounts-missing',
   'zones-missing',
   'zone-twice',
 ] as const;

@@ -1,7 +1,7 @@
 import type { Client } from '../client/client.js';
 import { yearOf } from '../client/day.js';
 import { compactTaxId } from '../client/kinds/tax-id.js';
-import { type Context, rule } from './rule.js';
+import { type Context, rule, type Why } from './rule.js';
 
 /** First year of birth of each generation, youngest first. Source: Pew Research Center, "Defining generations" (2019). */
 export const FIRST_YEARS = [
@@ -31,6 +31,16 @@ export const generation = rule({
     const year = birthYear(client, context);
     if (year !== undefined) return FIRST_YEARS.find(([first]) => year >= first)?.[1] ?? 'greatest';
     return isOrganization(client, context) ? 'organization' : 'unknown';
+  },
+  why: (client: Client, context: Context): Why => {
+    if (client.counter) return { code: 'counter', args: {} };
+    const year = birthYear(client, context);
+    if (year !== undefined)
+      return { code: (['birthDate', 'birthYear', 'age'] as const).find((field) => client[field] !== undefined) ?? 'taxId', args: { year } };
+    if (!isOrganization(client, context)) return { code: 'no-year', args: {} };
+    if (client.isCompany === true) return { code: 'marked', args: {} };
+    if (client.company !== undefined && (client.name === undefined || client.name === client.company)) return { code: 'company', args: {} };
+    return { code: client.name !== undefined && LEGAL_FORM.test(client.name) ? 'legal-form' : 'company-id', args: {} };
   },
 });
 

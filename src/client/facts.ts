@@ -4,7 +4,7 @@ import { CLIENT } from './values.js';
 /** A day that is not known, in columns of day numbers. */
 export const NO_DAY = -2147483648;
 
-/** Fields kept of every record where a column gives them, beside those that are always kept; amounts in their own currency. */
+/** Fields kept of every record where a column gives them, beside those that are always kept; amounts but expectedRevenue in their own currency. */
 export const KEPT_FIELDS = [
   'firstPurchase',
   'purchaseCount',
@@ -35,14 +35,18 @@ export class Facts {
   buyer = new Uint8Array(0);
   /** Revenue in its currency, ten-thousandths; NaN missing. */
   revenue = new Float64Array(0);
-  /** 0 the summary's currency, else the number of another that no rate turns into it. */
+  /** 0 the summary's currency, else the number of another that no rate turns into it; that of the expected revenue too. */
   currency = new Uint8Array(0);
   /** Day number, or NO_DAY. */
   lastPurchase = new Int32Array(0);
   /** Numbers of places. */
   place = new Uint32Array(0);
   /** Mean days between purchases, of clients that bought three times or more on different days; 0 unknown. */
-  rhythm = new Float32Array(0);
+  rhythm = new Float64Array(0);
+  /** Scores of recency, frequency and monetary value as three digits (343), 0 without: made by the rule value. */
+  rfm = new Uint16Array(0);
+  /** The limits that rules over everybody found, ascending, ten-thousandths for amounts: `tier` and `prospectTier` (of B, of A), `recency`, `frequency`, `monetary`. */
+  readonly limits: Record<string, readonly number[]> = {};
   /** One column of label numbers for every rule that runs. */
   readonly labels: Record<string, Uint8Array | Uint32Array> = {};
   private readonly kept: { [F in KeptField]?: Int32Array | Float64Array } = {};
@@ -79,7 +83,7 @@ export class Facts {
     this.currency = resized(this.currency, new Uint8Array(size));
     this.lastPurchase = resized(this.lastPurchase, new Int32Array(size));
     this.place = resized(this.place, new Uint32Array(size));
-    this.rhythm = resized(this.rhythm, new Float32Array(size));
+    this.rhythm = resized(this.rhythm, new Float64Array(size));
     for (const field of KEPT_FIELDS) {
       const column = this.kept[field];
       if (column) this.kept[field] = column instanceof Float64Array ? resized(column, new Float64Array(size)) : resized(column, new Int32Array(size));
@@ -104,7 +108,7 @@ export class Facts {
   }
 }
 
-function resized<T extends Uint8Array | Uint32Array | Int32Array | Float32Array | Float64Array>(from: T, to: T): T {
+function resized<T extends Uint8Array | Uint32Array | Int32Array | Float64Array>(from: T, to: T): T {
   to.set(from as never);
   return to;
 }

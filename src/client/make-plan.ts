@@ -78,16 +78,17 @@ function shortBirthYears(sample: readonly SampleColumn[], assigned: Given, shape
   return short ? [{ code: 'two-digit-year', args: { column: sample[at]?.header ?? '' } }] : [];
 }
 
+/** The currency of revenue, or of expected revenue where revenue names none. */
 function currencyOfRevenue(columns: readonly ColumnPlan[], sample: readonly SampleColumn[], settings: Settings, country: string | null): CurrencyChoice {
-  const revenue = columns.find((column) => column.field === 'totalRevenue');
+  const find = (wanted: FieldName): ColumnPlan | undefined => columns.find(({ field }) => field === wanted);
+  const textsOf = (column: ColumnPlan): readonly string[] => sample[column.index]?.texts ?? [];
+  const expected = find('expectedRevenue');
+  const revenue = find('totalRevenue') ?? expected;
   if (!revenue) return { currency: settings.currency, assumptions: [] };
-  const words = columns.find((column) => column.field === 'currency');
+  const words = find('currency');
+  const evidenceOf = (column: ColumnPlan) => ({ amounts: textsOf(column), ofHeader: column.shapes.currency ?? null });
   return decideCurrency(
-    {
-      amounts: sample[revenue.index]?.texts ?? [],
-      ofHeader: revenue.shapes.currency ?? null,
-      words: words ? (sample[words.index]?.texts ?? []) : null,
-    },
+    { ...evidenceOf(revenue), words: words ? textsOf(words) : null, ...(expected && { otherwise: evidenceOf(expected) }) },
     settings,
     country,
   );

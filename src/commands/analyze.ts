@@ -88,6 +88,7 @@ function figuresOf(report: Report): Figures {
       errors,
       warnings: all.reduce((sum, one) => sum + one.warnings, 0),
       inactive,
+      lapsing: summary.lapsing ?? 0,
     },
     rows: input.rows,
     clients: input.clients,

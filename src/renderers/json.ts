@@ -22,21 +22,20 @@ export function renderAnalyzeJson(report: Report): string {
     classifications,
     coverage,
     stateByTier,
-    portfolio: citeAccounts(report),
+    portfolio: citeLines(report.portfolio, { tables: input.tables ?? [] }),
     sales,
     issues,
   });
 }
 
-/** Accounts by the row where they stand, and the sheet where several are read as one. */
-function citeAccounts({ portfolio, input }: Report): Report['portfolio'] {
-  const tables = { tables: input.tables ?? [] };
-  const { largest, keyAccounts } = portfolio;
-  return {
-    ...portfolio,
-    largest: largest && { ...largest, ...citeLine(tables, largest.line) },
-    keyAccounts: keyAccounts.map((account) => ({ ...account, ...citeLine(tables, account.line) })),
-  };
+/** The same with every line as the row where it stands, and the sheet where several are read as one. */
+function citeLines<T>(data: T, tables: Parameters<typeof citeLine>[0]): T {
+  if (Array.isArray(data)) return data.map((one) => citeLines(one, tables)) as T;
+  if (data === null || typeof data !== 'object') return data;
+  const cited = Object.entries(data).flatMap(([key, value]) =>
+    key === 'line' && typeof value === 'number' ? Object.entries(citeLine(tables, value)) : [[key, citeLines(value, tables)]],
+  );
+  return Object.fromEntries(cited) as T;
 }
 
 /** The JSON of `columns`. */

@@ -4,6 +4,7 @@ import { FIELD_NAMES } from '../client/fields.js';
 import { ISSUES, type IssueCode } from '../client/issues.js';
 import { COUNTRY_SOURCES, REGION_SOURCES } from '../client/places/place.js';
 import { ASSUMPTIONS, REASONS } from '../client/plan.js';
+import { portfolioContract } from './contract-portfolio.js';
 
 const args = z.record(z.string(), z.union([z.string(), z.number()]));
 const whole = z.int().min(0);
@@ -49,7 +50,8 @@ const issue = z.object({
 });
 const byCode = z.partialRecord(code, whole);
 const groups = z.array(z.object({ label: z.string(), clients: whole, share, revenue: z.number() }));
-const account = z.object({ line: whole, sheet: z.string().optional(), share, revenue: z.number() });
+const least = z.object({ A: z.number().nullable(), B: z.number().nullable() });
+const cuts = z.array(z.number()).length(4);
 
 /** One key for every classification; those of the configuration come under their own names. */
 const byRule = <T extends z.ZodType>(of: T) => z.object(Object.fromEntries(RULE_NAMES.map((name) => [name, of])) as Record<RuleName, T>).catchall(of);
@@ -107,8 +109,16 @@ const analyze = z.object({
   columns: z.array(column),
   assumptions,
   rules: z.object({
-    state: z.object({ current: whole, active: whole }),
-    tier: z.object({ a: z.number(), b: z.number() }),
+    state: z.object({
+      method: z.enum(['hiatus', 'cadence']),
+      current: whole,
+      active: whole,
+      cadence: z.object({ current: z.number(), active: z.number(), least: whole, most: whole }),
+    }),
+    tier: z.object({ method: z.enum(['abc', 'amounts', 'quantiles']), a: z.number(), b: z.number(), least }),
+    prospectTier: z.object({ least }),
+    keyAccount: z.object({ share: z.number(), top: whole, buyers: whole }),
+    value: z.object({ asOf: z.iso.date(), cuts: z.object({ recency: cuts, frequency: cuts, monetary: cuts }).nullable(), scored: whole }),
     location: z.object({
       level: z.string(),
       from: z.object({ country: z.record(z.enum([...COUNTRY_SOURCES, 'unknown']), whole), region: z.record(z.enum([...REGION_SOURCES, 'unknown']), whole) }),
@@ -123,20 +133,13 @@ const analyze = z.object({
     counter: z.object({ clients: whole, revenue: z.number() }),
     buyers: whole,
     boughtLastYear: whole.nullable(),
+    lapsing: whole.nullable(),
     otherCurrencies: z.array(z.object({ currency: z.string(), clients: whole, revenue: z.number() })),
   }),
   classifications: byRule(groups),
   coverage: byRule(share),
   stateByTier: z.record(z.string(), z.record(z.string(), whole)),
-  portfolio: z.object({
-    hhi: z.number().min(0).max(10_000).nullable(),
-    effectiveClients: z.number().nullable(),
-    gini: z.number().nullable(),
-    top20Share: share.nullable(),
-    top: z.array(z.object({ clients: whole, share, revenue: z.number() })),
-    largest: account.nullable(),
-    keyAccounts: z.array(account),
-  }),
+  portfolio: portfolioContract,
   sales: sales.nullable(),
   issues: issueSummary,
 });

@@ -1,15 +1,17 @@
 import { RULES, type RuleName } from '../classifiers/index.js';
+import { lapses } from '../classifiers/rhythm.js';
 import { type Context, missingLabel } from '../classifiers/rule.js';
 import type { Names } from '../classify.js';
 import { roundShare, toUnits } from '../client/amounts.js';
 import { isoDay } from '../client/day.js';
 import { type Facts, NO_DAY } from '../client/facts.js';
+import type { FieldName } from '../client/fields.js';
 import type { IssueLog } from '../client/issue-log.js';
 import type { Plan, Skipped } from '../client/plan.js';
 import { taxOf } from '../client/tax.js';
 import { BLANK, CLIENT, EXCLUDED, REJECTED } from '../client/values.js';
 import type { SourceInfo } from '../formats/batch.js';
-import { measureDependence } from '../portfolio/dependence.js';
+import { measurePortfolio } from '../portfolio/portfolio.js';
 import type { Differences } from '../transactions/apply.js';
 import type { JoinedSales } from '../transactions/joined.js';
 import type { Sales } from '../transactions/sales.js';
@@ -34,6 +36,8 @@ export type Findings = {
   /** Codes of the currencies beside the summary's, from number 1. */
   readonly currencies: readonly string[];
   readonly version: string;
+  /** Days without contact, exclusive, from which a client with potential is neglected. */
+  readonly neglectedDays: number;
   /** Present where the run read sales: client = index of the record. */
   readonly sales?: Sales;
   readonly joined?: JoinedSales & { readonly differences: Differences };
@@ -79,7 +83,10 @@ export function makeReport(findings: Findings): Report {
     assumptions: [...plan.assumptions, ...(joined?.assumptions ?? [])],
     rules: {
       state: context.state,
-      tier: context.tier,
+      tier: { ...context.tier, least: leastAmounts(facts, 'tier') },
+      prospectTier: { least: leastAmounts(facts, 'prospectTier') },
+      keyAccount: context.keyAccount,
+      value: { asOf: isoDay(context.asOf), ...summarizeScores(facts) },
       location: { level: context.locationLevel, from: countPlaceSources(findings) },
       revenue: revenueBasis(findings),
       generation: { from: birthFrom(context) },
@@ -88,7 +95,7 @@ export function makeReport(findings: Findings): Report {
     classifications: groups,
     coverage: coverageOf(groups, input.clients),
     ...crossed,
-    portfolio: measureDependence(facts),
+    portfolio: measure(findings),
     counterLines: linesWhere(facts, (row) => facts.counter[row] === 1, 5),
     issues: citeSample(findings),
     sales: joined === undefined ? null : summarizeSales(joined, joined.differences, context.asOf),
@@ -103,9 +110,43 @@ function revenueBasis({ plan, sales }: Findings): Report['rules']['revenue'] {
   return { tax: taxOf(column?.header ?? ''), from: column === undefined ? null : 'column' };
 }
 
+function measure({ facts, names, context, plan, sales, neglectedDays }: Findings): Report['portfolio'] {
+  const headerOf = (field: FieldName): string => plan.columns.find((column) => column.field === field)?.header ?? '';
+  return measurePortfolio({ facts, labels: names.labels, context, log: sales?.log, headerOf, neglectedDays });
+}
+
 function citeSample({ issues, info }: Findings): Report['issues'] {
   const summary = summarizeIssues(issues);
   return { ...summary, sample: summary.sample.map((issue) => citeIssue(info, issue)) };
+}
+
+/** The least amounts of A and B in currency units; null where nobody has the tier. */
+function leastAmounts({ limits }: Facts, name: 'tier' | 'prospectTier'): { readonly A: number | null; readonly B: number | null } {
+  const [b = Number.POSITIVE_INFINITY, a = Number.POSITIVE_INFINITY] = limits[name] ?? [];
+  const shown = (amount: number): number | null => (amount === Number.POSITIVE_INFINITY ? null : toUnits(amount));
+  return { A: shown(a), B: shown(b) };
+}
+
+/** The cuts of recency, frequency and monetary value (days, purchases, currency units), and how many clients have scores. */
+function summarizeScores({ rfm, limits: { recency, frequency, monetary } }: Facts): Pick<Report['rules']['value'], 'cuts' | 'scored'> {
+  if (!recency || !frequency || !monetary) return { cuts: null, scored: 0 };
+  const rounded = (cuts: readonly number[]): number[] => cuts.map((cut) => Math.round(cut * 1e6) / 1e6);
+  return {
+    cuts: { recency: rounded(recency), frequency: rounded(frequency), monetary: monetary.map(toUnits) },
+    scored: rfm.reduce((sum, score) => sum + (score > 0 ? 1 : 0), 0),
+  };
+}
+
+/** Clients about to lapse; null where no column tells a rhythm. */
+function countLapsing({ facts, context }: Findings): number | null {
+  const { mapped } = context;
+  if (!mapped.has('lastPurchase') || !mapped.has('firstPurchase') || !mapped.has('purchaseCount')) return null;
+  let lapsing = 0;
+  for (let row = 0; row < facts.rows; row++) {
+    const state = RULES.state.labels[facts.labels.state?.[row] ?? RULES.state.labels.length - 1] ?? 'unknown';
+    if (facts.disposition[row] === CLIENT && lapses(state, { facts, row }, context)) lapsing++;
+  }
+  return lapsing;
 }
 
 function birthFrom({ mapped }: Context): Report['rules']['generation']['from'] {
@@ -119,7 +160,8 @@ function linesWhere(facts: Facts, test: (row: number) => boolean, most: number):
   return lines;
 }
 
-function summarize({ plan, context, facts, currencies }: Findings, clients: number): Summary {
+function summarize(findings: Findings, clients: number): Summary {
+  const { plan, context, facts, currencies } = findings;
   let revenue = 0;
   let buyers = 0;
   let lastYear = 0;
@@ -130,7 +172,7 @@ function summarize({ plan, context, facts, currencies }: Findings, clients: numb
     const amount = Number.isNaN(facts.revenue[row]) ? 0 : (facts.revenue[row] as number);
     const other = others[facts.currency[row] as number];
     if (facts.currency[row] === 0) revenue += amount;
-    else if (other) {
+    else if (other && !Number.isNaN(facts.revenue[row])) {
       other.clients++;
       other.revenue += amount;
     }
@@ -150,6 +192,7 @@ function summarize({ plan, context, facts, currencies }: Findings, clients: numb
     counter: { clients: counter.clients, revenue: toUnits(counter.revenue) },
     buyers,
     boughtLastYear: context.mapped.has('lastPurchase') ? lastYear : null,
+    lapsing: countLapsing(findings),
     otherCurrencies: others
       .flatMap((other, code) => (other.clients > 0 ? [{ currency: currencies[code] ?? '', clients: other.clients, revenue: toUnits(other.revenue) }] : []))
       .sort((a, b) => (a.currency < b.currency ? -1 : 1)),
@@ -164,9 +207,13 @@ function groupClients({ facts, names }: Findings, clients: number): Record<RuleN
     share: clients === 0 ? 0 : roundShare(count / clients),
     revenue: toUnits(revenue),
   });
+  let all = 0;
+  for (let row = 0; row < facts.rows; row++)
+    if (facts.disposition[row] === CLIENT && facts.currency[row] === 0 && !Number.isNaN(facts.revenue[row])) all += facts.revenue[row] as number;
   const entries = Object.entries(RULES).map(([name, { labels }]) => {
     const column = facts.labels[name];
-    if (column === undefined) return [name, withoutEvidence(labels).map((label) => group(label, label === missingLabel({ labels }) ? clients : 0, 0))] as const;
+    if (column === undefined)
+      return [name, withoutEvidence(labels).map((label) => (label === missingLabel({ labels }) ? group(label, clients, all) : group(label, 0, 0)))] as const;
     const open = labels.length === 0;
     const known: readonly string[] = open ? names.labels : labels;
     const counts = new Float64Array(known.length);

@@ -1,11 +1,12 @@
 import type { RuleName } from '../classifiers/index.js';
+import type { Context } from '../classifiers/rule.js';
 import type { FieldName } from '../client/fields.js';
 import type { Issue, IssueCode } from '../client/issues.js';
 import type { CountrySource, RegionSource } from '../client/places/place.js';
 import type { Assumption, ColumnPlan, Skipped } from '../client/plan.js';
 import type { Args } from '../errors.js';
 import type { SourceInfo } from '../formats/batch.js';
-import type { Portfolio } from '../portfolio/dependence.js';
+import type { Portfolio } from '../portfolio/portfolio.js';
 import type { Window } from '../settings.js';
 import type { Difference } from '../transactions/apply.js';
 import type { SalesReport } from '../transactions/sales.js';
@@ -49,6 +50,8 @@ export type Summary = {
   readonly buyers: number;
   /** Clients whose last purchase lies within 365 days of asOf; null where no such column. */
   readonly boughtLastYear: number | null;
+  /** Clients still current or active but past 1.5 times their own rhythm; null where no column tells a rhythm. */
+  readonly lapsing: number | null;
   /** Amounts in currencies that no rate turns into the summary's: kept out of revenue and tiers. */
   readonly otherCurrencies: readonly { readonly currency: string; readonly clients: number; readonly revenue: number }[];
 };
@@ -95,10 +98,18 @@ export type Report = {
   readonly input: InputReport;
   readonly columns: readonly ColumnPlan[];
   readonly assumptions: readonly Assumption[];
-  /** The thresholds that made the labels: days for state, percent of revenue (80, 95) for tier. */
+  /** The thresholds that made the labels: days for state, percent of revenue (80, 95) for tier; `least` are currency units. */
   readonly rules: {
-    readonly state: { readonly current: number; readonly active: number };
-    readonly tier: { readonly a: number; readonly b: number };
+    readonly state: Context['state'];
+    readonly tier: Context['tier'] & { readonly least: { readonly A: number | null; readonly B: number | null } };
+    readonly prospectTier: { readonly least: { readonly A: number | null; readonly B: number | null } };
+    readonly keyAccount: Context['keyAccount'];
+    /** Where the classes of recency (days), frequency (purchases) and monetary value (currency units) begin, [low, up); null where nobody has scores. */
+    readonly value: {
+      readonly asOf: string;
+      readonly cuts: { readonly recency: readonly number[]; readonly frequency: readonly number[]; readonly monetary: readonly number[] } | null;
+      readonly scored: number;
+    };
     readonly location: { readonly level: string; readonly from: PlaceSources };
     /** What the revenue is taken from, and whether tax is said to be in it; null where nothing says so. */
     readonly revenue: { readonly tax: 'included' | 'excluded' | null; readonly from: 'column' | 'sales' | null };

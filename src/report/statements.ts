@@ -60,6 +60,13 @@ function unmatchedSales({ sales }: Facts): Args | null {
   return { sales: none.sales, share: none.sales / all, revenue: none.revenue, currency: sales.currency ?? '', buyers: none.buyers };
 }
 
+/** What the A clients make of the revenue: as the rule has it, or, by another method, as it is. */
+function percentOfTop({ rules, classifications, summary }: Facts): number {
+  if (rules.tier.method === 'abc') return rules.tier.a;
+  const made = classifications.tier.find((group) => group.label === 'A')?.revenue ?? 0;
+  return Math.round((made / (summary.revenue - summary.counter.revenue)) * 100);
+}
+
 /** The sentences about money; each needs a revenue that is not zero. */
 function sayRevenue(report: Facts, say: (code: StatementCode, args: Args) => void, dated: boolean): void {
   const { summary, portfolio, rules } = report;
@@ -72,13 +79,15 @@ function sayRevenue(report: Facts, say: (code: StatementCode, args: Args) => voi
   const clients = report.stateByTier.inactive?.A ?? 0;
   if (clients > 0) {
     const lost = report.revenueByStateTier.inactive?.A ?? 0;
-    const args = { clients, revenue: lost, share: lost / revenue, currency: summary.currency ?? '', days: rules.state.active };
+    // By their own rhythm no number of days holds for all of them.
+    const days = rules.state.method === 'cadence' ? 0 : rules.state.active;
+    const args = { clients, revenue: lost, share: lost / revenue, currency: summary.currency ?? '', days };
     say(dated ? 'top-inactive' : 'top-inactive-by-status', args);
   }
 
   const top = clientsIn(report, 'tier', 'A');
   if (top > 0 && top <= buyers * FEW && !(dominated && top === 1))
-    say('few-make-most', { clients: top, share: top / buyers, percent: rules.tier.a, withoutCounter });
+    say('few-make-most', { clients: top, share: top / buyers, percent: percentOfTop(report), withoutCounter });
   if (summary.counter.revenue >= revenue * MUCH_COUNTER) say('counter-sales', { share: summary.counter.revenue / revenue });
 }
 

@@ -41,10 +41,22 @@ export type Settings<Field extends string = string> = {
   /** The time whose sales make the revenue. */
   readonly window: Window;
   /** Days since the last purchase, inclusive. */
-  readonly state: { readonly current: number; readonly active: number };
-  /** Per cent of revenue. */
-  readonly tier: { readonly a: number; readonly b: number };
+  readonly state: {
+    readonly method: SettingValue<'state.method'>;
+    readonly current: number;
+    readonly active: number;
+    /** Times the client's own rhythm, within the least and the most days. */
+    readonly cadence: { readonly current: number; readonly active: number; readonly least: number; readonly most: number };
+  };
+  /** Per cent of revenue or of the buyers, or currency units, as the method has it. */
+  readonly tier: { readonly method: SettingValue<'tier.method'>; readonly a: number; readonly b: number };
+  /** Per cent of the revenue; the so many largest where there are so many buyers. */
+  readonly keyAccount: { readonly share: number; readonly top: number; readonly buyers: number };
+  /** Four ascending limits each, or null: those of the file. */
+  readonly value: { readonly cuts: Readonly<Record<'recency' | 'frequency' | 'monetary', readonly number[] | null>> };
   readonly location: { readonly level: SettingValue<'location.level'> };
+  /** Days without contact, exclusive, from which a client with potential is neglected. */
+  readonly neglected: { readonly days: number };
   /** The user's own zones: name -> places by code or name. */
   readonly zones: Readonly<Record<string, readonly string[]>>;
   readonly words: { readonly status: Readonly<Record<'active' | 'inactive' | 'customer' | 'prospect' | 'interested', readonly string[]>> };
@@ -157,6 +169,26 @@ function inOrder(low: ConfigKey, high: ConfigKey, request: Request): { readonly 
   throw refuse(highIsSet ? high : low, request);
 }
 
+/** The days of the states; a rhythm's limits must stand in order too. */
+function chooseState(request: Request): Settings['state'] {
+  const { low: current, high: active } = inOrder('state.current', 'state.active', request);
+  const times = inOrder('state.cadence.current', 'state.cadence.active', request);
+  const days = inOrder('state.cadence.least', 'state.cadence.most', request);
+  const cadence = { current: times.low, active: times.high, least: days.low, most: days.high };
+  return { method: chooseSure('state.method', request), current, active, cadence };
+}
+
+/** The limits of the method that was chosen. @throws CarteraError tier-amounts-missing */
+function chooseTier(request: Request): Settings['tier'] {
+  const method = chooseSure('tier.method', request);
+  const share = inOrder('tier.a', 'tier.b', request);
+  const quantiles = inOrder('tier.quantiles.a', 'tier.quantiles.b', request);
+  if (method !== 'amounts') return { method, a: (method === 'abc' ? share : quantiles).low, b: (method === 'abc' ? share : quantiles).high };
+  if (chooseValue('tier.amounts.a', request) === null || chooseValue('tier.amounts.b', request) === null) throw new CarteraError('tier-amounts-missing', {});
+  const { low, high } = inOrder('tier.amounts.b', 'tier.amounts.a', request);
+  return { method, a: high, b: low };
+}
+
 /** Counting by zone needs zones. @throws CarteraError zones-missing */
 function chooseZones(request: Request): Pick<Settings, 'location' | 'zones'> {
   const level = chooseSure('location.level', request);
@@ -167,14 +199,12 @@ function chooseZones(request: Request): Pick<Settings, 'location' | 'zones'> {
 
 /**
  * Join options, config and defaults, in that order of weight, into the settings of one run.
- * @throws CarteraError bad-value, config-value, zones-missing, map-syntax, map-field, map-twice, fail-on-syntax, fail-on-name
+ * @throws CarteraError bad-value, config-value, tier-amounts-missing, zones-missing, map-syntax, map-field, map-twice, fail-on-syntax, fail-on-name
  */
 export async function resolveSettings<F extends string>(request: Request<F>): Promise<Settings<F>> {
   const { io, lang, vocabulary } = request;
   const timeZone = chooseValue('timeZone', request);
   const today = io.today(timeZone ?? undefined);
-  const state = inOrder('state.current', 'state.active', request);
-  const tier = inOrder('tier.a', 'tier.b', request);
   return {
     lang,
     locale: chooseValue('locale', request),
@@ -193,9 +223,22 @@ export async function resolveSettings<F extends string>(request: Request<F>): Pr
     map: readMap(request),
     transactions: chooseSure('transactions', request),
     window: chooseSure('tier.window', request),
-    state: { current: state.low, active: state.high },
-    tier: { a: tier.low, b: tier.high },
+    state: chooseState(request),
+    tier: chooseTier(request),
+    keyAccount: {
+      share: chooseSure('keyAccount.share', request),
+      top: chooseSure('keyAccount.top', request),
+      buyers: chooseSure('keyAccount.buyers', request),
+    },
+    value: {
+      cuts: {
+        recency: chooseValue('value.cuts.recency', request),
+        frequency: chooseValue('value.cuts.frequency', request),
+        monetary: chooseValue('value.cuts.monetary', request),
+      },
+    },
     ...chooseZones(request),
+    neglected: { days: chooseSure('neglected.days', request) },
     words: {
       status: {
         active: chooseSure('words.status.active', request),

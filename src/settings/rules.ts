@@ -11,6 +11,14 @@ export type Window = (typeof WINDOWS)[number];
 const texts = z.array(z.string().min(1));
 const days = z.int().min(1).max(36_500);
 const percent = z.number().gt(0).lte(100);
+const amount = z.number().gt(0).lte(1e12);
+const factor = z.number().gt(0).lte(100);
+const whole = z.int().min(1).max(1_000_000);
+/** The four limits between five classes, ascending. */
+const cuts = z
+  .array(z.number().min(0).max(1e12))
+  .length(4)
+  .refine((list) => list.every((cut, at) => at === 0 || cut > (list[at - 1] as number)));
 const size = z.int().min(1).max(1_073_741_824);
 
 /** How clients are classified, and what is refused as too large. */
@@ -55,6 +63,30 @@ export const RULE_SETTINGS = {
     inConfig: true,
     commands: ['analyze'],
   },
+  'state.method': {
+    group: 'rules',
+    value: 'text',
+    schema: z.enum(['hiatus', 'cadence']),
+    default: 'hiatus',
+    flag: '--state-method',
+    placeholder: 'method',
+    inConfig: true,
+    commands: ['analyze'],
+  },
+  'state.cadence.current': { group: 'rules', value: 'number', schema: factor, default: 1.5, inConfig: true, commands: ['analyze'] },
+  'state.cadence.active': { group: 'rules', value: 'number', schema: factor, default: 3, inConfig: true, commands: ['analyze'] },
+  'state.cadence.least': { group: 'rules', value: 'number', schema: days, default: 14, inConfig: true, commands: ['analyze'] },
+  'state.cadence.most': { group: 'rules', value: 'number', schema: days, default: 730, inConfig: true, commands: ['analyze'] },
+  'tier.method': {
+    group: 'rules',
+    value: 'text',
+    schema: z.enum(['abc', 'amounts', 'quantiles']),
+    default: 'abc',
+    flag: '--tier-method',
+    placeholder: 'method',
+    inConfig: true,
+    commands: ['analyze'],
+  },
   'tier.a': { group: 'rules', value: 'number', schema: percent, default: 80, inConfig: true, commands: ['analyze'] },
   'tier.b': { group: 'rules', value: 'number', schema: percent, default: 95, inConfig: true, commands: ['analyze'] },
   'tier.window': {
@@ -67,6 +99,16 @@ export const RULE_SETTINGS = {
     inConfig: true,
     commands: ['analyze'],
   },
+  'tier.amounts.a': { group: 'rules', value: 'number', schema: amount, default: null, inConfig: true, commands: ['analyze'] },
+  'tier.amounts.b': { group: 'rules', value: 'number', schema: amount, default: null, inConfig: true, commands: ['analyze'] },
+  'tier.quantiles.a': { group: 'rules', value: 'number', schema: percent, default: 20, inConfig: true, commands: ['analyze'] },
+  'tier.quantiles.b': { group: 'rules', value: 'number', schema: percent, default: 50, inConfig: true, commands: ['analyze'] },
+  'keyAccount.share': { group: 'rules', value: 'number', schema: percent, default: 5, inConfig: true, commands: ['analyze'] },
+  'keyAccount.top': { group: 'rules', value: 'number', schema: z.int().min(0).max(1000), default: 10, inConfig: true, commands: ['analyze'] },
+  'keyAccount.buyers': { group: 'rules', value: 'number', schema: whole, default: 100, inConfig: true, commands: ['analyze'] },
+  'value.cuts.recency': { group: 'rules', value: 'numbers', schema: cuts, default: null, inConfig: true, commands: ['analyze'] },
+  'value.cuts.frequency': { group: 'rules', value: 'numbers', schema: cuts, default: null, inConfig: true, commands: ['analyze'] },
+  'value.cuts.monetary': { group: 'rules', value: 'numbers', schema: cuts, default: null, inConfig: true, commands: ['analyze'] },
   'location.level': {
     group: 'rules',
     value: 'text',
@@ -77,6 +119,7 @@ export const RULE_SETTINGS = {
     inConfig: true,
     commands: ['analyze'],
   },
+  'neglected.days': { group: 'rules', value: 'number', schema: days, default: 180, inConfig: true, commands: ['analyze'] },
   zones: {
     group: 'rules',
     value: 'lists',

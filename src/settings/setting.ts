@@ -18,10 +18,10 @@ export type Setting = {
   readonly group: Group;
   /**
    * How it is written: `text` one word or phrase, `number`, `switch` (present or not), `list` of texts, `map` header -> field, `rates` currency -> number,
-   * `lists` name -> texts.
+   * `lists` name -> texts, `numbers` a list of them.
    * Texts, lists and maps are taken from the config as they are spelled there, so that `012` stays three characters.
    */
-  readonly value: 'text' | 'number' | 'switch' | 'list' | 'map' | 'rates' | 'lists';
+  readonly value: 'text' | 'number' | 'switch' | 'list' | 'map' | 'rates' | 'lists' | 'numbers';
   /** What the value must be, once out of the command line's or the config's spelling. */
   readonly schema: z.ZodType;
   readonly default: unknown;

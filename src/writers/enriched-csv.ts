@@ -17,12 +17,14 @@ function appendedColumns(findings: Findings): Appended[] {
   const shown = shownRules(findings).filter((rule) => rule !== 'location' || !['region', 'country'].includes(findings.context.locationLevel));
   const first = ['state', 'tier', 'generation'] as const;
   const rule = (name: string): Appended => ({ name: columnName(name), of: (labels) => labels.of[name] ?? '' });
+  const rfm: Appended = { name: 'cartera_rfm', of: (labels) => labels.rfm };
+  const scored = findings.facts.rfm.some((score) => score > 0);
   return [
     ...first.map(rule),
     { name: 'cartera_country', of: (labels) => labels.country },
     { name: 'cartera_region', of: (labels) => labels.region },
     { name: 'cartera_time_zone', of: (labels) => labels.timeZone },
-    ...shown.filter((name) => !first.some((one) => one === name)).map(rule),
+    ...shown.filter((name) => !first.some((one) => one === name)).flatMap((name) => (name === 'value' && scored ? [rule(name), rfm] : [rule(name)])),
   ];
 }
 

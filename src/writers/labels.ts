@@ -9,6 +9,8 @@ export type ClientLabels = {
   readonly region: string | null;
   /** IANA name. */
   readonly timeZone: string | null;
+  /** Scores of recency, frequency and monetary value: `343`. */
+  readonly rfm: string | null;
   /** One label for every classification, by its name. */
   readonly of: Readonly<Record<RuleName, string>> & Readonly<Record<string, string>>;
 };
@@ -52,6 +54,8 @@ export function labelReader(findings: Pick<Findings, 'facts' | 'names'>): (row: 
     if (facts.disposition[row] !== CLIENT) return null;
     const place = facts.place[row] as number;
     let key = String.fromCodePoint(place & 0xffff, place >>> 16);
+    const score = facts.rfm[row] ?? 0;
+    key += String.fromCharCode(score);
     for (const { of } of running) {
       const code = of?.[row] as number;
       key += code < 0xffff ? String.fromCharCode(code) : `\uffff${code};`;
@@ -60,7 +64,7 @@ export function labelReader(findings: Pick<Findings, 'facts' | 'names'>): (row: 
     if (!labels) {
       const { country = null, region = null, timeZone = null } = names.places[place] ?? {};
       const of = Object.fromEntries(columns.map((column) => [column.name, column.labels[column.of?.[row] ?? column.missing] ?? 'unknown']));
-      labels = { country, region, timeZone, of: of as ClientLabels['of'] };
+      labels = { country, region, timeZone, rfm: score === 0 ? null : String(score), of: of as ClientLabels['of'] };
       if (known.size < MOST_KEPT) known.set(key, labels);
     }
     return labels;

@@ -10,8 +10,10 @@ const ALL: readonly FieldName[] = ['lastPurchase', 'purchaseCount', 'totalRevenu
 const contextOf = (mapped: readonly FieldName[] = ALL, thresholds = { current: 90, active: 365 }): Context => ({
   asOf: TODAY,
   mapped: new Set(mapped),
-  state: thresholds,
-  tier: { a: 80, b: 95 },
+  state: { method: 'hiatus', cadence: { current: 1.5, active: 3, least: 14, most: 730 }, ...thresholds },
+  tier: { method: 'abc', a: 80, b: 95 },
+  keyAccount: { share: 5, top: 10, buyers: 100 },
+  value: { cuts: { recency: null, frequency: null, monetary: null } },
   locationLevel: 'region',
   country: 'PE',
   zoneOf: () => null,

@@ -45,7 +45,7 @@ export const DEALINGS = {
   expectedRevenue: list(`
     Expected revenue | Deal - Value | Deal value | Ingreso esperado | Ingresos esperados | Ingresos previstos | Venta esperada | Venta potencial
     | Ventas potenciales | Monto potencial | Valor esperado | Valor potencial | Compra potencial | Potencial de compra | Venta proyectada
-    | Monto cotizado | Monto de cotización | Potencial anual | Facturación potencial | Facturación esperada | Estimated value | Estimated revenue
+    | Monto esperado | Monto cotizado | Monto de cotización | Potencial anual | Facturación potencial | Facturación esperada | Estimated value | Estimated revenue
     | Opportunity amount | Potential revenue | Negocio - Valor | Trato - Valor | Valor del trato | Valor de la oportunidad | Monto de la oportunidad
     | Lead value`),
   margin: list(`

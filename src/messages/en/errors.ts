@@ -81,6 +81,8 @@ export const errors = {
   'config-value': '{file}: the value of {key} cannot be used. Expected: {expected}.',
   'config-unknown-key': '{file}: there is no setting called {key}. "cartera init --out example.yaml" writes them all with their explanation.',
   'config-unreadable': 'The system does not let us read {file}. Check its permissions, or run without it using --no-config.',
+  'tier-amounts-missing':
+    'Tiers by amounts need the amounts. Write them in cartera.yaml, in the currency of the file, for example "tier: {method: amounts, amounts: {a: 10000, b: 1000}}".',
   'zones-missing': 'Clients can only be counted by zone once there are zones. List them in cartera.yaml, for example "zones: {North: [Piura, PE-LAM]}".',
   'zone-twice': 'The zones {first} and {second} both list {place}. Keep it in one of them.',
 } satisfies Record<ErrorCode, string>;

@@ -42,13 +42,54 @@ const settings = {
     expected: 'a whole number of days, fewer than those of "active"',
   },
   'state.active': { help: 'up to how many days a client is active; beyond them, inactive', expected: 'a whole number of days, more than those of "current"' },
+  'state.method': {
+    help: 'with "cadence", who bought three times or more is measured by its own rhythm and not by fixed days',
+    expected: 'hiatus or cadence',
+  },
+  'state.cadence.current': {
+    help: 'with "cadence": up to how many times its own rhythm a client is current; past it, it is about to lapse',
+    expected: 'a number above 0, less than that of "active"',
+  },
+  'state.cadence.active': {
+    help: 'with "cadence": up to how many times its own rhythm a client is active',
+    expected: 'a number up to 100, more than that of "current"',
+  },
+  'state.cadence.least': { help: 'fewest days that a limit by own rhythm can have', expected: 'a whole number of days, fewer than those of "most"' },
+  'state.cadence.most': { help: 'most days that a limit by own rhythm can have', expected: 'a whole number of days, more than those of "least"' },
+  'tier.method': {
+    help: 'how A, B and C are told apart: by share of the revenue, by fixed amounts (tier.amounts) or by share of the clients (tier.quantiles)',
+    expected: 'abc, amounts or quantiles',
+  },
   'tier.a': { help: 'share of the revenue that A clients make, in per cent', expected: 'a number above 0 and below tier.b' },
   'tier.b': { help: 'share of the revenue that A and B clients make together, in per cent', expected: 'a number above tier.a, up to 100' },
   'tier.window': {
     help: 'which sales make the revenue: all, those of the last 12 months or those of the year so far; needs sales (--transactions)',
     expected: 'all, 12m or ytd',
   },
+  'tier.amounts.a': { help: 'with "amounts": from what revenue on a client is A', expected: 'an amount in the currency of the file, above tier.amounts.b' },
+  'tier.amounts.b': { help: 'with "amounts": from what revenue on a client is B', expected: 'an amount above 0 and below tier.amounts.a' },
+  'tier.quantiles.a': { help: 'with "quantiles": the largest buyers that are A, in per cent', expected: 'a number above 0 and below tier.quantiles.b' },
+  'tier.quantiles.b': {
+    help: 'with "quantiles": the largest buyers that are A or B, in per cent',
+    expected: 'a number above tier.quantiles.a, up to 100',
+  },
+  'keyAccount.share': { help: 'from what share of the revenue on a client is a key account, in per cent', expected: 'a number above 0, up to 100' },
+  'keyAccount.top': { help: 'how many of the largest clients are key accounts whatever their share', expected: 'a whole number, 0 or more' },
+  'keyAccount.buyers': { help: 'from how many clients with revenue on the largest count as key accounts', expected: 'a whole number, 1 or more' },
+  'value.cuts.recency': {
+    help: 'days without buying that separate the five classes of recency; with [30, 90, 180, 365], fewer than 30 days is 5 and 365 or more is 1',
+    expected: 'four ascending numbers, such as [30, 90, 180, 365]',
+  },
+  'value.cuts.frequency': {
+    help: 'purchases that separate the five classes of frequency; with [2, 4, 6, 10], 10 or more is 5',
+    expected: 'four ascending numbers, such as [2, 4, 6, 10]',
+  },
+  'value.cuts.monetary': {
+    help: 'revenue that separates the five classes of amounts; with [500, 1000, 5000, 20000], 20000 or more is 5',
+    expected: 'four ascending amounts, such as [500, 1000, 5000, 20000]',
+  },
   'location.level': { help: 'how finely places are counted', expected: 'country, region, province, city, district or zone' },
+  'neglected.days': { help: 'after how many days without contact a client with potential counts as neglected', expected: 'a whole number of days, 1 or more' },
   zones: {
     help: 'your own zones, each with its regions, provinces, cities or districts, by name or ISO code; the smallest place decides',
     expected: 'names of zones, each with a list of places',
@@ -156,6 +197,7 @@ export const help = {
     date: 'date',
     zone: 'zone',
     days: 'days',
+    method: 'method',
     level: 'level',
     format: 'format',
     file: 'file',

@@ -83,6 +83,8 @@ export const errors = {
   'config-value': '{file}: el valor de {key} no sirve. Se espera: {expected}.',
   'config-unknown-key': '{file}: no existe el ajuste {key}. «cartera iniciar --out ejemplo.yaml» los escribe todos con su explicación.',
   'config-unreadable': 'El sistema no deja leer {file}. Revise sus permisos o ejecute sin él con --no-config.',
+  'tier-amounts-missing':
+    'Para los niveles por montos hacen falta los montos. Escríbalos en cartera.yaml, en la moneda del archivo, por ejemplo "tier: {method: amounts, amounts: {a: 10000, b: 1000}}".',
   'zones-missing': 'Para contar por zona hacen falta zonas. Escríbalas en cartera.yaml, por ejemplo "zones: {Norte: [Piura, PE-LAM]}".',
   'zone-twice': 'Las zonas {first} y {second} incluyen a la vez {place}. Déjelo en una sola.',
 } satisfies Record<keyof typeof english, string>;

@@ -26,15 +26,62 @@ const settings = {
   timeZone: { help: 'zona horaria que decide qué día es hoy; si no, la de la computadora', expected: 'un nombre de la lista IANA, como America/Lima' },
   'state.current': { help: 'hasta cuántos días desde la última compra un cliente es actual', expected: 'un número entero de días, menor que el de «active»' },
   'state.active': { help: 'hasta cuántos días un cliente es activo; después, inactivo', expected: 'un número entero de días, mayor que el de «current»' },
+  'state.method': {
+    help: 'con «cadence», quien compró tres veces o más se mide por su propio ritmo y no por días fijos',
+    expected: 'hiatus o cadence',
+  },
+  'state.cadence.current': {
+    help: 'con «cadence»: hasta cuántas veces su propio ritmo un cliente es actual; después está por perderse',
+    expected: 'un número mayor que 0 y menor que el de «active»',
+  },
+  'state.cadence.active': {
+    help: 'con «cadence»: hasta cuántas veces su propio ritmo un cliente es activo',
+    expected: 'un número hasta 100, mayor que el de «current»',
+  },
+  'state.cadence.least': { help: 'menos días que puede tener un límite por ritmo propio', expected: 'un número entero de días, menor que el de «most»' },
+  'state.cadence.most': { help: 'más días que puede tener un límite por ritmo propio', expected: 'un número entero de días, mayor que el de «least»' },
+  'tier.method': {
+    help: 'cómo se separan A, B y C: por parte de la facturación, por montos fijos (tier.amounts) o por parte de los clientes (tier.quantiles)',
+    expected: 'abc, amounts o quantiles',
+  },
   'tier.a': { help: 'parte de la facturación que hacen los clientes A, en por ciento', expected: 'un número mayor que 0 y menor que tier.b' },
   'tier.b': { help: 'parte de la facturación que hacen juntos los clientes A y B, en por ciento', expected: 'un número mayor que tier.a, hasta 100' },
   'tier.window': {
     help: 'qué ventas hacen la facturación: todas, las de los últimos 12 meses o las del año en curso; necesita ventas (--transactions)',
     expected: 'all, 12m o ytd',
   },
+  'tier.amounts.a': { help: 'con «amounts»: desde qué facturación un cliente es A', expected: 'un monto en la moneda del archivo, mayor que tier.amounts.b' },
+  'tier.amounts.b': { help: 'con «amounts»: desde qué facturación un cliente es B', expected: 'un monto mayor que 0 y menor que tier.amounts.a' },
+  'tier.quantiles.a': {
+    help: 'con «quantiles»: parte de los que compran, los más grandes, que son A, en por ciento',
+    expected: 'un número mayor que 0 y menor que tier.quantiles.b',
+  },
+  'tier.quantiles.b': {
+    help: 'con «quantiles»: parte de los que compran, los más grandes, que son A o B, en por ciento',
+    expected: 'un número mayor que tier.quantiles.a, hasta 100',
+  },
+  'keyAccount.share': { help: 'desde qué parte de la facturación un cliente es cuenta clave, en por ciento', expected: 'un número mayor que 0, hasta 100' },
+  'keyAccount.top': { help: 'cuántos de los mayores clientes son cuentas clave sea cual sea su parte', expected: 'un número entero, 0 o más' },
+  'keyAccount.buyers': { help: 'desde cuántos clientes con facturación los mayores cuentan como cuentas clave', expected: 'un número entero, 1 o más' },
+  'value.cuts.recency': {
+    help: 'días sin comprar que separan las cinco clases de recencia; con [30, 90, 180, 365], menos de 30 días es 5 y 365 o más es 1',
+    expected: 'cuatro números de menor a mayor, como [30, 90, 180, 365]',
+  },
+  'value.cuts.frequency': {
+    help: 'compras que separan las cinco clases de frecuencia; con [2, 4, 6, 10], 10 o más es 5',
+    expected: 'cuatro números de menor a mayor, como [2, 4, 6, 10]',
+  },
+  'value.cuts.monetary': {
+    help: 'facturación que separa las cinco clases de monto; con [500, 1000, 5000, 20000], 20000 o más es 5',
+    expected: 'cuatro montos de menor a mayor, como [500, 1000, 5000, 20000]',
+  },
   'location.level': {
     help: 'con qué detalle se cuentan los lugares: país, región, provincia, ciudad, distrito o zona propia',
     expected: 'country, region, province, city, district o zone',
+  },
+  'neglected.days': {
+    help: 'después de cuántos días sin contacto se da por descuidado a un cliente con potencial',
+    expected: 'un número entero de días, 1 o más',
   },
   zones: {
     help: 'sus propias zonas, cada una con sus regiones, provincias, ciudades o distritos, por nombre o código ISO; decide el lugar más pequeño',
@@ -146,6 +193,7 @@ export const help = {
     date: 'fecha',
     zone: 'zona',
     days: 'días',
+    method: 'método',
     level: 'nivel',
     format: 'formato',
     file: 'archivo',

@@ -1,6 +1,7 @@
 import type { Report } from '../../report/report.js';
 import { digitsFor } from '../figures.js';
 import { tellFiles } from '../file-names.js';
+import { tellMeasures, tellWithoutTop3 } from '../measures.js';
 import { nextCommands } from '../next.js';
 import { makeAllPlain, makePlain } from '../plain.js';
 import {
@@ -18,6 +19,7 @@ import {
   tierRows,
   totalRow,
 } from '../rows.js';
+import { otherRules, ruleRows, tellFillers, wordsOf } from '../rule-rows.js';
 import { tellSales } from '../sales-sentences.js';
 import type { Say } from '../say.js';
 import { tellApart, tellBasis, tellFindings, tellRows, tellSkipped, tellStatement, tellStateRules, tellTierRules, tellTotals } from '../sentences.js';
@@ -27,6 +29,8 @@ import { escapeMarkdown, joinMarkdown, writeCommands, writeList, writeSection, w
 export type MarkdownOptions = { readonly path?: string; readonly sales?: string; readonly reproduce: string };
 
 const PLACES = 20;
+const MOST_COHORTS = 12;
+const MOST_QUARTERS = 8;
 
 const isBought = (row: Row & Partial<StateRow>): boolean => row.bought !== false || row.revenue > 0;
 
@@ -116,6 +120,7 @@ function writeDependence(report: Report, say: Say): string[] {
   const rows = dependenceRows(report, say);
   if (rows.length === 0) return [];
   const effective = effectiveClients(report, say);
+  const without = tellWithoutTop3(report, say);
   const { headings } = say.words.terms;
   return [
     ...writeTable(
@@ -123,8 +128,50 @@ function writeDependence(report: Report, say: Say): string[] {
       rows.map((row) => [row.name, row.value, row.revenue, row.note]),
       [1, 2],
     ),
-    ...(effective === null ? [] : ['', escapeMarkdown(effective)]),
+    ...(effective === null ? [] : ['', escapeMarkdown(`${effective}.${without === null ? '' : ` ${without}.`}`)]),
   ];
+}
+
+/** A section for every other classification that knows enough of the portfolio. */
+function writeOtherRules(report: Report, say: Say): string[][] {
+  const { format } = say;
+  const { headings } = say.words.terms;
+  const revenue = hasRevenue(report);
+  return otherRules(report).map((name) => {
+    const { heading } = wordsOf(name, say);
+    const rows = ruleRows(report, say, name, PLACES).map((row) => [
+      row.name,
+      format.integer(row.clients),
+      format.decimal(row.percent, 1),
+      ...(revenue ? [format.amount(row.revenue), format.decimal(row.revenuePercent, 1)] : []),
+    ]);
+    return writeSection(heading, writeTable([heading, headings.clients, '%', ...(revenue ? [headings.revenue, '%'] : [])], rows, [1, 2, 3, 4]));
+  });
+}
+
+/** A line for every measure that has something to say, and the table of cohorts. */
+function writeMeasures(report: Report, say: Say): string[] {
+  const told = tellMeasures(report, say);
+  const lines = told.map(({ heading, sentences }) => `- **${escapeMarkdown(heading)}**: ${escapeMarkdown(sentences.join(' '))}`);
+  return told.some(({ name }) => name === 'retention') ? [...lines, '', ...writeCohorts(report, say)] : lines;
+}
+
+/** The last cohorts, and the share of each that bought again in the quarters after; blank where that is not over. */
+function writeCohorts(report: Report, say: Say): string[] {
+  const { quarter, later } = say.words.report.measures.cohorts;
+  const cohorts = report.portfolio.retention?.cohorts.slice(-MOST_COHORTS) ?? [];
+  const steps = Math.min(MOST_QUARTERS, Math.max(0, ...cohorts.map(({ again }) => again.filter((share) => share !== null).length)));
+  const rows = cohorts.map((cohort) => [
+    cohort.quarter,
+    say.format.integer(cohort.clients),
+    ...cohort.again.slice(0, steps).map((share) => (share === null ? '' : say.format.percent(share))),
+  ]);
+  const heads = [quarter, say.words.terms.headings.clients, ...Array.from({ length: steps }, (_, at) => later(at + 1))];
+  return writeTable(
+    heads,
+    rows,
+    heads.map((_, at) => at).filter((at) => at > 0),
+  );
 }
 
 /** The report of `analyze` as GitHub Markdown: the same contents as in the terminal. */
@@ -145,6 +192,9 @@ export function renderAnalyzeMarkdown(source: Report, say: Say, options: Markdow
     writeSection(headings.location, writePlaces(report, say)),
     writeSection(`${headings.dependence}${counter}`, writeDependence(report, say)),
     writeSection(headings.generation, writeGenerations(report, say)),
+    ...writeOtherRules(report, say),
+    writeSection(say.words.report.measures.heading, writeMeasures(report, say)),
+    writeSection(say.words.report.absent.heading, writeList(tellFillers(report, say))),
     writeSection(headings.apart, writeList(tellApart(report, say))),
     writeSection(headings.sales, writeList(tellSales(report, say))),
     writeSection(headings.assumptions, writeList(tellBasis(report, say))),

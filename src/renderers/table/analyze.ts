@@ -1,5 +1,6 @@
 import type { Report } from '../../report/report.js';
 import { tellFiles } from '../file-names.js';
+import { tellMeasures } from '../measures.js';
 import { nextCommands } from '../next.js';
 import { makeAllPlain, makePlain } from '../plain.js';
 import { tellSales } from '../sales-sentences.js';
@@ -7,8 +8,9 @@ import type { Say } from '../say.js';
 import { tellApart, tellBasis, tellFindings, tellRows, tellSkipped, tellStatement, tellTotals } from '../sentences.js';
 import { absenceLine, type Block, drawDependence, drawGenerationTable, drawLocation, generationLine } from './blocks.js';
 import { drawBeside } from './grid.js';
-import { drawCommands, drawLabelled, drawParagraph, drawTitle, joinPage, LABEL_WIDTH, type Page, roomFor, type ViewOptions } from './page.js';
+import { drawCommands, drawFlowing, drawLabelled, drawParagraph, drawTitle, joinPage, LABEL_WIDTH, type Page, roomFor, type ViewOptions } from './page.js';
 import { makePaint } from './paint.js';
+import { drawFillers, drawRuleBlocks, drawRuleLines } from './rules.js';
 import { drawStates } from './states.js';
 import { wrapItems, wrapText } from './text.js';
 
@@ -85,10 +87,14 @@ export function renderAnalyze(source: Report, say: Say, options: AnalyzeOptions)
     drawStates(report, page),
     ...drawBlocks(blocks, page),
     generation,
+    ...drawBlocks(drawRuleBlocks(report, page), page),
+    drawRuleLines(report, page),
+    tellMeasures(report, say).flatMap(({ heading, sentences }) => drawFlowing(page, heading, sentences)),
     [
       ...absenceLine(report, page, 'state'),
       ...absenceLine(report, page, 'location'),
       ...absenceLine(report, page, 'generation'),
+      ...drawFillers(report, page),
       ...drawParagraph(page, headings.apart, tellApart(report, say)),
       ...drawParagraph(page, headings.sales, tellSales(report, say)),
       ...drawParagraph(page, headings.assumptions, tellBasis(report, say)),

@@ -1,11 +1,12 @@
 import { type Trim, trimCell } from '../../client/trim.js';
 import type { Batch, Source } from '../../formats/batch.js';
+import type { RuleWords } from '../../messages/rule-words.js';
 import { recordsAfterHeader } from '../../records.js';
 import type { Findings } from '../../report/make-report.js';
 import { labelReader } from '../labels.js';
 import type { Book } from './book.js';
 import type { Layout } from './layout.js';
-import { BAR_REVENUE, FOOTER, HEADER, HEADER_ADDED, printed, SLATE, TEXT, value } from './look.js';
+import { BAR_REVENUE, FOOTER, HEADER, HEADER_ADDED, printed, RULE_SHADES, SLATE, STATE_SHADES, TEXT, TIER_SHADES, value } from './look.js';
 import { addBars, addLights, allowTextNumbers, colorWords } from './rules.js';
 import type { SheetSay } from './sheet-words.js';
 import { columnLetter, fitCell } from './text.js';
@@ -125,14 +126,16 @@ function frozenColumns({ given }: Layout): number {
 /** Colours, lights and bars over whole columns; the XML for the end of the sheet. */
 function addRules(page: ReturnType<Book['add']>['page'], { context }: Findings, { given, added, width, clients }: Layout, say: SheetSay, last: number): string {
   if (clients === 0) return '';
-  const { terms } = say.words;
+  const { rules } = say.words;
   const refOf = (index: number): string => `${columnLetter(index)}2:${columnLetter(index)}${last}`;
   const firstAdded = width - added.length;
   const at = (key: string): number => added.findIndex((column) => column.key === key) + firstAdded;
   const bars = given.flatMap(({ plan }, index) => (plan.field === 'totalRevenue' ? [{ ref: refOf(index), color: BAR_REVENUE, most: BAR_PERCENTILE }] : []));
   const extra = addBars(page, bars);
-  colorWords(page, refOf(at('state')), terms.states, 'state', 20);
-  colorWords(page, refOf(at('tier')), terms.tiers, 'tier', 40);
-  if (added.some(({ key }) => key === 'days')) addLights(page, refOf(at('days')), context.state, 60);
+  const shades = Object.entries({ state: STATE_SHADES, tier: TIER_SHADES, ...RULE_SHADES });
+  for (const [index, [name, shade]] of shades.entries())
+    if (added.some(({ key }) => key === name))
+      colorWords(page, refOf(at(name)), (rules as Readonly<Record<string, RuleWords>>)[name]?.labels ?? {}, shade, 20 + 20 * index);
+  if (added.some(({ key }) => key === 'days')) addLights(page, refOf(at('days')), context.state, 200);
   return extra;
 }

@@ -1,3 +1,5 @@
+import { RULES } from '../../classifiers/index.js';
+import { missingLabel } from '../../classifiers/rule.js';
 import { parseIsoDay } from '../../client/day.js';
 import { NO_DAY } from '../../client/facts.js';
 import { isOwnColumn } from '../../client/headers.js';
@@ -7,9 +9,10 @@ import { readSample } from '../../client/sample.js';
 import { CLIENT } from '../../client/values.js';
 import { CarteraError } from '../../errors.js';
 import type { Source } from '../../formats/batch.js';
+import { labelName, wordsOf } from '../../renderers/rule-rows.js';
 import { nameLine } from '../../report/cite.js';
 import type { Findings } from '../../report/make-report.js';
-import type { ClientLabels } from '../labels.js';
+import { type ClientLabels, columnName, shownRules } from '../labels.js';
 import { type SalesColumn, salesColumns, salesReader } from '../sales-columns.js';
 import { type CellReader, makeCellReader } from './cells.js';
 import { added, dayFormat, INTEGER, type Look, moneyFormat } from './look.js';
@@ -20,9 +23,11 @@ export type GivenColumn = { readonly plan: ColumnPlan; readonly header: string; 
 
 /** A column that we add: `name` is the one of the enriched CSV, null where that has none. */
 export type AddedColumn = {
-  readonly key: 'state' | 'tier' | 'generation' | 'country' | 'region' | 'location' | 'days' | 'line' | SalesColumn['field'];
+  readonly key: string;
   readonly name: string | null;
   readonly header: string;
+  /** A classification that not every file has. */
+  readonly rule: boolean;
   readonly width: number;
   readonly look: Look;
   /** The value for a record (index after the header) that is a client. */
@@ -50,6 +55,9 @@ const MOST_ROWS = 1_048_576;
 const MOST_COLUMNS = 16_384;
 const [NARROWEST, WIDEST] = [7, 42];
 const ZONE = /\d:\d{2}.*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})$/;
+
+/** Classifications whose columns are made one by one. */
+const OWN_COLUMNS: ReadonlySet<string> = new Set(['state', 'tier', 'generation', 'location']);
 
 /** How the clients of a file stand on their sheet. @throws CarteraError sheet-too-large */
 export async function planLayout(source: Source, findings: Findings, say: SheetSay): Promise<Layout> {
@@ -98,7 +106,15 @@ function addedColumns(findings: Findings, say: SheetSay): AddedColumn[] {
   };
   const column = (key: AddedColumn['key'], header: string, width: number, of: AddedColumn['of'], look = added()): AddedColumn => {
     const title = `cartera · ${header}`;
-    return { key, name: key === 'days' || key === 'line' ? null : `cartera_${key}`, header: title, width: Math.max(width, title.length + 4), look, of };
+    return {
+      key,
+      name: key === 'days' || key === 'line' ? null : columnName(key),
+      header: title,
+      rule: key in RULES && !OWN_COLUMNS.has(key),
+      width: Math.max(width, title.length + 4),
+      look,
+      of,
+    };
   };
   const level = context.locationLevel;
   return [
@@ -122,6 +138,16 @@ function addedColumns(findings: Findings, say: SheetSay): AddedColumn[] {
           ),
         ]
       : []),
+    ...shownRules(findings)
+      .filter((name) => !OWN_COLUMNS.has(name))
+      .map((name) => {
+        const { heading, labels } = wordsOf(name, say);
+        const names = Object.fromEntries(Object.keys(labels).map((label) => [label, labelName(name, label, say)]));
+        const width = Math.max(10, ...Object.values(names).map((text) => text.length + 2));
+        return column(name, heading, Object.keys(labels).length <= 1 ? 20 : width, (_, { of }) =>
+          of[name] === missingLabel(RULES[name]) ? null : (names[of[name]] ?? of[name]),
+        );
+      }),
     // Where several sheets are read as one, the sheet stands before the row.
     column('line', words.line, 12, (row) => (info.tables.length > 1 ? nameLine(info, facts.line[row] as number) : (facts.line[row] ?? null)), added('0')),
   ];

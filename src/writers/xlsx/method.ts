@@ -4,8 +4,9 @@ import { formatOf, headerOf, tellDialect } from '../../renderers/columns-view.js
 import { tellFile } from '../../renderers/file-names.js';
 import { nextCommands } from '../../renderers/next.js';
 import { levelName } from '../../renderers/rows.js';
+import { wordsOf } from '../../renderers/rule-rows.js';
 import { tellSales } from '../../renderers/sales-sentences.js';
-import { tellBasis, tellStateRules, tellTierRules } from '../../renderers/sentences.js';
+import { tellBasis, tellKeyAccountRule, tellStateRules, tellTierRules, tellValueRules } from '../../renderers/sentences.js';
 import type { Findings } from '../../report/make-report.js';
 import type { Report } from '../../report/report.js';
 import type { Book } from './book.js';
@@ -59,7 +60,13 @@ export function writeMethod(book: Book, report: Report, findings: Findings, layo
     canvas.put(row++, FIRST + 1, content, NAME, LAST - FIRST);
   }
   title(words.rules);
-  const rules = [tellStateRules(report, say), tellTierRules(report, say), [words.location(levelName(report, say))]];
+  const rules = [
+    tellStateRules(report, say),
+    tellTierRules(report, say),
+    tellKeyAccountRule(report, say),
+    tellValueRules(report, say),
+    [words.location(levelName(report, say))],
+  ];
   for (const rule of rules) if (rule.length > 0) paragraph(capital(rule.join(' · ')));
   const sales = tellSales(report, say);
   if (sales.length > 0) title(terms.headings.sales);
@@ -94,7 +101,7 @@ export function writeMethod(book: Book, report: Report, findings: Findings, layo
     ]);
   title(words.labels);
   heads([words.labelHeads.name, words.labelHeads.code, words.labelHeads.meaning]);
-  for (const [name, label, meaning] of labels(say))
+  for (const [name, label, meaning] of labels(say, layout))
     line([
       [name, NAME],
       [label, GLOSS],
@@ -134,7 +141,7 @@ function facts({ input, asOf, summary, country, cartera, sales }: Report, { info
 }
 
 /** Every label: as it stands in this workbook, its code, and what it means. */
-function labels(say: SheetSay): (readonly [string, string, string])[] {
+function labels(say: SheetSay, { added }: Layout): (readonly [string, string, string])[] {
   const { states, tiers, generations } = say.words.terms;
   const years = new Map<string, string>(
     FIRST_YEARS.map(([first, label], index) => [label, index === 0 ? `≥ ${first}` : `${first}–${(FIRST_YEARS[index - 1]?.[0] ?? 0) - 1}`]),
@@ -144,6 +151,9 @@ function labels(say: SheetSay): (readonly [string, string, string])[] {
     ...Object.entries(states).map(([code, { name, gloss }]) => [name, code, gloss] as const),
     ...Object.entries(tiers).map(([code, { name, gloss }]) => [name, code, gloss] as const),
     ...Object.entries(generations).map(([code, { name }]) => [name, code, years.get(code) ?? ''] as const),
+    ...added
+      .filter(({ rule }) => rule)
+      .flatMap(({ key }) => Object.entries(wordsOf(key, say).labels).map(([code, name]) => [name, code, wordsOf(key, say).heading] as const)),
   ];
 }
 

@@ -1,6 +1,8 @@
 import { digitsFor } from '../../renderers/figures.js';
 import { tellFiles } from '../../renderers/file-names.js';
+import { tellMeasures } from '../../renderers/measures.js';
 import { hasRevenue, levelName } from '../../renderers/rows.js';
+import { otherRules, ruleRows } from '../../renderers/rule-rows.js';
 import { tellSales } from '../../renderers/sales-sentences.js';
 import { tellApart, tellBasis, tellFindings, tellRows, tellSkipped, tellStatement } from '../../renderers/sentences.js';
 import type { Findings } from '../../report/make-report.js';
@@ -28,7 +30,7 @@ import {
 import { adviseNext } from './next.js';
 import { addBars, addHeat } from './rules.js';
 import type { SheetSay } from './sheet-words.js';
-import { drawDependence, drawGenerations, drawPlaces, drawRows, drawStates, drawTiers, FIRST, LAST, type Tables } from './tables.js';
+import { drawDependence, drawGenerations, drawPlaces, drawRows, drawRule, drawRuleRight, drawStates, drawTiers, FIRST, LAST, type Tables } from './tables.js';
 
 /** Margin, six columns of the left half, a gap, four of the right. */
 const WIDTHS = [2, 22, 22, 12, 14, 17, 14, 3, 15, 15, 15, 15];
@@ -40,6 +42,8 @@ const STRETCHES = [
   [7, 3],
   [10, 3],
 ] as const;
+/** Labels of a table on the right half. */
+const MOST_BESIDE = 7;
 /** Letters of a line that runs over the whole page. */
 const LETTERS = 150;
 
@@ -79,6 +83,7 @@ export function writeSummary(book: Book, report: Report, { plan }: Findings, say
   row = Math.max(drawStates(tables, row), row) + 1;
   row = Math.max(drawTiers(tables, row), drawDependence(tables, row)) + 1;
   row = Math.max(drawPlaces(tables, row, levelName(report, say)), drawGenerations(tables, row)) + 1;
+  row = drawOthers(tables, row);
   row = drawRows(tables, row);
   const told = [tellRows(report, say), ...tellSkipped(input.skipped, input.headerLine, say), tellFindings(report, say)].filter((part) => part !== '');
   for (const sentence of told) text(row++, sentence, NOTE, 14);
@@ -90,6 +95,10 @@ export function writeSummary(book: Book, report: Report, { plan }: Findings, say
     canvas.height(row++, 22);
     for (const sentence of sentences) text(row++, `•  ${sentence}`, PARAGRAPH);
   };
+  section(
+    say.words.report.measures.heading,
+    tellMeasures(report, say).map(({ heading, sentences }) => `${heading}: ${sentences.join(' ')}`),
+  );
   section(workbook.headings.next, adviseNext(report, say));
   section(terms.headings.sales, tellSales(report, say));
   section(workbook.headings.basis, [...tellApart(report, say), ...tellBasis(report, say)]);
@@ -123,4 +132,16 @@ function drawTiles(canvas: Canvas, row: number, report: Report, say: SheetSay): 
   canvas.height(row, 18);
   canvas.height(row + 1, 34);
   return row + 3;
+}
+
+/** The other classifications: those of many labels on the left, those of few on the right. */
+function drawOthers(tables: Tables, begin: number): number {
+  const many = (name: string): boolean => ruleRows(tables.report, tables.say, name, MOST_BESIDE + 1).length > MOST_BESIDE;
+  const names = otherRules(tables.report);
+  let [left, right] = [begin, begin];
+  for (const name of names) {
+    if (many(name) || left <= right) left = drawRule(tables, left, name) + 1;
+    else right = drawRuleRight(tables, right, name) + 1;
+  }
+  return Math.max(left, right);
 }
