@@ -77,6 +77,15 @@ export class Seen {
     return before;
   }
 
+  /** The line on which what has these two hashes was first seen, 0 where it was not. */
+  find(one: number, second: number): number {
+    const mask = this.slots.length / 3 - 1;
+    const first = one || 1;
+    let at = first & mask;
+    while (this.slots[3 * at] !== 0 && (this.slots[3 * at] !== first || this.slots[3 * at + 1] !== second)) at = (at + 1) & mask;
+    return this.slots[3 * at + 2] as number;
+  }
+
   private place(slots: Uint32Array, first: number, second: number, line: number): number {
     const mask = slots.length / 3 - 1;
     let at = first & mask;

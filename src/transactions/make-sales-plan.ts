@@ -6,7 +6,7 @@ import { findHeader, type SampleRow } from '../client/header-row.js';
 import { matchHeader } from '../client/headers.js';
 import { currencyOfWord } from '../client/kinds/currency.js';
 import { parseNumber } from '../client/kinds/number.js';
-import type { Assumption } from '../client/plan.js';
+import type { Assumption, Shapes } from '../client/plan.js';
 import { readSample } from '../client/sample.js';
 import { looksLikeTransactions } from '../client/transactions-header.js';
 import { CarteraError } from '../errors.js';
@@ -19,7 +19,7 @@ import { isSaleHeader } from './headers.js';
 import type { SaleColumn, SalesPlan } from './plan.js';
 import { type CellType, findJoin, guessCellTypes, learnCellTypes } from './rejoin.js';
 import { KEYS } from './sales.js';
-import { cancelledMeansPaid, isCfdi } from './words.js';
+import { cancelledMeansPaid, isCfdi, isWon } from './words.js';
 
 /**
  * Fixes everything that the reading of a table of sales depends on, from its header and a sample of the whole file.
@@ -54,6 +54,7 @@ export async function makeSalesPlan(source: Source, settings: Settings): Promise
     delimiter,
     country,
   );
+  readRatesAsDecimals(sample, fields, shapes);
   const { amount, tax, assumptions: ofAmount } = chooseAmount({ sample, cells, fields, shapes }, layout === 'sat');
   const texts = (field: SaleField): readonly string[] => sample[fields.indexOf(field)]?.texts ?? [];
   const amounts = amount === null ? [] : amount.from === 'columns' ? amount.columns.slice(0, 1) : [amount.price];
@@ -85,10 +86,11 @@ export async function makeSalesPlan(source: Source, settings: Settings): Promise
     currency: money.currency,
     rate: everyAmountIn === null ? usableRate(cells, fields, money.currency) : null,
     cfdi: isCfdi(texts('type')),
+    wonOnly: texts('stage').some(isWon),
     cancelledMeansPaid: cancelledMeansPaid(texts('status')),
     creditPrefix: creditPrefixOf(texts('document')),
     cellTypes,
-    assumptions: [...assumptions, ...ofAmount, ...money.assumptions, ...paidAssumption(sample, fields)],
+    assumptions: [...assumptions.filter(({ args }) => !isUnused(args.column, columns, amount)), ...ofAmount, ...money.assumptions, ...paidAssumption(sample, fields)],
     skipped: separatorLine === null ? skipped : [{ line: separatorLine, reason: 'separator' }, ...skipped],
     country,
   };
@@ -162,6 +164,22 @@ function usableRate(cells: readonly (readonly string[])[], fields: readonly (Sal
   const home = cells.filter((row) => currencyOfWord(row[words] ?? '') === currency);
   const plain = home.filter((row) => (row[rate] ?? '') === '' || [0, 1].includes(parseNumber(row[rate] ?? '', '.')));
   return home.length > 0 && plain.length >= home.length * 0.9 ? rate : null;
+}
+
+/** An exchange rate has three decimals more often than it is over a thousand: `3.721`, `17,345`. */
+function readRatesAsDecimals(sample: readonly SampleColumn[], fields: readonly (SaleField | null)[], shapes: Shapes[]): void {
+  const at = fields.indexOf('rate');
+  const last = (sample[at]?.texts ?? []).flatMap((text) => /[.,](?=\d*\D*$)/.exec(text)?.[0] ?? []);
+  if (at >= 0) shapes[at] = { decimal: last.filter((sign) => sign === ',').length * 2 > last.length ? ',' : '.' };
+}
+
+/** Whether nothing hangs on how the numbers of a column were read: another column has the amount, the rate is not used. */
+function isUnused(header: unknown, columns: readonly SaleColumn[], amount: SalesPlan['amount']): boolean {
+  const column = columns.find((one) => one.header === header);
+  if (column?.field == null || SALE_FIELDS[column.field].kind !== 'money') return false;
+  if (column.field === 'rate') return true;
+  const used = amount === null ? [] : amount.from === 'columns' ? amount.columns : [amount.price, amount.quantity, amount.discount];
+  return !used.includes(column.index);
 }
 
 /** `C536379` among documents of digits alone. */

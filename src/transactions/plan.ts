@@ -44,6 +44,8 @@ export type SalesPlan = {
   readonly rate: number | null;
   /** Words of the type column are letters of the CFDI (I E P T N). */
   readonly cfdi: boolean;
+  /** The table lists deals: those that were won are sales. */
+  readonly wonOnly: boolean;
   /** `Cancelado` stands for a document that was paid, not for one that was cancelled. */
   readonly cancelledMeansPaid: boolean;
   /** A document whose number begins with this letter where the others are digits alone takes another one back; null: none. */

@@ -122,12 +122,18 @@ export function rejoinBatch(batch: Batch, types: readonly CellType[] | null, wid
     if (count <= width) continue;
     const textOf = (cell: number): string =>
       decode(batch.bytes, batch.cells[2 * (first + cell)] as number, batch.cells[2 * (first + cell) + 1] as number).trim();
-    if (Array.from({ length: count - width }, (_, extra) => textOf(width + extra)).every((text) => text === '')) continue;
+    if (isPadded(types, width, count, textOf)) continue;
     const join = types === null ? null : findJoin(types, count, textOf);
     if (join !== null && isOneStretch(batch, first, join)) joins.set(row, join);
     else lost.push(row);
   }
   return { batch: joins.size === 0 ? batch : withJoins(batch, joins), joined: [...joins.keys()], lost };
+}
+
+/** Whether a record is only longer: the cells left over hold nothing, and the others are as they should be. */
+function isPadded(types: readonly CellType[] | null, width: number, count: number, textOf: (cell: number) => string): boolean {
+  for (let cell = width; cell < count; cell++) if (textOf(cell) !== '') return false;
+  return types === null || types.every((type, cell) => fits(type, textOf(cell)));
 }
 
 /** Whether the cells to be joined stand one behind the other in the file: quotes move a cell out of it. */

@@ -232,12 +232,13 @@ export const issues: IssueWords = {
   },
   'sale-repeated': {
     title: 'Sale twice in the file',
-    sentence: (args, f) => `the same line of the same document as ${f.rows([numberArg(args, 'first')])}; counted once`,
+    sentence: (args, f) => `the same line of the same document as ${args.first === undefined ? 'in another file' : f.rows([numberArg(args, 'first')])}; counted once`,
     count: (n, f) => f.plural(n, 'sale that stands twice, counted once', 'sales that stand twice, counted once'),
   },
   'sale-look-alike': {
     title: 'Equal sales',
-    sentence: (args, f) => `equal to ${f.rows([numberArg(args, 'first')])} in every cell; without a document number both count`,
+    sentence: (args, f) =>
+      `equal to ${args.first === undefined ? 'one of another file' : f.rows([numberArg(args, 'first')])} in every cell; without a document number both count`,
     count: (n, f) => f.plural(n, 'sale equal to another, counted', 'sales equal to others, counted'),
   },
   'sale-ambiguous': {
