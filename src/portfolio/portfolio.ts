@@ -64,7 +64,7 @@ export function measurePortfolio(input: PortfolioInput): Portfolio {
   };
   const entries = Object.entries(measured);
   return {
-    ...measureDependence(input.facts),
+    ...measureDependence(input.facts, input.context),
     ...(Object.fromEntries(entries.map(([name, value]) => [name, typeof value === 'string' ? null : value])) as Measures),
     abstains: Object.fromEntries(entries.filter(([, value]) => typeof value === 'string')) as Portfolio['abstains'],
   };
