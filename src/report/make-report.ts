@@ -44,7 +44,8 @@ export type Findings = {
 };
 
 /** What was read, and what became of it. */
-export function inputReport({ info, plan, facts, skipped, excluded }: Findings): InputReport {
+export function inputReport({ info, plan, facts, skipped, excluded, joined }: Findings): InputReport {
+  const sold = joined?.files.flatMap((file) => (file.info.sha256 === info.sha256 && file.info.sheet !== null ? [file.info.sheet] : [])) ?? [];
   const became = [0, 0, 0, 0];
   for (let row = 0; row < facts.rows; row++) became[facts.disposition[row] as number] = (became[facts.disposition[row] as number] as number) + 1;
   const excludedBy = Object.entries(excluded).filter(([, count]) => count > 0);
@@ -53,7 +54,13 @@ export function inputReport({ info, plan, facts, skipped, excluded }: Findings):
     sha256: info.sha256,
     format: info.format,
     sheet: info.sheet,
-    ...(info.format === 'csv' ? {} : { sheets: info.sheets, tables: info.tables, unreadTables: info.unreadTables }),
+    ...(info.format === 'csv'
+      ? {}
+      : {
+          sheets: info.sheets.map((sheet) => ({ ...sheet, read: sheet.read || sold.includes(sheet.name) })),
+          tables: info.tables,
+          unreadTables: info.unreadTables,
+        }),
     encoding: info.encoding,
     delimiter: info.delimiter,
     headerLine: plan.headerLine,

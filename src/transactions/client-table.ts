@@ -6,7 +6,7 @@ import { averageTicket, fieldsOfSales, joinProducts, knownDay, sumByClient } fro
 import { type Buyer, KEYS, type Sales } from './sales.js';
 
 /** Records of one batch. */
-const AT_ONCE = 4096;
+const AT_ONCE = 1024;
 /** Records that a sample holds, spread over all of them. */
 const SAMPLED = 4000;
 

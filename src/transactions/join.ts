@@ -8,6 +8,7 @@ import { makeClientTable } from './client-table.js';
 import type { JoinedSales } from './joined.js';
 import { type OpenedSales, openSales, type SalesHooks, type SalesInput } from './open-sales.js';
 import { readSales } from './read-sales.js';
+import type { ClientSales, Sales } from './sales.js';
 import { windowStart } from './window.js';
 
 type Clients = { readonly source: Source; readonly plan: Plan };
@@ -28,7 +29,7 @@ export async function joinSales(clients: Clients | null, inputs: readonly SalesI
     const from = windowStart(settings.window, parseIsoDay(settings.asOf));
     const keys = clients === null ? null : await readClientKeys(clients.source, clients.plan, opened.keys, settings);
     const onProgress = (share: number): void => hooks.onProgress?.(share * READING);
-    const sales = await readSales(opened, own, keys, { from }, { onProgress });
+    const sales = rememberLast(await readSales(opened, own, keys, { from }, { onProgress }));
     const joined: JoinedSales = {
       sales,
       alone: clients === null,
@@ -42,6 +43,25 @@ export async function joinSales(clients: Clients | null, inputs: readonly SalesI
   } finally {
     await opened.close();
   }
+}
+
+/** Clients whose sums are kept: a batch of them is asked for several times before the next. */
+const KEPT = 8192;
+
+/** The same sales, with the sums of the clients asked for last at hand. */
+function rememberLast(sales: Sales): Sales {
+  const clients = new Int32Array(KEPT).fill(-1);
+  const sums = new Array<ClientSales | undefined>(KEPT);
+  const { log, buyers, report, issues } = sales;
+  const of = (client: number): ClientSales | undefined => {
+    const at = client % KEPT;
+    if (clients[at] !== client) {
+      clients[at] = client;
+      sums[at] = sales.of(client);
+    }
+    return sums[at];
+  };
+  return { log, buyers, report, issues, of };
 }
 
 function logOf({ issues }: JoinedSales['sales'], file: number) {

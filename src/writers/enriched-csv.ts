@@ -60,7 +60,7 @@ export async function* writeEnrichedCsv(source: Source, findings: Findings): Asy
   const padding = Buffer.from(delimiter.repeat(width));
   const sold = salesColumns(findings);
   const figuresOf = sold.length === 0 ? null : salesReader(findings);
-  const writeFigure = figureWriter(plan.country, delimiter);
+  const writeFigure = figureWriter(plan, delimiter);
   const soldOf = (row: number): Buffer => {
     const figures = figuresOf?.(row) ?? null;
     return layout.text(sold.map(({ field }) => delimiter + (figures === null ? '' : writeCell(writeFigure(figures[field]), delimiter, quote))).join(''));

@@ -1,6 +1,8 @@
 import { toUnits } from '../client/amounts.js';
 import { isoDay } from '../client/day.js';
 import { NO_DAY } from '../client/facts.js';
+import { fieldOf } from '../client/fields.js';
+import type { Plan } from '../client/plan.js';
 import { usesComma } from '../client/shapes.js';
 import { CLIENT } from '../client/values.js';
 import type { Findings } from '../report/make-report.js';
@@ -45,9 +47,11 @@ export function salesColumns({ sales, joined }: Pick<Findings, 'sales' | 'joined
   return fieldsOfSales(sales).map((field) => ({ field: field as keyof SalesFigures, name: columnName(field) }));
 }
 
-/** Writes figures as the text file does its numbers: a decimal comma where its cells are parted by semicolons in a country that writes one. */
-export function figureWriter(country: string | null, delimiter: string): (value: SalesFigures[keyof SalesFigures]) => string {
-  const comma = delimiter === ';' && country !== null && usesComma(country);
+/** Writes figures as the file does its numbers: with the decimal sign of its amounts, else the one of its country where semicolons part its cells. */
+export function figureWriter({ columns, country }: Pick<Plan, 'columns' | 'country'>, delimiter: string): (value: SalesFigures[keyof SalesFigures]) => string {
+  const own = columns.find(({ field, shapes }) => field !== null && fieldOf(field).kind === 'money' && shapes.decimal !== undefined)?.shapes.decimal;
+  // A comma between cells leaves none for decimals.
+  const comma = delimiter !== ',' && (own === undefined ? delimiter === ';' && country !== null && usesComma(country) : own === ',');
   return (value) => {
     if (value === null) return '';
     if (typeof value === 'string') return value;
