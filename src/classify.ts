@@ -8,6 +8,7 @@ import type { Place } from './client/places/place.js';
 import { PlaceIndex, type PlaceSetting } from './client/places/place-index.js';
 import type { Plan } from './client/plan.js';
 import { CLIENT, type Values } from './client/values.js';
+import type { Marker } from './conditions/marks.js';
 import type { Args } from './errors.js';
 import type { Sales } from './transactions/sales.js';
 
@@ -57,10 +58,12 @@ type ClassifierParts = {
   readonly issues: IssueLog;
   readonly money: Money;
   readonly sales?: Sales | undefined;
+  /** Notes what conditions will ask of a record; null where none do. */
+  readonly mark: Marker | null;
 };
 
 /** Puts one batch of values into the facts: what is kept of every record, and the labels of the rules that look at one client. */
-export function makeClassifier({ rules, plan, context, names, values, facts, issues, money, sales }: ClassifierParts): (expectedRows: number) => void {
+export function makeClassifier({ rules, plan, context, names, values, facts, issues, money, sales, mark }: ClassifierParts): (expectedRows: number) => void {
   const cursor: Cursor = makeCursor(values);
   const columnOf = new Map(plan.columns.flatMap((column) => (column.field === null ? [] : [[column.field, column.index] as const])).reverse());
   const note: Note = (code, field, args?: Args) => issues.add(code, values.batch?.line[cursor.row] as number, columnOf.get(field) ?? null, field, args);
@@ -91,6 +94,7 @@ export function makeClassifier({ rules, plan, context, names, values, facts, iss
       }
       if (cursor.lastPurchase !== undefined) facts.lastPurchase[at] = cursor.lastPurchase;
       for (const field of kept) facts.keep(field, at, cursor[field]);
+      facts.ownSector[at] = values.has('sector', row) ? 1 : 0;
       facts.rhythm[at] = rhythmOf(cursor) ?? 0;
       const place = names.placeOf(values, row);
       facts.place[at] = place;
@@ -98,6 +102,7 @@ export function makeClassifier({ rules, plan, context, names, values, facts, iss
       if (cursor.place.unknown.length > 0) for (const field of cursor.place.unknown) note('unknown-place', field);
       if (cursor.place.ambiguous.length > 0) for (const field of cursor.place.ambiguous) note('ambiguous-place', field);
       facts.buyer[at] = hasBought(cursor, context) ? 1 : 0;
+      mark?.(cursor, facts, at);
       for (const { name, of, index } of ofOne) {
         const label = of(cursor, context, note);
         (facts.labels[name] as Uint8Array)[at] = index ? (index.get(label) as number) : names.labelOf(label);

@@ -3,6 +3,7 @@ import type { Facts } from '../client/facts.js';
 import type { FieldName } from '../client/fields.js';
 import type { IssueCode } from '../client/issues.js';
 import type { Place } from '../client/places/place.js';
+import type { SectorNames } from '../client/sectors.js';
 import type { Meaning } from '../client/words.js';
 import type { Args } from '../errors.js';
 
@@ -30,6 +31,12 @@ export type Context = {
   readonly zoneOf: (place: Place) => string | null;
   /** ISO 3166-1 country of the file, or null. */
   readonly country: string | null;
+  /** Employees from which a company is small, medium and large. */
+  readonly size: { readonly small: number; readonly medium: number; readonly large: number };
+  /** The column of names says that they are persons' (`Nombres y apellidos`). */
+  readonly namesPeople: boolean;
+  /** How the file calls its sectors. */
+  readonly sectors: SectorNames;
   /** What a word of the status or of the stage column says: the two may be words of different things. */
   readonly meaningOf: (word: string, field: 'status' | 'stage') => Meaning | null;
   /** Status and stage are those of a deal: the stage in which one was lost is no interest. */

@@ -65,9 +65,10 @@ function readFlags(command: Command, values: Readonly<Record<string, unknown>>):
   return flags as Flags;
 }
 
-/** How an argument stands in the usage: `<file>`, `[file]` where it may be left out. */
+/** How an argument stands in the usage: `<file>`, `<client...>`, `[file]` where it may be left out. */
 export function writeArgument(command: Command, name: Command['arguments'][number], words: Catalogue): string {
-  const { name: word } = words.help.arguments[name];
+  // A client may be several words.
+  const word = words.help.arguments[name].name + (name === 'client' ? '...' : '');
   return command.optional ? `[${word}]` : `<${word}>`;
 }
 

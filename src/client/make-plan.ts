@@ -12,6 +12,7 @@ import { ISSUES, type Issue } from './issues.js';
 import type { Assumption, ColumnPlan, Plan, Shapes } from './plan.js';
 import { findSwapped } from './repairs/swapped-dates.js';
 import { readSample } from './sample.js';
+import { findOwnSectors } from './sectors.js';
 import { taxOf } from './tax.js';
 import { looksLikeTransactions } from './transactions-header.js';
 
@@ -37,7 +38,7 @@ export async function makePlan(source: Source, settings: Settings): Promise<Plan
       index: at,
       header: header[at] ?? '',
       ...given,
-      shapes: shapes[at] ?? {},
+      shapes: given.field === 'sector' ? { sectors: findOwnSectors(sample[at]?.texts ?? []) } : (shapes[at] ?? {}),
       filled: Math.round((sample[at]?.filled ?? 0) * 100) / 100,
     }),
   );

@@ -30,7 +30,8 @@ export function nextCommands(report: Report, say: Say, path: string, reproduce: 
     const unsure = !isCovered(report, 'state') || report.columns.some((column) => column.reason === 'values-do-not-fit');
     if (unsure && path !== '') commands.push({ command: `cartera columns ${writeInputs(path, [sheets])}`, note: words.columns });
     if (countFindings(report) > 0) commands.push({ command: `cartera validate ${inputs}`, note: words.validate });
-    commands.push({ command: `cartera analyze ${inputs} --out ${words.outFile}`, note: words.out });
+    const where = report.where === undefined ? '' : ` --where ${quoteArgument(report.where.text)}`;
+    if (report.summary.clients > 0) commands.push({ command: `cartera analyze ${inputs}${where} --out ${words.outFile}`, note: words.out });
   }
   if (reproduce !== '') commands.push({ command: reproduce, note: words.repeat });
   return commands;

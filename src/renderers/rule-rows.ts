@@ -14,7 +14,7 @@ const MOST_FILLERS = 2;
 /** The words of a classification; one without words of its own, from the configuration, is called by its labels. */
 export function wordsOf(name: string, say: Say): RuleWords {
   const all: Readonly<Record<string, RuleWords>> = say.words.rules;
-  return all[name] ?? { heading: name, labels: { unknown: say.words.terms.unknown }, why: {} };
+  return all[name] ?? { heading: name, rule: () => '', labels: { unknown: say.words.terms.unknown }, why: {} };
 }
 
 /** The name of a label as people read it. */

@@ -53,9 +53,9 @@ export function tellStateRules(report: Report, say: Say): string[] {
   const status = columnOf('status');
   if (!isGiven(report, 'lastPurchase')) return status === undefined ? [] : [rules.byStatus(status, say.format)];
   const { current, active, method, cadence } = report.rules.state;
-  const own =
-    method === 'cadence' ? [rules.cadence(cadence.current, cadence.active, say.format), rules.cadenceWithin(cadence.least, cadence.most, say.format)] : [];
-  return [...own, rules.current(current, isGiven(report, 'purchaseCount'), say.format), rules.active(active, say.format), rules.inactive(active, say.format)];
+  const fixed = rules.current(current, isGiven(report, 'purchaseCount'), say.format);
+  const first = method === 'cadence' ? [...rules.cadence(cadence, say.format), rules.withoutRhythm(fixed)] : [fixed];
+  return [...first, rules.active(active, say.format), rules.inactive(active, say.format)];
 }
 
 /** The thresholds of the tiers, and how many clients have none. */

@@ -1,7 +1,7 @@
 import { RULES, type RuleName } from '../classifiers/index.js';
 import { lapses } from '../classifiers/rhythm.js';
 import { type Context, missingLabel } from '../classifiers/rule.js';
-import type { Names } from '../classify.js';
+import type { Names, Rules } from '../classify.js';
 import { roundShare, toUnits } from '../client/amounts.js';
 import { isoDay } from '../client/day.js';
 import { type Facts, NO_DAY } from '../client/facts.js';
@@ -9,17 +9,21 @@ import type { FieldName } from '../client/fields.js';
 import type { IssueLog } from '../client/issue-log.js';
 import type { Plan, Skipped } from '../client/plan.js';
 import { taxOf } from '../client/tax.js';
-import { BLANK, CLIENT, EXCLUDED, REJECTED } from '../client/values.js';
+import { BLANK, CLIENT, EXCLUDED, FILTERED, REJECTED } from '../client/values.js';
+import type { OwnRule } from '../conditions/condition.js';
+import type { CountedBy, Selected } from '../conditions/listed.js';
 import type { SourceInfo } from '../formats/batch.js';
 import { measurePortfolio } from '../portfolio/portfolio.js';
 import type { Differences } from '../transactions/apply.js';
 import type { JoinedSales } from '../transactions/joined.js';
 import type { Sales } from '../transactions/sales.js';
 import { citeIssue, citeLine } from './cite.js';
+import { crossClients } from './cross.js';
 import { summarizeIssues } from './issue-summary.js';
 import { countPlaceSources } from './place-sources.js';
 import type { Group, InputReport, Report, Summary } from './report.js';
 import { summarizeSales } from './sales-summary.js';
+import { countSectorSources } from './sector-sources.js';
 import { makeStatements } from './statements.js';
 
 /** Everything that one run found out, from which its report is made. */
@@ -29,6 +33,14 @@ export type Findings = {
   readonly context: Context;
   readonly facts: Facts;
   readonly names: Names;
+  /** Every classification, those of the configuration among them. */
+  readonly classifications: Rules;
+  readonly own: readonly OwnRule[];
+  /** The condition that clients had to meet, how many do, of how many; null where none was asked for. */
+  readonly where: Report['where'] | null;
+  readonly by: readonly CountedBy[];
+  /** The columns of lists of clients; null where none were asked for. */
+  readonly select: readonly Selected[] | null;
   readonly issues: IssueLog;
   /** Total rows and closing lines taken out at the end of the file. */
   readonly skipped: readonly Skipped[];
@@ -46,7 +58,7 @@ export type Findings = {
 /** What was read, and what became of it. */
 export function inputReport({ info, plan, facts, skipped, excluded, joined }: Findings): InputReport {
   const sold = joined?.files.flatMap((file) => (file.info.sha256 === info.sha256 && file.info.sheet !== null ? [file.info.sheet] : [])) ?? [];
-  const became = [0, 0, 0, 0];
+  const became = [0, 0, 0, 0, 0];
   for (let row = 0; row < facts.rows; row++) became[facts.disposition[row] as number] = (became[facts.disposition[row] as number] as number) + 1;
   const excludedBy = Object.entries(excluded).filter(([, count]) => count > 0);
   return {
@@ -65,7 +77,7 @@ export function inputReport({ info, plan, facts, skipped, excluded, joined }: Fi
     delimiter: info.delimiter,
     headerLine: plan.headerLine,
     rows: facts.rows,
-    clients: became[CLIENT] ?? 0,
+    clients: (became[CLIENT] ?? 0) + (became[FILTERED] ?? 0),
     rejected: became[REJECTED] ?? 0,
     blank: became[BLANK] ?? 0,
     excluded: became[EXCLUDED] ?? 0,
@@ -78,8 +90,10 @@ export function inputReport({ info, plan, facts, skipped, excluded, joined }: Fi
 export function makeReport(findings: Findings): Report {
   const { plan, context, facts, joined } = findings;
   const input = inputReport(findings);
-  const summary = summarize(findings, input.clients);
-  const groups = groupClients(findings, input.clients);
+  const clients = findings.where?.clients ?? input.clients;
+  const summary = summarize(findings, clients);
+  const groups = groupClients(findings, clients);
+  const cross = crossClients(findings);
   const crossed = crossStateWithTier(facts);
   const report: Omit<Report, 'statements'> = {
     cartera: findings.version,
@@ -94,13 +108,18 @@ export function makeReport(findings: Findings): Report {
       prospectTier: { least: leastAmounts(facts, 'prospectTier') },
       keyAccount: context.keyAccount,
       value: { asOf: isoDay(context.asOf), ...summarizeScores(facts) },
+      size: context.size,
+      sector: { from: countSectorSources(findings) },
       location: { level: context.locationLevel, from: countPlaceSources(findings) },
       revenue: revenueBasis(findings),
       generation: { from: birthFrom(context) },
+      ...(findings.own.length === 0 ? {} : { classifications: Object.fromEntries(findings.own.map(reportOwn)) }),
     },
+    ...(findings.where ? { where: findings.where } : {}),
+    ...(cross === null ? {} : { cross }),
     summary,
     classifications: groups,
-    coverage: coverageOf(groups, input.clients),
+    coverage: coverageOf(groups, clients),
     ...crossed,
     portfolio: measure(findings),
     counterLines: linesWhere(facts, (row) => facts.counter[row] === 1, 5),
@@ -115,6 +134,10 @@ function revenueBasis({ plan, sales }: Findings): Report['rules']['revenue'] {
   if (sales) return { tax: sales.report.tax, from: 'sales' };
   const column = plan.columns.find(({ field }) => field === 'totalRevenue');
   return { tax: taxOf(column?.header ?? ''), from: column === undefined ? null : 'column' };
+}
+
+function reportOwn({ name, labels, rules, otherwise }: OwnRule) {
+  return [name, { labels, rules: rules.map(({ written, label }) => ({ when: written, label })), otherwise }] as const;
 }
 
 function measure({ facts, names, context, plan, sales, neglectedDays }: Findings): Report['portfolio'] {
@@ -207,7 +230,7 @@ function summarize(findings: Findings, clients: number): Summary {
 }
 
 /** Clients, their share and their revenue by label: declared labels in their order, zeros included; open sets by clients, then name. */
-function groupClients({ facts, names }: Findings, clients: number): Record<RuleName, Group[]> {
+function groupClients({ facts, names, classifications }: Findings, clients: number): Record<RuleName, Group[]> {
   const group = (label: string, count: number, revenue: number): Group => ({
     label,
     clients: count,
@@ -217,7 +240,7 @@ function groupClients({ facts, names }: Findings, clients: number): Record<RuleN
   let all = 0;
   for (let row = 0; row < facts.rows; row++)
     if (facts.disposition[row] === CLIENT && facts.currency[row] === 0 && !Number.isNaN(facts.revenue[row])) all += facts.revenue[row] as number;
-  const entries = Object.entries(RULES).map(([name, { labels }]) => {
+  const entries = Object.entries(classifications).map(([name, { labels }]) => {
     const column = facts.labels[name];
     if (column === undefined)
       return [name, withoutEvidence(labels).map((label) => (label === missingLabel({ labels }) ? group(label, clients, all) : group(label, 0, 0)))] as const;

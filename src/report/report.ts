@@ -4,6 +4,7 @@ import type { FieldName } from '../client/fields.js';
 import type { Issue, IssueCode } from '../client/issues.js';
 import type { CountrySource, RegionSource } from '../client/places/place.js';
 import type { Assumption, ColumnPlan, Skipped } from '../client/plan.js';
+import type { Condition, When } from '../conditions/condition.js';
 import type { Args } from '../errors.js';
 import type { SourceInfo } from '../formats/batch.js';
 import type { Portfolio } from '../portfolio/portfolio.js';
@@ -89,6 +90,26 @@ export type SalesSummary = SalesReport & {
   readonly issues: readonly (IssueSummary & { readonly file: string })[];
 };
 
+/** Clients, and their revenue in currency units with two decimals. */
+type Count = { readonly clients: number; readonly revenue: number };
+
+/** What stands at one side of a cross: declared labels in their order, zeros included; words and open sets by clients, then name. */
+export type Axis = { readonly name: string; readonly of: 'classification' | 'field'; readonly labels: readonly (Count & { readonly label: string })[] };
+
+/** Clients counted by one or two names; cells where nobody is are left out. */
+export type Cross = {
+  readonly rows: Axis;
+  readonly columns: Axis | null;
+  readonly cells: readonly (Count & { readonly row: string; readonly column: string | null })[];
+};
+
+/** A classification of the configuration: its labels, its rules in their order, the label of everybody else. */
+export type OwnReport = {
+  readonly labels: readonly string[];
+  readonly rules: readonly { readonly when: When; readonly label: string }[];
+  readonly otherwise: string | null;
+};
+
 /** Plain data, no sentences: renderers turn it into bytes. */
 export type Report = {
   readonly cartera: string;
@@ -110,12 +131,22 @@ export type Report = {
       readonly cuts: { readonly recency: readonly number[]; readonly frequency: readonly number[]; readonly monetary: readonly number[] } | null;
       readonly scored: number;
     };
+    /** Employees from which a company is small, medium and large. */
+    readonly size: { readonly small: number; readonly medium: number; readonly large: number };
+    /** Clients by what tells their sector: the file's own column, or a word in the name of the business. */
+    readonly sector: { readonly from: { readonly column: number; readonly inferred: number; readonly unknown: number } };
     readonly location: { readonly level: string; readonly from: PlaceSources };
     /** What the revenue is taken from, and whether tax is said to be in it; null where nothing says so. */
     readonly revenue: { readonly tax: 'included' | 'excluded' | null; readonly from: 'column' | 'sales' | null };
     /** The field that years of birth were taken from; null where there is none. */
     readonly generation: { readonly from: 'birthDate' | 'birthYear' | 'age' | 'taxId' | null };
+    /** The classifications of the configuration, as they stand there; absent where there are none. */
+    readonly classifications?: Readonly<Record<string, OwnReport>>;
   };
+  /** The condition that all figures but those of the input are of: how many clients meet it, of how many. Absent where none was asked for. */
+  readonly where?: { readonly text: string; readonly clients: number; readonly of: number; readonly condition: Condition };
+  /** Clients by what --by names; absent where it names nothing. */
+  readonly cross?: Cross;
   readonly summary: Summary;
   readonly classifications: Readonly<Record<RuleName, readonly Group[]> & Record<string, readonly Group[]>>;
   /** Share of the clients with a label other than unknown / none, 0..1. */

@@ -21,6 +21,16 @@ export const STATEMENTS = [
 ] as const;
 export type StatementCode = (typeof STATEMENTS)[number];
 
+/** What would be wrong, or nothing new, of some clients that a condition picked. */
+const OF_ALL: ReadonlySet<StatementCode> = new Set<StatementCode>([
+  'top-inactive',
+  'top-inactive-by-status',
+  'few-make-most',
+  'never-approached',
+  'stopped-buying',
+  'inactive-by-status',
+]);
+
 /** At most this many sentences: more is a table, not a headline. */
 const MOST = 4;
 /** One client making this share of the revenue decides what happens to all of it. */
@@ -97,7 +107,9 @@ function sayRevenue(report: Facts, say: (code: StatementCode, args: Args) => voi
  */
 export function makeStatements(report: Facts): Statement[] {
   const said = new Map<StatementCode, Args>();
-  const say = (code: StatementCode, args: Args): void => void said.set(code, args);
+  const say = (code: StatementCode, args: Args): void => {
+    if (report.where === undefined || !OF_ALL.has(code)) said.set(code, args);
+  };
   const { summary } = report;
   const dated = isGiven(report, 'lastPurchase');
 

@@ -4,6 +4,7 @@ import type { Io } from '../io.js';
 import { readAsOf } from './as-of.js';
 import { findClosest } from './closest.js';
 import { type Condition, type ConditionNames, parseCondition } from './conditions.js';
+import type { OwnClassification } from './own-classifications.js';
 import type { Window } from './rules.js';
 import type { Language, Setting } from './setting.js';
 import { type ConfigKey, type ConfigValues, SETTINGS, type SettingKey, type SettingValue, settingOf } from './table.js';
@@ -54,11 +55,21 @@ export type Settings<Field extends string = string> = {
   readonly keyAccount: { readonly share: number; readonly top: number; readonly buyers: number };
   /** Four ascending limits each, or null: those of the file. */
   readonly value: { readonly cuts: Readonly<Record<'recency' | 'frequency' | 'monetary', readonly number[] | null>> };
+  /** Employees from which a company is small, medium, large. */
+  readonly size: { readonly small: number; readonly medium: number; readonly large: number };
   readonly location: { readonly level: SettingValue<'location.level'> };
   /** Days without contact, exclusive, from which a client with potential is neglected. */
   readonly neglected: { readonly days: number };
   /** The user's own zones: name -> places by code or name. */
   readonly zones: Readonly<Record<string, readonly string[]>>;
+  /** Classifications of the configuration, by name, in the order of the file. */
+  readonly classifications: Readonly<Record<string, OwnClassification>>;
+  /** The condition that clients must meet to be counted and listed. */
+  readonly where: string | null;
+  /** One or two names that clients are counted by. */
+  readonly by: string | null;
+  /** Columns of the lists of clients, in their order. */
+  readonly select: string | null;
   readonly words: { readonly status: Readonly<Record<'active' | 'inactive' | 'customer' | 'prospect' | 'interested', readonly string[]>> };
   readonly counter: { readonly names: readonly string[]; readonly taxIds: readonly string[] };
   readonly limits: { readonly cellBytes: number; readonly recordBytes: number; readonly columns: number };
@@ -169,6 +180,15 @@ function inOrder(low: ConfigKey, high: ConfigKey, request: Request): { readonly 
   throw refuse(highIsSet ? high : low, request);
 }
 
+/** Labels of the configuration may be named like all others. */
+function withOwn({ counts, labels }: ConditionNames, own: Settings['classifications']): ConditionNames {
+  if (Object.keys(labels).length === 0) return { counts, labels };
+  const added = Object.entries(own).map(
+    ([name, { rules, otherwise }]) => [name, [...rules.map(({ label }) => label), otherwise ?? 'unknown', 'unknown']] as const,
+  );
+  return { counts, labels: { ...labels, ...Object.fromEntries(added) } };
+}
+
 /** The days of the states; a rhythm's limits must stand in order too. */
 function chooseState(request: Request): Settings['state'] {
   const { low: current, high: active } = inOrder('state.current', 'state.active', request);
@@ -205,6 +225,8 @@ export async function resolveSettings<F extends string>(request: Request<F>): Pr
   const { io, lang, vocabulary } = request;
   const timeZone = chooseValue('timeZone', request);
   const today = io.today(timeZone ?? undefined);
+  const small = inOrder('size.small', 'size.medium', request);
+  const large = inOrder('size.medium', 'size.large', request);
   return {
     lang,
     locale: chooseValue('locale', request),
@@ -237,7 +259,12 @@ export async function resolveSettings<F extends string>(request: Request<F>): Pr
         monetary: chooseValue('value.cuts.monetary', request),
       },
     },
+    size: { small: small.low, medium: small.high, large: large.high },
     ...chooseZones(request),
+    classifications: chooseSure('classifications', request),
+    where: request.flags.where === undefined ? null : checkFlag('where', request.flags.where),
+    by: request.flags.by === undefined ? null : checkFlag('by', request.flags.by),
+    select: request.flags.select === undefined ? null : checkFlag('select', request.flags.select),
     neglected: { days: chooseSure('neglected.days', request) },
     words: {
       status: {
@@ -255,6 +282,6 @@ export async function resolveSettings<F extends string>(request: Request<F>): Pr
       columns: chooseSure('limits.columns', request),
     },
     strict: chooseSure('strict', request),
-    failOn: chooseSure('failOn', request).map((text) => parseCondition(text, vocabulary.conditions)),
+    failOn: chooseSure('failOn', request).map((text) => parseCondition(text, withOwn(vocabulary.conditions, chooseSure('classifications', request)))),
   };
 }

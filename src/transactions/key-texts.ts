@@ -1,7 +1,7 @@
 import { fold } from '../client/fold.js';
 import { emailsIn } from '../client/kinds/email.js';
 import { isMissingWord, isZeros } from '../client/kinds/missing.js';
-import { compactTaxId } from '../client/kinds/tax-id.js';
+import { compactTaxId } from '../client/tax-ids/compact.js';
 import type { Key } from './sales.js';
 
 /** Legal forms at the end of a folded name: they tell nobody from another, and every system writes them in another way. */

@@ -94,7 +94,10 @@ export async function* writeEnrichedCsv(source: Source, findings: Findings): Asy
     const parts: Buffer[] = [];
     const sheet = citeLine(source.info, batch.line[0] as number).sheet ?? '';
     for (let record = 0; record < batch.rows; record++, row++) {
-      const suffix = suffixOf(labelsOf(row));
+      const labels = labelsOf(row);
+      // Where a condition was asked for, its clients alone are listed.
+      if (labels === null && findings.where) continue;
+      const suffix = suffixOf(labels);
       write(batch, record, sheet, figuresOf === null ? suffix : Buffer.concat([suffix, soldOf(row)]), parts);
     }
     yield layout.bytes(parts);

@@ -3,6 +3,7 @@ import type { Context } from '../../src/classifiers/rule.js';
 import { hasBought, knowsPurchases, state } from '../../src/classifiers/state.js';
 import type { Client } from '../../src/client/client.js';
 import type { FieldName } from '../../src/client/fields.js';
+import { nameSectors } from '../../src/client/sectors.js';
 import { meaningReader } from '../../src/client/words.js';
 
 const TODAY = 20_000;
@@ -16,6 +17,9 @@ const contextOf = (mapped: readonly FieldName[] = ALL, thresholds = { current: 9
   value: { cuts: { recency: null, frequency: null, monetary: null } },
   locationLevel: 'region',
   country: 'PE',
+  size: { small: 10, medium: 50, large: 250 },
+  namesPeople: false,
+  sectors: nameSectors({}),
   zoneOf: () => null,
   meaningOf: meaningReader({}),
 });

@@ -62,7 +62,7 @@ export function inputOf(clients: readonly Given[], { sales, asOf = '2026-11-30' 
     for (const name of used) put(name, row, numberOf(client[name] ?? 'unknown'));
   }
   facts.rows = clients.length;
-  const context = { asOf: parseIsoDay(asOf), mapped } as unknown as Context;
+  const context = { asOf: parseIsoDay(asOf), mapped, keyAccount: { share: 5, top: 10, buyers: 100 } } as unknown as Context;
   return { facts, labels, context, log: sales === undefined ? undefined : logOf(sales), headerOf: () => '', neglectedDays: 180 };
 }
 

@@ -152,5 +152,6 @@ export const DEALINGS = {
   isCustomer: list(`
     Is customer | Is a customer | Es cliente | Es un cliente | Customer flag`),
   isCompany: list(`
-    Is company | Is a company | Es una empresa | Es empresa | Es compañía | Es una compañía | company_flag`),
+    Is company | Is a company | Es una empresa | Es empresa | Es compañía | Es una compañía | company_flag | company_type | Tipo de persona | Tipo persona
+    | Tipo de contribuyente | Person type | Persona natural o jurídica | Natural / Jurídica | Física / Moral | Individual / Company`),
 } as const;

@@ -88,11 +88,18 @@ const settings = {
     help: 'revenue that separates the five classes of amounts; with [500, 1000, 5000, 20000], 20000 or more is 5',
     expected: 'four ascending amounts, such as [500, 1000, 5000, 20000]',
   },
+  'size.small': { help: 'from how many employees a company is small; below, micro', expected: 'a whole number below size.medium' },
+  'size.medium': { help: 'from how many employees a company is medium', expected: 'a whole number between size.small and size.large' },
+  'size.large': { help: 'from how many employees a company is large', expected: 'a whole number above size.medium' },
   'location.level': { help: 'how finely places are counted', expected: 'country, region, province, city, district or zone' },
   'neglected.days': { help: 'after how many days without contact a client with potential counts as neglected', expected: 'a whole number of days, 1 or more' },
   zones: {
     help: 'your own zones, each with its regions, provinces, cities or districts, by name or ISO code; the smallest place decides',
     expected: 'names of zones, each with a list of places',
+  },
+  classifications: {
+    help: 'classifications of your own: ordered rules, the first whose condition holds gives the label; "cartera rules" checks them',
+    expected: 'names, each with a list of rules { when, label }, and if you like a title and otherwise',
   },
   'words.status.active': { help: 'more words of your status column that mean active', expected: wordList },
   'words.status.inactive': { help: 'more words that mean inactive', expected: wordList },
@@ -106,10 +113,20 @@ const settings = {
   'limits.columns': { help: 'largest number of columns', expected: 'a whole number, 1 or more' },
   format: { help: 'how to print the result', expected: 'table, json, ndjson, csv or md' },
   out: { help: 'write the result to a file; its ending says how. May be repeated', expected: 'the name of a file' },
+  where: {
+    help: 'count and list only the clients that meet this condition; their labels are those of the whole portfolio',
+    expected: 'a condition, such as "state=inactive and tier=A"',
+  },
+  by: { help: 'cross two classifications, or count by one; columns of words will do too', expected: 'one or two names, such as state,owner' },
+  select: {
+    help: 'columns of the lists of clients, in this order; a table then lists the clients too, the largest first',
+    expected: 'headers of the file, fields, classifications or line, such as line,company,state',
+  },
+  showPersonal: { help: 'show whole names, emails, phones, tax ids, addresses and birth dates on the screen too', expected: 'nothing' },
   target: { help: 'write to this file', expected: 'the name of a file' },
   rejects: { help: 'write the rows that were rejected, with the reason, to a CSV file', expected: 'the name of a file' },
   save: { help: 'keep the columns as they are shown in the configuration file', expected: 'the name of a configuration file' },
-  of: { help: 'of what to print the schema', expected: 'config, analyze, columns or validate' },
+  of: { help: 'of what to print the schema', expected: 'config, analyze, explain, columns or validate' },
   force: { help: 'replace results that exist already', expected: 'nothing' },
   locale: { help: 'how to write numbers; otherwise as in the country of the file', expected: 'a language tag with a country, such as es-PE' },
   strict: { help: 'end with code 1 if anything is wrong or had to be assumed', expected: 'true or false' },
@@ -131,10 +148,24 @@ const commands = {
       monthEnd: 'every month: the state at the end of last month',
       workbook: 'an Excel workbook: summary, clients with their labels, findings and method',
       files: 'the clients with their labels as a CSV file, and the summary as Markdown',
+      where: 'a workbook with only the large clients that stopped buying',
+      by: 'cross two classifications',
       json: 'for another program',
       sales: 'purchases, revenue and dates from the sales of a period, client by client',
       salesAlone: 'there is no list of clients: the buyers of a register of sales become the clients',
       guard: 'in a scheduled job: fail when more than 5% of the rows are rejected',
+    },
+  },
+  explain: {
+    summary: 'say why one client has each of its labels',
+    description:
+      'Finds one client and shows every classification with its reason, the rule and the cells of the file it comes from. The client is named by its row, code, tax id, email, phone or name. Personal data is shown cut short.',
+    examples: {
+      row: 'the client of a row',
+      id: 'by its code',
+      name: 'by its name, or a part of it',
+      json: 'for another program, with the data in full',
+      sales: 'by what it bought',
     },
   },
   validate: {
@@ -152,6 +183,12 @@ const commands = {
     summary: 'show which column was taken for what',
     description: 'Shows each column with the field it was taken for, how sure that is and why. Correct it with --map and keep it with --save.',
     examples: { first: 'see the columns', map: 'say what a column holds', save: 'keep the decision for the next runs' },
+  },
+  rules: {
+    summary: 'show the classifications in force and check your own',
+    description:
+      'Shows every classification with its labels and thresholds, those of cartera.yaml with their rules, and what is wrong with these: clients whom two rules claim, clients whom no rule concerns, and rules and labels that nobody can get.',
+    examples: { first: 'see the rules in force', strict: 'in a scheduled job: fail when your rules contradict each other', json: 'for another program' },
   },
   init: {
     summary: 'write a commented configuration file',
@@ -180,6 +217,7 @@ export const help = {
   more: 'Options of each command: cartera <command> --help',
   arguments: {
     file: { name: 'file', help: 'the list of clients (CSV or XLSX); "-" reads standard input' },
+    client: { name: 'client', help: 'the client: its row ("row 214"), code, tax id, email, phone or name' },
     command: { name: 'command', help: 'a command' },
   },
   placeholders: {
@@ -203,6 +241,8 @@ export const help = {
     file: 'file',
     document: 'what',
     locale: 'tag',
+    expression: 'condition',
+    names: 'names',
     condition: 'condition',
     language: 'es|en',
   } as Readonly<Record<string, string>>,

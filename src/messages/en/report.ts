@@ -28,6 +28,7 @@ const SKIPPED: Readonly<Record<string, readonly [one: string, other: string]>> =
 };
 const quoted = (columns: readonly string[], f: Format): string => f.list(columns.map(f.quote));
 
+const times = (factor: number, f: Format): string => `${f.decimal(factor, Number.isInteger(factor) ? 0 : 1)} times`;
 const statements = {
   receivables: () => 'This looks like a receivables report (cuentas por cobrar), not sales: its balances are not counted as revenue.',
   'no-purchase-column': () => 'The file has no “Last purchase” column: without it nobody can tell who still buys.',
@@ -111,9 +112,16 @@ export const report = {
     active: (limit: number, f: Format) => `active: ≤ ${f.integer(limit)} days`,
     inactive: (limit: number, f: Format) => `inactive: over ${f.integer(limit)}`,
     byStatus: (header: string, f: Format) => `state from column ${f.quote(header)}: there is no last purchase`,
-    cadence: (current: number, active: number, f: Format) =>
-      `with 3+ purchases by own rhythm: current up to ${f.decimal(current, Number.isInteger(current) ? 0 : 1)} times it, active up to ${f.decimal(active, Number.isInteger(active) ? 0 : 1)}`,
-    cadenceWithin: (least: number, most: number, f: Format) => `limits between ${f.integer(least)} and ${f.integer(most)} days; the others`,
+    /** Limits by own rhythm, and those of who has none. */
+    cadence: (
+      { current, active, least, most }: { readonly current: number; readonly active: number; readonly least: number; readonly most: number },
+      f: Format,
+    ): readonly string[] => [
+      `by own rhythm (3+ purchases): current ≤ ${times(current, f)}`,
+      `active ≤ ${times(active, f)}`,
+      `${f.integer(least)} to ${f.integer(most)} days`,
+    ],
+    withoutRhythm: (rule: string) => `the others, ${rule}`,
     /** Largest clients, in per cent of those with revenue. */
     largest: (tier: string, percent: number) => `${tier}: the largest ${percent}% of the clients with revenue`,
     from: (tier: string, amount: string) => `${tier}: from ${amount}`,

@@ -75,6 +75,9 @@ const settings = {
     help: 'facturación que separa las cinco clases de monto; con [500, 1000, 5000, 20000], 20000 o más es 5',
     expected: 'cuatro montos de menor a mayor, como [500, 1000, 5000, 20000]',
   },
+  'size.small': { help: 'desde cuántos empleados una empresa es pequeña; debajo, micro', expected: 'un número entero menor que size.medium' },
+  'size.medium': { help: 'desde cuántos empleados una empresa es mediana', expected: 'un número entero entre size.small y size.large' },
+  'size.large': { help: 'desde cuántos empleados una empresa es grande', expected: 'un número entero mayor que size.medium' },
   'location.level': {
     help: 'con qué detalle se cuentan los lugares: país, región, provincia, ciudad, distrito o zona propia',
     expected: 'country, region, province, city, district o zone',
@@ -86,6 +89,10 @@ const settings = {
   zones: {
     help: 'sus propias zonas, cada una con sus regiones, provincias, ciudades o distritos, por nombre o código ISO; decide el lugar más pequeño',
     expected: 'nombres de zonas, cada uno con una lista de lugares',
+  },
+  classifications: {
+    help: 'clasificaciones propias: reglas en orden, la primera cuya condición se cumple da la etiqueta; «cartera reglas» las revisa',
+    expected: 'nombres, cada uno con una lista de reglas { when, label } y, si quiere, title y otherwise',
   },
   'words.status.active': { help: 'más palabras de su columna de estado que significan activo', expected: wordList },
   'words.status.inactive': { help: 'más palabras que significan inactivo', expected: wordList },
@@ -99,10 +106,20 @@ const settings = {
   'limits.columns': { help: 'mayor cantidad de columnas', expected: 'un número entero, 1 o más' },
   format: { help: 'cómo mostrar el resultado', expected: 'table, json, ndjson, csv o md' },
   out: { help: 'escribe el resultado en un archivo; su terminación dice cómo. Se puede repetir', expected: 'el nombre de un archivo' },
+  where: {
+    help: 'cuenta y lista solo los clientes que cumplen esta condición; sus etiquetas son las de toda la cartera',
+    expected: 'una condición, como "estado=inactivo y nivel=A"',
+  },
+  by: { help: 'cruza dos clasificaciones, o cuenta por una; también sirven columnas de palabras', expected: 'uno o dos nombres, como estado,vendedor' },
+  select: {
+    help: 'columnas de las listas de clientes, en este orden; una tabla lista entonces también los clientes, los mayores primero',
+    expected: 'títulos del archivo, campos, clasificaciones o fila, como fila,empresa,estado',
+  },
+  showPersonal: { help: 'muestra también en pantalla nombres completos, correos, teléfonos, documentos, direcciones y fechas de nacimiento', expected: 'nada' },
   target: { help: 'escribe en este archivo', expected: 'el nombre de un archivo' },
   rejects: { help: 'escribe en un archivo CSV las filas rechazadas, con el motivo', expected: 'el nombre de un archivo' },
   save: { help: 'guarda las columnas, tal como se muestran, en el archivo de configuración', expected: 'el nombre de un archivo de configuración' },
-  of: { help: 'de qué mostrar el esquema', expected: 'config, analyze, columns o validate' },
+  of: { help: 'de qué mostrar el esquema', expected: 'config, analyze, explain, columns o validate' },
   force: { help: 'reemplaza resultados que ya existen', expected: 'nada' },
   locale: { help: 'cómo escribir los números; si no, como en el país del archivo', expected: 'una etiqueta de idioma con país, como es-PE' },
   strict: { help: 'termina con código 1 si algo está mal o hubo que suponerlo', expected: 'true o false' },
@@ -124,10 +141,24 @@ const commands = {
       monthEnd: 'cada mes: cómo estaba al cierre del mes pasado',
       workbook: 'un libro de Excel: resumen, clientes con sus etiquetas, hallazgos y método',
       files: 'los clientes con sus etiquetas en un CSV, y el resumen en Markdown',
+      where: 'un libro con solo los clientes grandes que dejaron de comprar',
+      by: 'cruzar dos clasificaciones',
       json: 'para otro programa',
       sales: 'compras, facturación y fechas según las ventas de un período, cliente por cliente',
       salesAlone: 'no hay lista de clientes: los compradores de un registro de ventas pasan a ser los clientes',
       guard: 'en una tarea programada: fallar si se rechaza más del 5% de las filas',
+    },
+  },
+  explain: {
+    summary: 'explica por qué un cliente tiene cada una de sus etiquetas',
+    description:
+      'Busca un cliente y muestra cada clasificación con su motivo, la regla y las celdas del archivo de donde sale. El cliente se indica por su fila, código, documento, correo, teléfono o nombre. Los datos personales se muestran recortados.',
+    examples: {
+      row: 'el cliente de una fila',
+      id: 'por su código',
+      name: 'por su nombre, o parte de él',
+      json: 'para otro programa, con los datos completos',
+      sales: 'según lo que compró',
     },
   },
   validate: {
@@ -145,6 +176,12 @@ const commands = {
     summary: 'muestra qué se entendió de cada columna',
     description: 'Muestra cada columna con el campo que se le dio, con qué seguridad y por qué. Se corrige con --map y se guarda con --save.',
     examples: { first: 'ver las columnas', map: 'decir qué contiene una columna', save: 'guardar lo decidido para las próximas veces' },
+  },
+  rules: {
+    summary: 'muestra las clasificaciones vigentes y revisa las propias',
+    description:
+      'Muestra cada clasificación con sus etiquetas y umbrales, las de cartera.yaml con sus reglas, y qué hay mal en estas: clientes que dos reglas reclaman, clientes de los que ninguna se ocupa, y reglas y etiquetas que nadie puede recibir.',
+    examples: { first: 'ver las reglas vigentes', strict: 'en una tarea programada: fallar si sus reglas se contradicen', json: 'para otro programa' },
   },
   init: {
     summary: 'escribe un archivo de configuración comentado',
@@ -176,6 +213,7 @@ export const help = {
   more: 'Opciones de cada comando: cartera <comando> --help',
   arguments: {
     file: { name: 'archivo', help: 'la lista de clientes (CSV o XLSX); «-» lee la entrada estándar' },
+    client: { name: 'cliente', help: 'el cliente: su fila («fila 214»), código, documento, correo, teléfono o nombre' },
     command: { name: 'comando', help: 'un comando' },
   },
   placeholders: {
@@ -199,6 +237,8 @@ export const help = {
     file: 'archivo',
     document: 'qué',
     locale: 'etiqueta',
+    expression: 'condición',
+    names: 'nombres',
     condition: 'condición',
     language: 'es|en',
   } as Readonly<Record<string, string>>,

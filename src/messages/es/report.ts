@@ -29,6 +29,7 @@ const SKIPPED: Readonly<Record<string, readonly [one: string, other: string]>> =
 };
 const quoted = (columns: readonly string[], f: Format): string => f.list(columns.map(f.quote));
 
+const times = (factor: number, f: Format): string => `${f.decimal(factor, Number.isInteger(factor) ? 0 : 1)} veces`;
 const statements = {
   receivables: () => 'Parece un reporte de cuentas por cobrar, no de ventas: sus saldos no se cuentan como facturación.',
   'no-purchase-column': () => 'Falta la columna «Última compra»: sin ella no se sabe quién sigue comprando.',
@@ -112,9 +113,13 @@ export const report = {
     active: (limit, f) => `activo: ≤ ${f.integer(limit)} días`,
     inactive: (limit, f) => `inactivo: más de ${f.integer(limit)}`,
     byStatus: (header, f) => `estado según la columna ${f.quote(header)}: no hay última compra`,
-    cadence: (current, active, f) =>
-      `con 3+ compras según el ritmo propio: actual hasta ${f.decimal(current, Number.isInteger(current) ? 0 : 1)} veces, activo hasta ${f.decimal(active, Number.isInteger(active) ? 0 : 1)}`,
-    cadenceWithin: (least, most, f) => `límites entre ${f.integer(least)} y ${f.integer(most)} días; los demás`,
+    /** Limits by own rhythm, and those of who has none. */
+    cadence: ({ current, active, least, most }, f) => [
+      `por ritmo propio (3+ compras): actual ≤ ${times(current, f)}`,
+      `activo ≤ ${times(active, f)}`,
+      `de ${f.integer(least)} a ${f.integer(most)} días`,
+    ],
+    withoutRhythm: (rule) => `los demás, ${rule}`,
     largest: (tier, percent) => `${tier}: el ${percent}% más grande de los clientes con facturación`,
     from: (tier, amount) => `${tier}: desde ${amount}`,
     keyAccount: ({ share, top, buyers }, f) =>

@@ -1,4 +1,7 @@
+import type { ClientList } from '../../report/client-list.js';
 import type { Report } from '../../report/report.js';
+import { viewClients } from '../client-list.js';
+import { tellWhere } from '../conditions.js';
 import { digitsFor } from '../figures.js';
 import { tellFiles } from '../file-names.js';
 import { tellMeasures, tellWithoutTop3 } from '../measures.js';
@@ -23,10 +26,11 @@ import { otherRules, ruleRows, tellFillers, wordsOf } from '../rule-rows.js';
 import { tellSales } from '../sales-sentences.js';
 import type { Say } from '../say.js';
 import { tellApart, tellBasis, tellFindings, tellRows, tellSkipped, tellStatement, tellStateRules, tellTierRules, tellTotals } from '../sentences.js';
+import { writeCross } from './cross.js';
 import { escapeMarkdown, joinMarkdown, writeCommands, writeList, writeSection, writeTable } from './write.js';
 
 /** `path`: the file as the user named it; `sales`: the options that name the sales; `reproduce`: the command that gives this result again, '' for none. */
-export type MarkdownOptions = { readonly path?: string; readonly sales?: string; readonly reproduce: string };
+export type MarkdownOptions = { readonly path?: string; readonly sales?: string; readonly reproduce: string; readonly list?: ClientList | null };
 
 const PLACES = 20;
 const MOST_COHORTS = 12;
@@ -183,10 +187,24 @@ export function renderAnalyzeMarkdown(source: Report, say: Say, options: Markdow
   const counter = report.summary.counter.clients > 0 ? ` (${say.words.report.dependence.withoutCounter})` : '';
   const commands = nextCommands(report, say, makePlain(options.path ?? input.file), makePlain(options.reproduce), makePlain(options.sales ?? ''));
   const findings = tellFindings(report, say);
-  return joinMarkdown([
+  const head = [
     [`# ${escapeMarkdown(`${headings.portfolio}: ${file}`)}`],
+    ...(report.where === undefined ? [] : [[`**${escapeMarkdown(tellWhere(report, say))}**`]]),
+  ];
+  const data = [
+    writeSection(
+      headings.data,
+      writeList([tellRows(report, say), ...tellSkipped(input.skipped, input.headerLine, say), ...(findings === '' ? [] : [findings])]),
+    ),
+    writeSection(headings.next, writeCommands(commands)),
+  ];
+  // Nobody meets the condition: there is nothing to count.
+  if (report.summary.clients === 0) return joinMarkdown([...head, ...data]);
+  return joinMarkdown([
+    ...head,
     [escapeMarkdown(`${headings.asOf} ${say.format.day(report.asOf)}`), '', escapeMarkdown(tellTotals(report, say).join(' · '))],
     writeList(report.statements.map((statement) => tellStatement(statement, say))),
+    ...writeCross(report, say),
     writeSection(headings.state, writeStates(report, say)),
     writeSection(headings.tier, writeTiers(report, say)),
     writeSection(headings.location, writePlaces(report, say)),
@@ -198,10 +216,17 @@ export function renderAnalyzeMarkdown(source: Report, say: Say, options: Markdow
     writeSection(headings.apart, writeList(tellApart(report, say))),
     writeSection(headings.sales, writeList(tellSales(report, say))),
     writeSection(headings.assumptions, writeList(tellBasis(report, say))),
-    writeSection(
-      headings.data,
-      writeList([tellRows(report, say), ...tellSkipped(input.skipped, input.headerLine, say), ...(findings === '' ? [] : [findings])]),
-    ),
-    writeSection(headings.next, writeCommands(commands)),
+    ...writeClients(options.list ?? null, say),
+    ...data,
   ]);
+}
+
+/** The clients one by one, the largest first. */
+function writeClients(list: ClientList | null, say: Say): string[][] {
+  if (list === null || list.rows.length === 0) return [];
+  const words = say.words.conditions.list;
+  const { heads, rows, right } = viewClients(list, say);
+  const notes = [...(list.more > 0 ? [words.more(list.more, say.format)] : []), ...(list.masked ? [words.note] : [])];
+  const table = writeTable(heads, rows, right);
+  return [writeSection(words.title(rows.length, rows.length + list.more, say.format), [...table, ...(notes.length > 0 ? ['', ...writeList(notes)] : [])])];
 }

@@ -1,4 +1,6 @@
+import type { ClientList } from '../../report/client-list.js';
 import type { Report } from '../../report/report.js';
+import { tellWhere } from '../conditions.js';
 import { tellFiles } from '../file-names.js';
 import { tellMeasures } from '../measures.js';
 import { nextCommands } from '../next.js';
@@ -7,6 +9,8 @@ import { tellSales } from '../sales-sentences.js';
 import type { Say } from '../say.js';
 import { tellApart, tellBasis, tellFindings, tellRows, tellSkipped, tellStatement, tellTotals } from '../sentences.js';
 import { absenceLine, type Block, drawDependence, drawGenerationTable, drawLocation, generationLine } from './blocks.js';
+import { drawClients } from './client-list.js';
+import { drawCross } from './cross.js';
 import { drawBeside } from './grid.js';
 import { drawCommands, drawFlowing, drawLabelled, drawParagraph, drawTitle, joinPage, LABEL_WIDTH, type Page, roomFor, type ViewOptions } from './page.js';
 import { makePaint } from './paint.js';
@@ -20,10 +24,16 @@ const THREE_ABREAST = 118;
 const BLOCK_GAP = 4;
 
 /** `reproduce`: the command that gives this result again, `--as-of` included; '' for none. */
-export type AnalyzeOptions = ViewOptions & { readonly reproduce: string };
+export type AnalyzeOptions = ViewOptions & { readonly reproduce: string; readonly list?: ClientList | null };
 
 function drawTotals(report: Report, page: Page): string[] {
   return wrapItems(tellTotals(report, page.say), page.room);
+}
+
+/** Which clients the report is of, where a condition picked them. */
+function drawWhere(report: Report, page: Page): string[] {
+  const text = tellWhere(report, page.say);
+  return text === '' ? [] : wrapText(text, page.room).map(page.paint.strong);
 }
 
 function drawStatements(report: Report, page: Page): string[] {
@@ -81,9 +91,15 @@ export function renderAnalyze(source: Report, say: Say, options: AnalyzeOptions)
   const blocks = [drawLocation(report, page), drawDependence(report, page), wide ? generationTable : null].filter((block) => block !== null);
   const generation = wide ? [] : generationLine(report, page);
 
+  const title = [...drawTitle(page, headings.portfolio, file, `${headings.asOf.toLowerCase()} ${say.format.day(report.asOf)}`), ...drawWhere(report, page)];
+  const data = drawLabelled(page, headings.data, wrapData(report, page));
+  const commands = nextCommands(report, say, makePlain(options.path ?? report.input.file), makePlain(options.reproduce), makePlain(options.sales ?? ''));
+  // Nobody meets the condition: there is nothing to count.
+  if (report.summary.clients === 0) return joinPage([title, data, drawCommands(page, headings.next, commands)]);
   return joinPage([
-    [...drawTitle(page, headings.portfolio, file, `${headings.asOf.toLowerCase()} ${say.format.day(report.asOf)}`), ...drawTotals(report, page)],
+    [...title, ...drawTotals(report, page)],
     drawStatements(report, page),
+    drawCross(report, page),
     drawStates(report, page),
     ...drawBlocks(blocks, page),
     generation,
@@ -98,13 +114,10 @@ export function renderAnalyze(source: Report, say: Say, options: AnalyzeOptions)
       ...drawParagraph(page, headings.apart, tellApart(report, say)),
       ...drawParagraph(page, headings.sales, tellSales(report, say)),
       ...drawParagraph(page, headings.assumptions, tellBasis(report, say)),
-      ...drawLabelled(page, headings.data, wrapData(report, page)),
+      ...data,
     ],
-    drawCommands(
-      page,
-      headings.next,
-      nextCommands(report, say, makePlain(options.path ?? report.input.file), makePlain(options.reproduce), makePlain(options.sales ?? '')),
-    ),
+    drawClients(options.list ?? null, page),
+    drawCommands(page, headings.next, commands),
   ]);
 }
 

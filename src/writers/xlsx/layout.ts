@@ -1,4 +1,3 @@
-import { RULES } from '../../classifiers/index.js';
 import { missingLabel } from '../../classifiers/rule.js';
 import { parseIsoDay } from '../../client/day.js';
 import { NO_DAY } from '../../client/facts.js';
@@ -7,6 +6,7 @@ import { placeName } from '../../client/places/names.js';
 import type { ColumnPlan } from '../../client/plan.js';
 import { readSample } from '../../client/sample.js';
 import { CLIENT } from '../../client/values.js';
+import type { Selected } from '../../conditions/listed.js';
 import { CarteraError } from '../../errors.js';
 import type { Source } from '../../formats/batch.js';
 import { labelName, wordsOf } from '../../renderers/rule-rows.js';
@@ -19,7 +19,14 @@ import { added, dayFormat, INTEGER, type Look, moneyFormat } from './look.js';
 import type { SheetSay } from './sheet-words.js';
 
 /** A column of the file as the sheet of clients shows it. */
-export type GivenColumn = { readonly plan: ColumnPlan; readonly header: string; readonly read: CellReader; readonly width: number };
+export type GivenColumn = {
+  readonly plan: ColumnPlan;
+  readonly header: string;
+  readonly read: CellReader;
+  readonly width: number;
+  /** Where it stands on the sheet, 0-based. */
+  readonly at: number;
+};
 
 /** A column that we add: `name` is the one of the enriched CSV, null where that has none. */
 export type AddedColumn = {
@@ -28,6 +35,8 @@ export type AddedColumn = {
   readonly header: string;
   /** A classification that not every file has. */
   readonly rule: boolean;
+  /** Where it stands on the sheet, 0-based. */
+  readonly at: number;
   readonly width: number;
   readonly look: Look;
   /** The value for a record (index after the header) that is a client. */
@@ -63,22 +72,25 @@ const OWN_COLUMNS: ReadonlySet<string> = new Set(['state', 'tier', 'generation',
 export async function planLayout(source: Source, findings: Findings, say: SheetSay): Promise<Layout> {
   const { plan, facts, issues, context } = findings;
   const samples = (await readSample(source)).filter((row) => row.line > plan.headerLine);
+  const { select } = findings;
   const given: GivenColumn[] = [];
   let zones = false;
   for (const column of plan.columns) {
-    if (isOwnColumn(column.header)) continue;
+    const chosen = select?.findIndex((one) => one.of === 'cell' && one.index === column.index) ?? -1;
+    if (select === null ? isOwnColumn(column.header) : chosen < 0) continue;
     const texts = samples.map((row) => row.cells[column.index] ?? '').filter((text) => text !== '');
     zones ||= column.shapes.dates !== undefined && texts.some((text) => ZONE.test(text));
     const read = await makeCellReader(column, { plan, asOf: context.asOf, language: say.language, decode: source.decode, samples: texts });
     const header = column.header === '' ? say.words.report.columns.noHeader : column.header;
-    given.push({ plan: column, header, read, width: widthOf(header, texts) });
+    given.push({ plan: column, header, read, width: widthOf(header, texts), at: select === null ? given.length : chosen });
   }
   const rows = new Uint32Array(facts.rows);
   let clients = 0;
   for (let row = 0; row < facts.rows; row++) if (facts.disposition[row] === CLIENT) rows[row] = ++clients + 1;
-  const extras = (issues.counts()['extra-cell'] ?? 0) > 0;
-  const own = addedColumns(findings, say);
-  const width = given.length + (extras ? 1 : 0) + own.length;
+  const extras = select === null && (issues.counts()['extra-cell'] ?? 0) > 0;
+  const first = given.length + (extras ? 1 : 0);
+  const own = select === null ? addedColumns(findings, say).map((column, index) => ({ ...column, at: first + index })) : chooseAdded(findings, select, say);
+  const width = first + own.length;
   if (clients >= MOST_ROWS || width > MOST_COLUMNS) throw new CarteraError('sheet-too-large', { rows: clients + 1, columns: width });
   return { given, extras, added: own, width, clients, rows, zones };
 }
@@ -90,7 +102,18 @@ function widthOf(header: string, texts: readonly string[]): number {
   return Math.max(NARROWEST, Math.min(WIDEST, Math.max(header.length + 4, most + 2)));
 }
 
-function addedColumns(findings: Findings, say: SheetSay): AddedColumn[] {
+/** Those of our columns that were selected, each where it was named. */
+function chooseAdded(findings: Findings, select: readonly Selected[], say: SheetSay): AddedColumn[] {
+  const all = addedColumns(findings, say, new Set(select.flatMap((one) => (one.of === 'rule' ? [one.name] : []))));
+  const level = findings.context.locationLevel === 'country' ? 'country' : 'region';
+  return select.flatMap((one, at) => {
+    const key = one.of === 'rule' ? one.name : one.of;
+    const column = all.find((each) => each.key === key) ?? (key === 'location' ? all.find((each) => each.key === level) : undefined);
+    return column === undefined ? [] : [{ ...column, at }];
+  });
+}
+
+function addedColumns(findings: Findings, say: SheetSay, asked: ReadonlySet<string> = new Set()): AddedColumn[] {
   const { facts, context, info } = findings;
   const { terms, workbook } = say.words;
   const words = workbook.added;
@@ -110,13 +133,15 @@ function addedColumns(findings: Findings, say: SheetSay): AddedColumn[] {
       key,
       name: key === 'days' || key === 'line' ? null : columnName(key),
       header: title,
-      rule: key in RULES && !OWN_COLUMNS.has(key),
+      rule: key in findings.classifications && !OWN_COLUMNS.has(key),
+      at: 0,
       width: Math.max(width, title.length + 4),
       look,
       of,
     };
   };
   const level = context.locationLevel;
+  const shown = new Set(shownRules(findings));
   return [
     column('state', words.state, 14, (_, labels) => states[labels.of.state]?.name ?? labels.of.state),
     column('tier', words.tier, 14, (_, labels) => tiers[labels.of.tier]?.name ?? labels.of.tier),
@@ -138,14 +163,14 @@ function addedColumns(findings: Findings, say: SheetSay): AddedColumn[] {
           ),
         ]
       : []),
-    ...shownRules(findings)
-      .filter((name) => !OWN_COLUMNS.has(name))
+    ...Object.keys(findings.classifications)
+      .filter((name) => !OWN_COLUMNS.has(name) && (shown.has(name) || asked.has(name)))
       .map((name) => {
         const { heading, labels } = wordsOf(name, say);
         const names = Object.fromEntries(Object.keys(labels).map((label) => [label, labelName(name, label, say)]));
         const width = Math.max(10, ...Object.values(names).map((text) => text.length + 2));
         return column(name, heading, Object.keys(labels).length <= 1 ? 20 : width, (_, { of }) =>
-          of[name] === missingLabel(RULES[name]) ? null : (names[of[name]] ?? of[name]),
+          of[name] === missingLabel(findings.classifications[name] ?? { labels: [] }) ? null : (names[of[name] ?? ''] ?? of[name] ?? null),
         );
       }),
     // Where several sheets are read as one, the sheet stands before the row.

@@ -1,3 +1,4 @@
+import { tellWhere } from '../../renderers/conditions.js';
 import { digitsFor } from '../../renderers/figures.js';
 import { tellFiles } from '../../renderers/file-names.js';
 import { tellMeasures } from '../../renderers/measures.js';
@@ -48,7 +49,7 @@ const MOST_BESIDE = 7;
 const LETTERS = 150;
 
 /** The first sheet: a page that says what the portfolio is made of, and what to do about it. */
-export function writeSummary(book: Book, report: Report, { plan }: Findings, say: SheetSay): void {
+export function writeSummary(book: Book, report: Report, { plan, select }: Findings, say: SheetSay): void {
   const { terms, workbook } = say.words;
   const sheet = book.add(workbook.sheets.summary, {
     properties: { tabColor: { argb: TEAL } },
@@ -75,15 +76,15 @@ export function writeSummary(book: Book, report: Report, { plan }: Findings, say
   canvas.height(4, 22);
   const first = drawTiles(canvas, 6, report, say);
   let row = first;
+  if (report.where !== undefined) text(row++, `${tellWhere(report, say)} ${say.words.conditions.labelsOfAll}`, HEADLINE, 18);
   for (const statement of report.statements) text(row++, tellStatement(statement, say), HEADLINE, 18);
   if (row > first) row++;
 
   const amounts = report.classifications.state.map((group) => group.revenue);
   const tables: Tables = { canvas, report, say, money: moneyFormat(report.summary.currency, digitsFor(amounts), say.language), bars: [], heat: [] };
-  row = Math.max(drawStates(tables, row), row) + 1;
-  row = Math.max(drawTiers(tables, row), drawDependence(tables, row)) + 1;
-  row = Math.max(drawPlaces(tables, row, levelName(report, say)), drawGenerations(tables, row)) + 1;
-  row = drawOthers(tables, row);
+  // Where nobody meets the condition there is nothing to count.
+  if (report.summary.clients > 0) row = drawTables(tables, row);
+
   row = drawRows(tables, row);
   const told = [tellRows(report, say), ...tellSkipped(input.skipped, input.headerLine, say), tellFindings(report, say)].filter((part) => part !== '');
   for (const sentence of told) text(row++, sentence, NOTE, 14);
@@ -99,13 +100,23 @@ export function writeSummary(book: Book, report: Report, { plan }: Findings, say
     say.words.report.measures.heading,
     tellMeasures(report, say).map(({ heading, sentences }) => `${heading}: ${sentences.join(' ')}`),
   );
-  section(workbook.headings.next, adviseNext(report, say));
+  // What to do is said with the filters of two columns: they must be there.
+  const filters = select === null || ['state', 'tier'].every((name) => select.some((one) => one.of === 'rule' && one.name === name));
+  if (filters) section(workbook.headings.next, adviseNext(report, say));
   section(terms.headings.sales, tellSales(report, say));
   section(workbook.headings.basis, [...tellApart(report, say), ...tellBasis(report, say)]);
   canvas.draw(sheet.page);
   const extra = addBars(sheet.page, tables.bars);
   for (const [index, ref] of tables.heat.entries()) addHeat(sheet.page, ref, 'FF99D5CF', 50 + index);
   sheet.end(extra);
+}
+
+/** Every classification, and on how few clients the revenue hangs; the row below them. */
+function drawTables(tables: Tables, begin: number): number {
+  let row = drawStates(tables, begin) + 1;
+  row = Math.max(drawTiers(tables, row), drawDependence(tables, row)) + 1;
+  row = Math.max(drawPlaces(tables, row, levelName(tables.report, tables.say)), drawGenerations(tables, row)) + 1;
+  return drawOthers(tables, row);
 }
 
 /** The figures that a portfolio is known by, large; the row below them. */

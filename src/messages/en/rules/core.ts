@@ -80,10 +80,7 @@ export const generation = {
     age: born('its age'),
     taxId: born('its RFC'),
     'no-year': () => 'Nothing gives a year of birth.',
-    marked: () => 'The file marks it as a company.',
-    company: () => 'It has a company and no name of a person.',
-    'legal-form': () => 'Its name carries the legal form of a company.',
-    'company-id': () => 'Its tax id is that of a company.',
+    organization: () => 'It is a company, without the name of a person.',
   },
 };
 

@@ -9,6 +9,8 @@ const nameOf = (labels: Readonly<Record<string, string>>, args: Args, name: stri
 
 export const priority = {
   heading: 'Priority',
+  rule: () =>
+    '1: A or B that stops or is about to stop buying · 2: A that buys, or hot potential · 3: B that buys, or warm potential · 4: C that has bought · 5: the rest.',
   labels: {
     1: '1 win back',
     2: '2 look after',

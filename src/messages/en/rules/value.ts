@@ -4,6 +4,7 @@ import { counter, otherCurrency } from './core.js';
 
 export const value = {
   heading: 'Value (RFM)',
+  rule: () => 'How recent, how frequent and how large its purchases are beside those of the other clients, each from 1 to 5.',
   labels: {
     champions: 'Champions',
     loyal: 'Loyal',

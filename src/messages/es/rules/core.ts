@@ -80,10 +80,7 @@ export const generation = {
     age: born('su edad'),
     taxId: born('su RFC'),
     'no-year': () => 'Nada da un año de nacimiento.',
-    marked: () => 'El archivo lo marca como empresa.',
-    company: () => 'Tiene empresa y ningún nombre de persona.',
-    'legal-form': () => 'Su nombre lleva la forma legal de una empresa.',
-    'company-id': () => 'Su documento es el de una empresa.',
+    organization: () => 'Es una empresa, sin nombre de persona.',
   },
 };
 

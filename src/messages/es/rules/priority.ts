@@ -9,6 +9,8 @@ const nameOf = (labels: Readonly<Record<string, string>>, args: Args, name: stri
 
 export const priority = {
   heading: 'Prioridad',
+  rule: () =>
+    '1: A o B que deja o está por dejar de comprar · 2: A que compra, o potencial caliente · 3: B que compra, o potencial tibio · 4: C que ha comprado · 5: el resto.',
   labels: {
     1: '1 recuperar',
     2: '2 cuidar',

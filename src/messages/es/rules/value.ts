@@ -4,6 +4,7 @@ import { counter, otherCurrency } from './core.js';
 
 export const value = {
   heading: 'Valor (RFM)',
+  rule: () => 'Qué tan reciente, frecuente y grande es lo que compra frente a los demás clientes, cada cosa de 1 a 5.',
   labels: {
     champions: 'Campeones',
     loyal: 'Leales',
