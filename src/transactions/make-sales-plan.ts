@@ -90,7 +90,12 @@ export async function makeSalesPlan(source: Source, settings: Settings): Promise
     cancelledMeansPaid: cancelledMeansPaid(texts('status')),
     creditPrefix: creditPrefixOf(texts('document')),
     cellTypes,
-    assumptions: [...assumptions.filter(({ args }) => !isUnused(args.column, columns, amount)), ...ofAmount, ...money.assumptions, ...paidAssumption(sample, fields)],
+    assumptions: [
+      ...assumptions.filter(({ args }) => !isUnused(args.column, columns, amount)),
+      ...ofAmount,
+      ...money.assumptions,
+      ...paidAssumption(sample, fields),
+    ],
     skipped: separatorLine === null ? skipped : [{ line: separatorLine, reason: 'separator' }, ...skipped],
     country,
   };
