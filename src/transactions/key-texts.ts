@@ -16,7 +16,7 @@ const SHARED_TAX_IDS: ReadonlySet<string> = new Set(['XEXX010101000']);
  * separators, emails in lower case (the first of several), names folded without their legal form.
  */
 export function foldKey(key: Key, written: string): string {
-  const text = written.replace(/^'/, '').trim();
+  const text = written.replace(/^['\s]+/, '').trim();
   if (text === '' || isMissingWord(text)) return '';
   switch (key) {
     case 'id': {

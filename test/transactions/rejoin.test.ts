@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { type CellType, findJoin, guessCellTypes, learnCellTypes } from '../../src/transactions/rejoin.js';
 import { issuesOf, readRows, tell, told } from '../helpers/sales.js';
 
-const TYPES: readonly CellType[] = [{ is: 'digits', required: true, lengths: [11] }, { is: 'text' }, { is: 'day', required: true }, { is: 'text' }, { is: 'number' }];
+const TYPES: readonly CellType[] = [
+  { is: 'digits', required: true, lengths: [11] },
+  { is: 'text' },
+  { is: 'day', required: true },
+  { is: 'text' },
+  { is: 'number' },
+];
 const join = (text: string, types = TYPES): string[] | null => {
   const cells = text.split(',').map((cell) => cell.trim());
   const starts = findJoin(types, cells.length, (cell) => cells[cell] ?? '');
