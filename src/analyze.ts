@@ -1,20 +1,26 @@
+import { makeGroupings } from './classifiers/groupings.js';
 import { RULES } from './classifiers/index.js';
 import { type Context, hasEvidence, type Rule } from './classifiers/rule.js';
 import { classifyTogether, makeClassifier, Names, type Rules } from './classify.js';
 import { isoDay, parseIsoDay } from './client/day.js';
 import { Facts, NO_DAY } from './client/facts.js';
 import type { FieldName } from './client/fields.js';
-import { speaksOfDeal } from './client/headers.js';
+import { namesPeople, speaksOfDeal } from './client/headers.js';
 import { IssueLog } from './client/issue-log.js';
 import { makePlan, requireColumns } from './client/make-plan.js';
 import { openTable } from './client/open-table.js';
 import { EvidenceReader } from './client/places/evidence.js';
 import { makeZoneFinder } from './client/places/zones.js';
 import type { Plan, Skipped } from './client/plan.js';
+import { nameSectors } from './client/sectors.js';
 import { excludeTail } from './client/tail.js';
 import { Validator } from './client/validate.js';
 import { CLIENT } from './client/values.js';
 import { meaningReader } from './client/words.js';
+import { readAsked, requireAsked } from './conditions/asked.js';
+import { makeMarker } from './conditions/marks.js';
+import { keepMatching } from './conditions/matching.js';
+import { readSelect } from './conditions/select.js';
 import { CarteraError } from './errors.js';
 import type { Source } from './formats/batch.js';
 import { placeOf } from './formats/xlsx/place.js';
@@ -45,21 +51,28 @@ export async function openClients(path: string, settings: Settings, { io }: Hook
 
 /**
  * The main job: every record read once, validated, classified; then what needs all clients at once.
- * @throws CarteraError no-columns, looks-like-transactions, header-only, no-clients, and what reading throws
+ * @throws CarteraError condition-*, classification-*, by-*, select-name, no-columns, looks-like-transactions, header-only, no-clients, and what reading throws
  */
 export async function findOut({ source, plan }: Opened, settings: Settings, hooks: Hooks): Promise<Findings> {
+  const asked = readAsked(settings);
   requireColumns(plan, source.info.file);
   // Who maps the columns by hand knows what the file is.
   if (plan.transactions && settings.map.length === 0) throw new CarteraError('looks-like-transactions', { file: source.info.file });
   const issues = new IssueLog();
   for (const issue of plan.issues) issues.add(issue.code, issue.line ?? 0, issue.column, issue.field, issue.args);
   const context = makeContext(plan, settings);
-  const rules = chooseRules(context);
-  const facts = new Facts({ rules: Object.entries(rules).map(([name, { labels }]) => ({ name, open: labels.length === 0 })), mapped: context.mapped });
+  requireAsked(asked, context.mapped);
+  const select = settings.select === null ? null : readSelect(settings.select, plan, asked.namer);
+  const rules = { ...chooseRules(context), ...makeGroupings(context.mapped), ...asked.fieldRules, ...asked.ownRules };
+  const facts = new Facts({
+    rules: Object.entries(rules).map(([name, { labels }]) => ({ name, open: labels.length === 0 })),
+    mapped: context.mapped,
+    marks: asked.atoms.length,
+  });
   const validator = await Validator.make(source, plan, settings, issues);
   const names = new Names({ country: plan.country, fallback: settings.country, evidence: await EvidenceReader.make(validator.values, plan.country) });
   const money = { currencies: validator.currencies, rates: settings.rates };
-  const classify = makeClassifier({ rules, plan, context, names, values: validator.values, facts, issues, money });
+  const classify = makeClassifier({ rules, plan, context, names, values: validator.values, facts, issues, money, mark: makeMarker(asked.atoms, context) });
   const tail: Skipped[] = [];
   let table = 0;
   for await (const batch of recordsAfterHeader(source, plan)) {
@@ -79,17 +92,25 @@ export async function findOut({ source, plan }: Opened, settings: Settings, hook
   requireClients(facts, source.info.file);
   classifyTogether(rules, facts, names, context);
   noteStaleFile(facts, context, issues);
+  const classifications: Rules = { ...RULES, ...asked.ownRules } as Rules;
+  const where = asked.where && { ...asked.where, ...keepMatching(asked.where.condition, facts, classifications, names.labels) };
   return {
     info: source.info,
     plan,
     context,
     facts,
     names,
+    classifications,
+    own: asked.own,
+    where,
+    by: asked.by,
+    select,
     issues,
     skipped,
     excluded: countTail(validator.excluded, tail),
     currencies: validator.currencies,
     version: VERSION,
+    neglectedDays: settings.neglected.days,
   };
 }
 
@@ -111,9 +132,14 @@ function makeContext(plan: Plan, settings: Settings): Context {
     mapped: new Set(plan.columns.flatMap((column): FieldName[] => (column.field === null ? [] : [column.field]))),
     state: settings.state,
     tier: settings.tier,
+    keyAccount: settings.keyAccount,
+    value: settings.value,
     locationLevel: settings.location.level,
     zoneOf: makeZoneFinder(settings.zones, plan.country),
     country: plan.country,
+    size: settings.size,
+    namesPeople: plan.columns.some((column) => column.field === 'name' && namesPeople(column.header)),
+    sectors: nameSectors(plan.columns.find((column) => column.field === 'sector')?.shapes.sectors ?? {}),
     ...readWords(plan, settings),
   };
 }

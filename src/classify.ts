@@ -1,5 +1,6 @@
+import { rhythmOf } from './classifiers/rhythm.js';
 import type { Context, Note, Rule } from './classifiers/rule.js';
-import { hasBought, rhythmOf } from './classifiers/state.js';
+import { hasBought } from './classifiers/state.js';
 import { type Cursor, makeCursor } from './client/client.js';
 import { type Facts, KEPT_FIELDS, NO_DAY } from './client/facts.js';
 import type { IssueLog } from './client/issue-log.js';
@@ -7,6 +8,7 @@ import type { Place } from './client/places/place.js';
 import { PlaceIndex, type PlaceSetting } from './client/places/place-index.js';
 import type { Plan } from './client/plan.js';
 import { CLIENT, type Values } from './client/values.js';
+import type { Marker } from './conditions/marks.js';
 import type { Args } from './errors.js';
 
 /** The different places of a file, and the words of open label sets; number 0 stands for none. */
@@ -54,14 +56,16 @@ type ClassifierParts = {
   readonly facts: Facts;
   readonly issues: IssueLog;
   readonly money: Money;
+  /** Notes what conditions will ask of a record; null where none do. */
+  readonly mark: Marker | null;
 };
 
 /** Puts one batch of values into the facts: what is kept of every record, and the labels of the rules that look at one client. */
-export function makeClassifier({ rules, plan, context, names, values, facts, issues, money }: ClassifierParts): (expectedRows: number) => void {
+export function makeClassifier({ rules, plan, context, names, values, facts, issues, money, mark }: ClassifierParts): (expectedRows: number) => void {
   const cursor: Cursor = makeCursor(values);
   const columnOf = new Map(plan.columns.flatMap((column) => (column.field === null ? [] : [[column.field, column.index] as const])).reverse());
   const note: Note = (code, field, args?: Args) => issues.add(code, values.batch?.line[cursor.row] as number, columnOf.get(field) ?? null, field, args);
-  const kept = KEPT_FIELDS.filter((field) => context.mapped.has(field));
+  const kept = KEPT_FIELDS.filter((field) => context.mapped.has(field) && field !== 'expectedRevenue');
   const ofOne = Object.entries(rules).flatMap(([name, rule]) =>
     'of' in rule ? [{ name, of: rule.of, index: rule.labels.length === 0 ? null : new Map(rule.labels.map((label, at) => [label, at])) }] : [],
   );
@@ -80,10 +84,14 @@ export function makeClassifier({ rules, plan, context, names, values, facts, iss
       if (values.disposition[row] !== CLIENT) continue;
       cursor.row = row;
       facts.counter[at] = values.counter[row] as number;
-      keepRevenue(cursor, values, facts, at, money);
-      if (facts.currency[at] !== 0) note('other-currency', 'totalRevenue', { currency: money.currencies[facts.currency[at] as number] ?? '' });
+      keepAmounts(cursor, values, facts, at, money);
+      if (facts.currency[at] !== 0) {
+        const field = cursor.totalRevenue === undefined ? 'expectedRevenue' : 'totalRevenue';
+        note('other-currency', field, { currency: money.currencies[facts.currency[at] as number] ?? '' });
+      }
       if (cursor.lastPurchase !== undefined) facts.lastPurchase[at] = cursor.lastPurchase;
       for (const field of kept) facts.keep(field, at, cursor[field]);
+      facts.ownSector[at] = values.has('sector', row) ? 1 : 0;
       facts.rhythm[at] = rhythmOf(cursor) ?? 0;
       const place = names.placeOf(values, row);
       facts.place[at] = place;
@@ -91,6 +99,7 @@ export function makeClassifier({ rules, plan, context, names, values, facts, iss
       if (cursor.place.unknown.length > 0) for (const field of cursor.place.unknown) note('unknown-place', field);
       if (cursor.place.ambiguous.length > 0) for (const field of cursor.place.ambiguous) note('ambiguous-place', field);
       facts.buyer[at] = hasBought(cursor, context) ? 1 : 0;
+      mark?.(cursor, facts, at);
       for (const { name, of, index } of ofOne) {
         const label = of(cursor, context, note);
         (facts.labels[name] as Uint8Array)[at] = index ? (index.get(label) as number) : names.labelOf(label);
@@ -129,12 +138,13 @@ function labelFrom(name: string, rule: Extract<Rule, { needs: unknown }>, facts:
   }
 }
 
-/** Revenue in the summary's currency, by its rate where there is one; else in its own. */
-function keepRevenue(client: Cursor, values: Values, facts: Facts, at: number, money: Money): void {
-  const revenue = client.totalRevenue;
-  if (revenue === undefined) return;
+/** Revenue, and what is expected, in the summary's currency, by its rate where there is one; else in their own. */
+function keepAmounts(client: Cursor, values: Values, facts: Facts, at: number, money: Money): void {
+  const { totalRevenue: revenue, expectedRevenue: expected } = client;
   const currency = values.currency[client.row] as number;
   const rate = currency === 0 ? 1 : money.rates[money.currencies[currency] ?? ''];
-  facts.currency[at] = rate === undefined ? currency : 0;
-  facts.revenue[at] = rate === undefined ? revenue : Math.round(revenue * rate);
+  const turn = (amount: number): number => (rate === undefined ? amount : Math.round(amount * rate));
+  facts.keep('expectedRevenue', at, expected === undefined ? undefined : turn(expected));
+  if (revenue !== undefined) facts.revenue[at] = turn(revenue);
+  if (rate === undefined && (revenue !== undefined || expected !== undefined)) facts.currency[at] = currency;
 }

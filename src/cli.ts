@@ -67,6 +67,7 @@ function readOptions(flags: Flags, io: Io): RunOptions {
     rejects: take('rejects'),
     save: take('save'),
     of: take('of'),
+    showPersonal: take('showPersonal'),
     force: take('force'),
     quiet: take('quiet'),
     color: io.stdout.tty && !noColor,

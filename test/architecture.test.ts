@@ -66,6 +66,7 @@ describe('the rules see a breach', () => {
     ["import { readFile } from 'node:fs/promises';", ['must not import node:fs/promises']],
     ["import https from 'node:https';", ['must not import node:https']],
     ["import _ from 'lodash';", ['must not import lodash']],
+    ["const rule = require('stdnum/pe/ruc');", ['must not import stdnum/pe/ruc']],
     ["import type { CountryCode } from 'libphonenumber-js';", []],
     ["import { parsePhoneNumber } from 'libphonenumber-js/max';", ['must load libphonenumber-js/max with await import()']],
     ["const { parsePhoneNumber } = await import('libphonenumber-js/max');", []],

@@ -51,7 +51,7 @@ describe('errors', () => {
 
   it('are thrown with all the arguments of their sentences', () => {
     const { errors } = catalogue('en');
-    const made = new Set(['expected', 'foundAs', 'causeAs', 'whatAs']);
+    const made = new Set(['expected', 'foundAs', 'causeAs', 'sortAs', 'whatAs']);
     const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
     const thrown = files.flatMap((name) => [...readFileSync(join('src', name), 'utf8').matchAll(/new CarteraError\(\s*'([a-z-]+)',\s*\{([^;]*?)\}\s*\)/g)]);
     expect(thrown.length).toBeGreaterThan(20);

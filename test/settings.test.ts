@@ -9,7 +9,7 @@ import { makeIo } from './helpers/io.js';
 
 const CONDITIONS: ConditionNames = {
   counts: ['clients', 'rejected', 'after-as-of'],
-  labels: { state: ['current', 'inactive'], tier: ['A', 'none'], location: [] },
+  labels: { state: ['current', 'inactive'], tier: ['A', 'none'], location: [], keyAccount: ['key'] },
 };
 const VOCABULARY: Vocabulary = {
   fieldNames: ['totalRevenue', 'lastPurchase', 'name'],
@@ -83,6 +83,7 @@ describe('conditions', () => {
     ['state.INACTIVE<3', { name: 'state.inactive', op: '<', value: 3, percent: false }],
     ['tier.a>1', { name: 'tier.A', op: '>', value: 1, percent: false }],
     ['location.pe-lim>50%', { name: 'location.PE-LIM', op: '>', value: 50, percent: true }],
+    ['KeyAccount.key>5', { name: 'keyAccount.key', op: '>', value: 5, percent: false }],
     ['location.unknown>0', { name: 'location.unknown', op: '>', value: 0, percent: false }],
   ])('%s', (text, condition) => expect(parseCondition(text, CONDITIONS)).toEqual(condition));
 
@@ -100,7 +101,7 @@ describe('conditions', () => {
   it.each(['score>5', 'state.x>5', 'location.Lima>5', 'toString>5'])('%s names nothing', async (text) => {
     expect(await failure(() => parseCondition(text, CONDITIONS))).toMatchObject({
       code: 'fail-on-name',
-      offered: 'clients, rejected, after-as-of, state.*, tier.*, location.*',
+      offered: 'clients, rejected, after-as-of, state.*, tier.*, location.*, keyAccount.*',
     });
   });
 });
@@ -113,8 +114,10 @@ describe('resolved settings', () => {
       currency: null,
       rates: {},
       map: [],
-      state: { current: 90, active: 365 },
-      tier: { a: 80, b: 95 },
+      state: { method: 'hiatus', current: 90, active: 365, cadence: { current: 1.5, active: 3, least: 14, most: 730 } },
+      tier: { method: 'abc', a: 80, b: 95 },
+      keyAccount: { share: 5, top: 10, buyers: 100 },
+      value: { cuts: { recency: null, frequency: null, monetary: null } },
       location: { level: 'region' },
       limits: { cellBytes: 1_048_576, recordBytes: 16_777_216, columns: 16_384 },
       strict: false,
@@ -177,7 +180,7 @@ describe('resolved settings', () => {
   });
 
   it('tier thresholds may touch neither each other nor 0', async () => {
-    expect((await resolve({}, { 'tier.a': 94.9 })).tier).toEqual({ a: 94.9, b: 95 });
+    expect((await resolve({}, { 'tier.a': 94.9 })).tier).toEqual({ method: 'abc', a: 94.9, b: 95 });
     expect(await failure(() => resolve({}, { 'tier.a': 95 }))).toMatchObject({ code: 'config-value' });
   });
 });
@@ -256,4 +259,33 @@ describe('suggestions', () => {
     ['ini', 'init'],
     ['schem', 'schema'],
   ])('%s: %s', (text, suggestion) => expect(findClosest(text, ['analyze', 'analizar', 'init', 'schema'])).toBe(suggestion));
+});
+
+describe('thresholds of the classifications', () => {
+  it('tiers take the limits of their method', async () => {
+    const values = { 'tier.amounts.a': 10_000, 'tier.amounts.b': 1000 } as const;
+    expect((await resolve({ 'tier.method': 'amounts' }, values)).tier).toEqual({ method: 'amounts', a: 10_000, b: 1000 });
+    expect((await resolve({ 'tier.method': 'quantiles' }, values)).tier).toEqual({ method: 'quantiles', a: 20, b: 50 });
+    expect((await resolve({}, { ...values, 'tier.quantiles.b': 40 })).tier).toEqual({ method: 'abc', a: 80, b: 95 });
+  });
+  it.each([
+    [{ 'tier.method': 'amounts' }, {}, { code: 'tier-amounts-missing' }],
+    [{ 'tier.method': 'amounts' }, { 'tier.amounts.a': 5 }, { code: 'tier-amounts-missing' }],
+    [{ 'tier.method': 'amounts' }, { 'tier.amounts.a': 5, 'tier.amounts.b': 5 }, { code: 'config-value', key: 'tier.amounts.b' }],
+    [{}, { 'tier.quantiles.a': 50 }, { code: 'config-value', key: 'tier.quantiles.a' }],
+    [{}, { 'state.cadence.current': 3 }, { code: 'config-value', key: 'state.cadence.current' }],
+    [{}, { 'state.cadence.least': 800 }, { code: 'config-value', key: 'state.cadence.least' }],
+    [{ 'tier.method': 'pareto' }, {}, { code: 'bad-value', option: '--tier-method' }],
+    [{ 'state.method': 'rhythm' }, {}, { code: 'bad-value', option: '--state-method' }],
+  ])('%j, %j', async (flags, values, wanted) => expect(await failure(() => resolve(flags, values))).toMatchObject(wanted));
+  it.each([
+    [[30, 90, 180, 365], true],
+    [[0, 0.5, 1, 2], true],
+    [[30, 90, 180], false],
+    [[30, 90, 180, 365, 700], false],
+    [[30, 30, 180, 365], false],
+    [[365, 180, 90, 30], false],
+    [[-1, 90, 180, 365], false],
+    [['30', '90', '180', '365'], false],
+  ])('four ascending cuts: %j', (cuts, fit) => expect(SETTINGS['value.cuts.recency'].schema.safeParse(cuts).success).toBe(fit));
 });

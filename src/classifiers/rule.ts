@@ -3,6 +3,7 @@ import type { Facts } from '../client/facts.js';
 import type { FieldName } from '../client/fields.js';
 import type { IssueCode } from '../client/issues.js';
 import type { Place } from '../client/places/place.js';
+import type { SectorNames } from '../client/sectors.js';
 import type { Meaning } from '../client/words.js';
 import type { Args } from '../errors.js';
 
@@ -12,15 +13,30 @@ export type Context = {
   readonly asOf: number;
   /** Fields that a column of the file or the sales give. */
   readonly mapped: ReadonlySet<FieldName>;
-  /** Days since the last purchase, inclusive. */
-  readonly state: { readonly current: number; readonly active: number };
-  /** Per cent of revenue: A below a, B below b. */
-  readonly tier: { readonly a: number; readonly b: number };
+  /** Days since the last purchase, inclusive; with cadence, times the client's own mean gap, within least and most days. */
+  readonly state: {
+    readonly method: 'hiatus' | 'cadence';
+    readonly current: number;
+    readonly active: number;
+    readonly cadence: { readonly current: number; readonly active: number; readonly least: number; readonly most: number };
+  };
+  /** abc: per cent of the revenue before the client, A below a, B below b; quantiles: the same of the clients; amounts: currency units, from. */
+  readonly tier: { readonly method: 'abc' | 'amounts' | 'quantiles'; readonly a: number; readonly b: number };
+  /** Per cent of the revenue; the so many largest where there are so many buyers. */
+  readonly keyAccount: { readonly share: number; readonly top: number; readonly buyers: number };
+  /** Four ascending limits of days, purchases and currency units, or null: the quintiles of the file. */
+  readonly value: { readonly cuts: Readonly<Record<'recency' | 'frequency' | 'monetary', readonly number[] | null>> };
   readonly locationLevel: 'country' | 'region' | 'province' | 'city' | 'district' | 'zone';
   /** The zone of the user's own lists that a place lies in, or null. */
   readonly zoneOf: (place: Place) => string | null;
   /** ISO 3166-1 country of the file, or null. */
   readonly country: string | null;
+  /** Employees from which a company is small, medium and large. */
+  readonly size: { readonly small: number; readonly medium: number; readonly large: number };
+  /** The column of names says that they are persons' (`Nombres y apellidos`). */
+  readonly namesPeople: boolean;
+  /** How the file calls its sectors. */
+  readonly sectors: SectorNames;
   /** What a word of the status or of the stage column says: the two may be words of different things. */
   readonly meaningOf: (word: string, field: 'status' | 'stage') => Meaning | null;
   /** Status and stage are those of a deal: the stage in which one was lost is no interest. */
@@ -61,8 +77,9 @@ export type Rule<L extends string = string, N extends Needs = Needs> = {
   | { readonly over: (facts: Facts, context: Context) => Uint8Array; readonly why?: (facts: Facts, row: number, context: Context) => Why }
   | {
       readonly needs: N;
-      readonly from: (got: Got<N>, kept: Kept, context: Context) => NoInfer<L>;
-      readonly why?: (got: Got<N>, kept: Kept, context: Context) => Why;
+      // Methods: a rule over some labels stands in the registry beside rules over others.
+      from(got: Got<N>, kept: Kept, context: Context): NoInfer<L>;
+      why?(got: Got<N>, kept: Kept, context: Context): Why;
     }
 );
 

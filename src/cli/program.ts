@@ -120,8 +120,12 @@ export function buildProgram(words: Catalogue, printer: Printer, choose: (parsed
       .aliases([...command.aliases])
       .summary(summary)
       .description(description);
-    for (const name of command.arguments) sub.addArgument(new Argument(`<${help.arguments[name].name}>`, help.arguments[name].help));
-    sub.usage([...command.arguments.map((name) => `<${help.arguments[name].name}>`), help.usageOptions].join(' '));
+    const written = command.arguments.map((name) => ({
+      term: `<${help.arguments[name].name}${name === 'client' ? '...' : ''}>`,
+      about: help.arguments[name].help,
+    }));
+    for (const { term, about } of written) sub.addArgument(new Argument(term, about));
+    sub.usage([...written.map(({ term }) => term), help.usageOptions].join(' '));
     for (const key of optionsOf(command)) sub.addOption(makeOption(key, command, words));
     sub.optionsGroup(help.groups.global).helpOption('-h, --help', help.helpOption).addHelpText('after', writeExamples(command, words));
     sub.action(() => choose({ command, args: sub.args, flags: readFlags(command, sub.optsWithGlobals()) }));

@@ -19,7 +19,8 @@ export function explainUsage(error: CommanderError, name: string): CarteraError 
     const suggestion = findClosest(subject.split('=')[0] ?? subject, [...flags, '--help', '--version']);
     return new CarteraError('unknown-option', { option: subject, command: shown, ...(suggestion === null ? {} : { suggestion }) });
   }
-  if (error.code === 'commander.missingArgument') return new CarteraError('missing-argument', { argument: subject, command: shown });
+  if (error.code === 'commander.missingArgument')
+    return new CarteraError('missing-argument', { argument: subject, example: `${shown} ${command?.examples[0]?.line ?? ''}` });
   if (error.code === 'commander.excessArguments') return new CarteraError('extra-argument', { command: shown });
   if (error.code === 'commander.optionMissingArgument') return new CarteraError('missing-value', { option: subject.split(' ')[0] ?? subject });
   return error;

@@ -1,5 +1,7 @@
 import { FIELD_NAMES, type FIELDS, type FieldName, fieldOf } from './fields.js';
 import type { Place } from './places/place.js';
+import { HOLDERS } from './tax-ids/holders.js';
+import type { Holder } from './tax-ids/ids.js';
 import { isWords, type Values } from './values.js';
 
 type ValueOf<K> = K extends 'day' | 'year' | 'money' | 'count' ? number : K extends 'flag' ? boolean : string;
@@ -13,6 +15,8 @@ export type Client = { readonly [F in FieldName]: ValueOf<(typeof FIELDS)[F]['ki
   readonly place: Place;
   /** Different days with a purchase, where the sales are known. */
   readonly purchaseDays: number | undefined;
+  /** Whose the tax id is, where it tells. */
+  readonly holder: Holder | undefined;
   /** Counter sales booked to a generic receiver: counted, never classified. */
   readonly counter: boolean;
 };
@@ -27,6 +31,7 @@ export function makeCursor(values: Values): Cursor {
   for (const field of FIELD_NAMES)
     Object.defineProperty(cursor, field, values.fields.has(field) ? { get: getter(field, values, cursor) } : { value: undefined });
   Object.defineProperty(cursor, 'counter', { get: () => values.counter[cursor.row] === 1 });
+  Object.defineProperty(cursor, 'holder', { get: () => HOLDERS[values.holder[cursor.row] as number] });
   return cursor;
 }
 

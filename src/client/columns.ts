@@ -3,6 +3,7 @@ import type { MapEntry, Settings } from '../settings.js';
 import { type FieldName, fieldOf } from './fields.js';
 import { fold } from './fold.js';
 import { foldHeader, isOwnColumn, matchHeader } from './headers.js';
+import { readDocumentType } from './identity-words.js';
 import { roleOf } from './kinds/flag.js';
 import { KINDS } from './kinds/index.js';
 import { isMissingDay, isMissingWord, isZeros } from './kinds/missing.js';
@@ -190,6 +191,7 @@ function vocabularyJudge(settings: Pick<Settings, 'words'>): Judge {
     if (field === 'status' || field === 'stage') return share((text) => meaning(text) !== null);
     // `Cliente` alone says what a client is; beside `Proveedor` it says which records are clients.
     if (field === 'isCustomer') return texts.some((text) => roleOf(text) === 0) ? share((text) => roleOf(text) !== null) : 0;
+    if (field === 'documentType') return share((text) => !/^\d/.test(text) && readDocumentType(text, null) !== null);
     if (field === 'region') return Math.max(...CODED.map((country) => share((text) => findRegion(text, country) !== null)));
     return null;
   };

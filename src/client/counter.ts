@@ -1,5 +1,5 @@
 import { fold } from './fold.js';
-import { COUNTER_TAX_IDS, compactTaxId } from './kinds/tax-id.js';
+import { COUNTER_TAX_IDS, compactTaxId } from './tax-ids/compact.js';
 import type { Values } from './values.js';
 
 /**

@@ -25,6 +25,7 @@ export const FIELDS = {
   lastName: { kind: 'text', many: true, personal: 'name', aliases: WHO.lastName },
   company: { kind: 'text', aliases: WHO.company },
   taxId: { kind: 'taxId', personal: 'id', aliases: WHO.taxId },
+  documentType: { kind: 'word', aliases: WHO.documentType },
   email: { kind: 'email', many: true, personal: 'contact', aliases: WHO.email },
   phone: { kind: 'phone', many: true, personal: 'contact', aliases: WHO.phone },
   address: { kind: 'text', personal: 'place', aliases: WHO.address },

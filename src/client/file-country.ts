@@ -1,10 +1,10 @@
 import type { FieldName } from './fields.js';
 import { headerCountry } from './headers.js';
 import { currencyOfSign, splitAmount } from './kinds/currency.js';
-import { compactTaxId } from './kinds/tax-id.js';
 import { findCountry } from './places/countries.js';
 import { currencyOf } from './places/currency.js';
 import { findRegion } from './places/regions.js';
+import { compactTaxId } from './tax-ids/compact.js';
 
 /** The filled texts of the sample's columns, and the field each was given. */
 export type MappedTexts = readonly { readonly header: string; readonly field: FieldName | null; readonly texts: readonly string[] }[];

@@ -4,6 +4,8 @@ const PLAIN: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', 
 const UNDECOMPOSED = /[ßæœøłđı]/g;
 /** The ordinal marks of `Nº` and `1ª`: compatibility decomposition would make letters of them. */
 const ORDINAL_MARKS = /[ºª]/g;
+/** Where there are no accents, most of the work is not needed. */
+const PLAIN_LETTERS = /^[\0-\x7f]*$/;
 const ALREADY_FOLDED = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 
 /**
@@ -12,6 +14,11 @@ const ALREADY_FOLDED = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
  */
 export function fold(text: string): string {
   if (ALREADY_FOLDED.test(text)) return text;
+  if (PLAIN_LETTERS.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
   return text
     .replace(ORDINAL_MARKS, ' ')
     .normalize('NFKD')

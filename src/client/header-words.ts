@@ -26,6 +26,8 @@ export const AMBIGUOUS: readonly Ambiguous[] = [
   { headers: ['Cuenta', 'Account'], fields: ['company', 'id'] },
   { headers: ['Contacto', 'Contact'], fields: ['name', 'phone', 'email'] },
   { headers: ['Documento', 'Document'], fields: ['taxId', 'id'] },
+  // Of a list of clients the sort of identity document, of a register of sales that of the sale: its words decide.
+  { headers: ['Tipo de documento', 'Tipo documento', 'Tipo doc.', 'Document type', 'Doc type', 'T. doc.'], fields: ['documentType'], onlyIfWords: true },
   { headers: ['Cartera'], fields: ['balance', 'owner', 'origin'] },
   { headers: ['Compras', 'Purchases'], fields: ['purchaseCount', 'totalRevenue'] },
   { headers: ['Total compras', 'Total de compras', 'Compras totales'], fields: ['totalRevenue', 'purchaseCount'] },

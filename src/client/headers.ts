@@ -64,6 +64,15 @@ export function speaksOfDeal(header: string): boolean {
   return DEALS.has(splitEntity(clean(header))?.entity ?? '') || /^(?:deal|opportunity|prospect) /.test(foldHeader(header));
 }
 
+/** Whether a column of names is headed as one of persons: `Nombres y apellidos`, `Full name`, `Contacto`; not where it may hold a company's as well. */
+export function namesPeople(header: string): boolean {
+  const folded = foldHeader(header);
+  return (
+    /\b(?:apellidos?|nombres?(?=.*\bcompleto)|surname|full name|complete name|person|persona|contacto?|titular|lead name)\b/.test(folded) &&
+    !/\b(?:razon|denominacion|empresa|company)\b/.test(folded)
+  );
+}
+
 /** Fold without taking the entity away: `Organization - Name` is the company, not a person's name. */
 function foldWhole(header: string): string {
   const spaced = clean(header)

@@ -53,6 +53,14 @@ export class IssueLog {
     for (const index of order) if (!this.dropped.has(entries[4 * index] as number)) yield this.at(index);
   }
 
+  /** The findings of one record, in the order in which they were noted. */
+  of(line: number): Issue[] {
+    if (this.dropped.has(line)) return [];
+    const found: Issue[] = [];
+    for (let index = 0; index < this.size; index++) if (this.entries[4 * index] === line) found.push(this.at(index));
+    return found;
+  }
+
   /** Counts by code in the order of the code list, codes that were not met left out. */
   counts(): Partial<Record<IssueCode, number>> {
     const counts = new Float64Array(CODES.length);

@@ -12,6 +12,7 @@ import { ISSUES, type Issue } from './issues.js';
 import type { Assumption, ColumnPlan, Plan, Shapes } from './plan.js';
 import { findSwapped } from './repairs/swapped-dates.js';
 import { readSample } from './sample.js';
+import { findOwnSectors } from './sectors.js';
 import { taxOf } from './tax.js';
 import { looksLikeTransactions } from './transactions-header.js';
 
@@ -32,6 +33,8 @@ export async function makePlan(source: Source, settings: Settings): Promise<Plan
   const country = settings.country ?? fileCountry(mapped);
   const kinds = assigned.map(({ field }) => (field === null ? null : fieldOf(field).kind));
   const { shapes, assumptions } = decideShapes(sample, kinds, settings, source.info.delimiter, country);
+  const sector = assigned.findIndex((given) => given.field === 'sector');
+  if (sector >= 0) shapes[sector] = { sectors: findOwnSectors(sample[sector]?.texts ?? []) };
   const columns = assigned.map(
     (given, at): ColumnPlan => ({
       index: at,
@@ -78,15 +81,19 @@ function shortBirthYears(sample: readonly SampleColumn[], assigned: Given, shape
   return short ? [{ code: 'two-digit-year', args: { column: sample[at]?.header ?? '' } }] : [];
 }
 
+/** The currency that revenue is in, that of the expected one where revenue names none. */
 function currencyOfRevenue(columns: readonly ColumnPlan[], sample: readonly SampleColumn[], settings: Settings, country: string | null): CurrencyChoice {
-  const revenue = columns.find((column) => column.field === 'totalRevenue');
+  const textsOf = (column: ColumnPlan | undefined) => (column ? (sample[column.index]?.texts ?? []) : []);
+  const expected = columns.find((column) => column.field === 'expectedRevenue');
+  const revenue = columns.find((column) => column.field === 'totalRevenue') ?? expected;
   if (!revenue) return { currency: settings.currency, assumptions: [] };
   const words = columns.find((column) => column.field === 'currency');
   return decideCurrency(
     {
-      amounts: sample[revenue.index]?.texts ?? [],
+      amounts: textsOf(revenue),
       ofHeader: revenue.shapes.currency ?? null,
-      words: words ? (sample[words.index]?.texts ?? []) : null,
+      words: words ? textsOf(words) : null,
+      otherwise: { amounts: textsOf(expected), ofHeader: expected?.shapes.currency ?? null },
     },
     settings,
     country,

@@ -1,6 +1,7 @@
 import type { Args } from '../errors.js';
 import type { FieldName } from './fields.js';
 import type { Issue } from './issues.js';
+import type { OwnSectors } from './sectors.js';
 
 /** Why a column was given its field. `header` and `values` stand for a column left unmapped. */
 export const REASONS = [
@@ -31,6 +32,8 @@ export type Shapes = {
   readonly swapped?: true;
   /** Columns of ids: written as numbers, with `.0` behind them. */
   readonly floats?: true;
+  /** The sector column: its words for the sectors that a company's name tells too. */
+  readonly sectors?: OwnSectors;
 };
 
 export type ColumnPlan = {

@@ -39,7 +39,8 @@ export function readColumn(batch: Batch, column: ColumnReader, values: Values, i
   const texts = values.texts[field];
   const dictionary = values.dictionaries[field];
   const isCode = kind === 'code' || kind === 'phone' || kind === 'taxId';
-  const ownCurrency = field === 'totalRevenue' ? column.currencyCode(null) : 0;
+  const named = field === 'totalRevenue' || field === 'expectedRevenue';
+  const ownCurrency = named ? column.currencyCode(null) : 0;
   const mender = column.mender?.letters && !garbled ? null : column.mender;
   const cell: Trim = { from: 0, to: 0 };
   for (let row = 0; row < batch.rows; row++) {
@@ -74,8 +75,8 @@ export function readColumn(batch: Batch, column: ColumnReader, values: Values, i
         continue;
       }
       if (typeof judged.data === 'number') value = judged.data;
-      if (ownCurrency >= 0 && field === 'totalRevenue') values.currency[row] = column.currencyCode(splitAmount(text)?.currency ?? null);
-    } else if (field === 'totalRevenue') values.currency[row] = ownCurrency;
+      if (named && saysCurrency(field, row, value, values)) values.currency[row] = column.currencyCode(splitAmount(text)?.currency ?? null);
+    } else if (named && saysCurrency(field, row, value, values)) values.currency[row] = ownCurrency;
     if (numbers) numbers[row] = value;
     else if (words && dictionary) words[row] = dictionary.code(bytes, from, to);
     else if (texts && texts.to[row] === 0) {
@@ -139,4 +140,10 @@ function refuse(column: ColumnReader, line: number, text: string, refusal: Refus
 function shown(limit: number, kind: string): string | number {
   if (kind === 'day') return isoDay(limit);
   return kind === 'money' ? limit / 10_000 : limit;
+}
+
+/** The currency of a record is that of its revenue; where there is none, of what is expected. */
+function saysCurrency(field: FieldName, row: number, value: number, { numbers }: Values): boolean {
+  const other = numbers[field === 'totalRevenue' ? 'expectedRevenue' : 'totalRevenue']?.[row] ?? 0;
+  return field === 'totalRevenue' ? value !== 0 || !(other > 0) : !(other > 0);
 }

@@ -14,6 +14,7 @@ import { makeMender } from './repairs/index.js';
 import { mayHoldMojibake } from './repairs/mojibake.js';
 import { makeSpotter, type Spotter } from './spot.js';
 import { isTotal, maySummarize, TAIL, type TailRecord } from './tail.js';
+import { type HolderMarker, holderMarker } from './tax-ids/holders.js';
 import { type Trim, trimCell } from './trim.js';
 import { BLANK, EXCLUDED, REJECTED, Values } from './values.js';
 
@@ -39,6 +40,7 @@ export class Validator {
   private readonly present: readonly FieldName[];
   private readonly indexOf: ReadonlyMap<FieldName, number>;
   private readonly cell: Trim = { from: 0, to: 0 };
+  private readonly markHolders: HolderMarker;
 
   private constructor(
     source: Source,
@@ -53,6 +55,7 @@ export class Validator {
     const fields = new Set(columns.map((column) => column.field));
     this.values = new Values(fields, source.decode);
     this.utf8 = source.transcoded || source.info.encoding === 'utf-8';
+    this.markHolders = holderMarker(plan.country);
     this.spot = makeSpotter(plan.header, source.decode);
     this.namedCurrency = columns.find((column) => column.field === 'totalRevenue')?.currencyCode;
     this.ragged = source.info.format === 'csv';
@@ -70,7 +73,7 @@ export class Validator {
       const { kind } = fieldOf(column.field);
       const reader = await KINDS[kind].reader({ field: column.field, shapes: column.shapes, asOf, country: plan.country });
       const remark = kind === 'email' ? await emailRemarks() : null;
-      const mender = await makeMender(column, column.field, plan.country);
+      const mender = makeMender(column, column.field, plan.country);
       columns.push({
         plan: column,
         field: column.field,
@@ -92,6 +95,7 @@ export class Validator {
     for (const column of this.columns) readColumn(batch, column, this.values, this.issues, this.utf8, garbled);
     this.markCounters(this.values);
     this.markCurrencies();
+    this.markHolders(this.values);
     for (let row = 0; row < batch.rows; row++) this.judgeRecord(batch, row, base + row);
   }
 

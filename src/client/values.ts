@@ -11,6 +11,8 @@ export const CLIENT = 0;
 export const REJECTED = 1;
 export const BLANK = 2;
 export const EXCLUDED = 3;
+/** A client that a condition asked for does not hold for: neither counted nor listed. */
+export const FILTERED = 4;
 
 /** Fields whose words are kept as numbers into a dictionary: they repeat. */
 export function isWords(field: FieldName): boolean {
@@ -33,6 +35,8 @@ export class Values {
   currency = new Uint8Array(0);
   disposition = new Uint8Array(0);
   counter = new Uint8Array(0);
+  /** Whose the tax id is: a number of HOLDERS. */
+  holder = new Uint8Array(0);
   /** Texts that differ from what stands in the file: restored ones, by field and record. */
   private readonly restored: { [F in FieldName]?: Map<number, string> } = {};
   private capacity = 0;
@@ -59,6 +63,7 @@ export class Values {
     this.currency.fill(0, 0, batch.rows);
     this.disposition.fill(CLIENT, 0, batch.rows);
     this.counter.fill(0, 0, batch.rows);
+    this.holder.fill(0, 0, batch.rows);
   }
 
   /** Whether a record has a value for a field. */
@@ -103,6 +108,7 @@ export class Values {
     this.currency = new Uint8Array(capacity);
     this.disposition = new Uint8Array(capacity);
     this.counter = new Uint8Array(capacity);
+    this.holder = new Uint8Array(capacity);
   }
 }
 

@@ -1,5 +1,7 @@
 import { basename } from 'node:path';
+import { tell } from '../output.js';
 import { startProgress } from '../progress.js';
+import type { ClientList } from '../report/client-list.js';
 import type { Findings } from '../report/make-report.js';
 import type { Report } from '../report/report.js';
 import type { Command, Context } from './command.js';
@@ -18,6 +20,7 @@ async function run(context: Context): Promise<number> {
   const opened = await openClients(inputOf(context).path, settings, hooks);
   try {
     const findings = await findOut(opened, settings, hooks).finally(progress.stop);
+    await warnOfRules(findings, context);
     const report = makeReport(findings);
     const render = await loadRenderers(targets, report, findings, opened.source, context);
     await deliver(targets, context, render);
@@ -25,6 +28,14 @@ async function run(context: Context): Promise<number> {
   } finally {
     await opened.source.close();
   }
+}
+
+/** What is odd about the classifications of the configuration, on stderr. */
+async function warnOfRules({ own, plan, info }: Findings, context: Context): Promise<void> {
+  if (own.length === 0 || context.options.quiet) return;
+  const [{ lintOwnRules }, { tellFinding }] = await Promise.all([import('../conditions/lint.js'), import('../renderers/conditions.js')]);
+  const say = speak(context, plan, info);
+  for (const finding of lintOwnRules(own)) await tell(context.io, `${context.words.errorParts.warningPrefix}${tellFinding(finding, say)}`);
 }
 
 type Source = Parameters<typeof import('../writers/ndjson.js').writeNdjson>[0];
@@ -39,6 +50,8 @@ async function loadRenderers(
 ): Promise<(target: Target) => Chunks> {
   const say = speak(context, findings.plan, findings.info);
   const { name } = inputOf(context);
+  const { select } = findings;
+  const list = await listClients(targets, findings, source, context);
   const makers = new Map<Target['format'], () => Chunks>();
   for (const { format } of targets) {
     if (makers.has(format)) continue;
@@ -47,13 +60,13 @@ async function loadRenderers(
       makers.set(format, () => [renderAnalyzeJson(report)]);
     } else if (format === 'md') {
       const { renderAnalyzeMarkdown } = await import('../renderers/md/analyze.js');
-      makers.set(format, () => [renderAnalyzeMarkdown(report, say, { path: name, reproduce: reproduce(context) })]);
+      makers.set(format, () => [renderAnalyzeMarkdown(report, say, { path: name, reproduce: reproduce(context), list })]);
     } else if (format === 'ndjson') {
-      const { writeNdjson } = await import('../writers/ndjson.js');
-      makers.set(format, () => writeNdjson(source, findings));
+      const [{ writeNdjson }, { writeSelectedNdjson }] = await Promise.all([import('../writers/ndjson.js'), import('../writers/selected.js')]);
+      makers.set(format, () => (select === null ? writeNdjson(source, findings) : writeSelectedNdjson(source, findings, select)));
     } else if (format === 'csv') {
-      const { writeEnrichedCsv } = await import('../writers/enriched-csv.js');
-      makers.set(format, () => writeEnrichedCsv(source, findings));
+      const [{ writeEnrichedCsv }, { writeSelectedCsv }] = await Promise.all([import('../writers/enriched-csv.js'), import('../writers/selected.js')]);
+      makers.set(format, () => (select === null ? writeEnrichedCsv(source, findings) : writeSelectedCsv(source, findings, select)));
     } else if (format === 'xlsx') {
       const { writeWorkbook } = await import('../writers/xlsx/workbook.js');
       makers.set(format, () => writeWorkbook(source, findings, report, say, { path: basename(name), reproduce: reproduceAnywhere(context) }));
@@ -63,10 +76,20 @@ async function loadRenderers(
     } else {
       const { renderAnalyze } = await import('../renderers/table/analyze.js');
       const { io, options } = context;
-      makers.set(format, () => [renderAnalyze(report, say, { width: io.stdout.columns, color: options.color, path: name, reproduce: reproduce(context) })]);
+      makers.set(format, () => [
+        renderAnalyze(report, say, { width: io.stdout.columns, color: options.color, path: name, reproduce: reproduce(context), list }),
+      ]);
     }
   }
   return ({ format }) => makers.get(format)?.() ?? [];
+}
+
+/** The clients that a screen lists: those of a condition, or with the columns that were asked for; null where neither was. */
+async function listClients(targets: readonly Target[], findings: Findings, source: Source, { options }: Context): Promise<ClientList | null> {
+  const { select, where, plan } = findings;
+  if ((select === null && !where) || !targets.some(({ format }) => format === 'table' || format === 'md')) return null;
+  const [{ readClientList }, { usualColumns }] = await Promise.all([import('../report/client-list.js'), import('../conditions/select.js')]);
+  return readClientList(source, findings, select ?? usualColumns(plan), options.showPersonal);
 }
 
 /** The figures that --fail-on may name. */
@@ -78,12 +101,14 @@ function figuresOf(report: Report): Figures {
     counts: {
       ...Object.fromEntries(labels),
       ...countsOf(input, issues.byCode),
+      clients: summary.clients,
       errors: issues.errors,
       warnings: issues.warnings,
       inactive,
+      lapsing: summary.lapsing ?? 0,
     },
     rows: input.rows,
-    clients: input.clients,
+    clients: summary.clients,
     buyers: summary.buyers,
     errors: issues.errors,
     assumptions: report.assumptions.length,
@@ -101,6 +126,8 @@ export const analyze: Command = {
     { line: 'clientes.csv --as-of last-month-end', about: 'monthEnd' },
     { line: 'clientes.csv --as-of 2026-11-30 --out cartera.xlsx', about: 'workbook' },
     { line: 'clientes.csv --as-of 2026-11-30 --out etiquetados.csv --out resumen.md', about: 'files' },
+    { line: 'clientes.csv --as-of 2026-11-30 --where "state=inactive and tier=A" --out recuperar.xlsx', about: 'where' },
+    { line: 'clientes.csv --as-of 2026-11-30 --by state,tier', about: 'by' },
     { line: 'clientes.csv --as-of 2026-11-30 --format json', about: 'json' },
     { line: 'clientes.csv --as-of 2026-11-30 --fail-on "rejected>5%" --quiet', about: 'guard' },
   ],

@@ -13,7 +13,9 @@ export type RunOptions = {
   readonly rejects: string | null;
   /** --save: a file name, or true for the config in use (else ./cartera.yaml). */
   readonly save: string | true | null;
-  readonly of: 'config' | 'analyze' | 'columns' | 'validate';
+  readonly of: 'config' | 'analyze' | 'explain' | 'columns' | 'validate';
+  /** Personal data is shown as it stands in the file. */
+  readonly showPersonal: boolean;
   readonly force: boolean;
   readonly quiet: boolean;
   /** Colour was not refused and standard output is a terminal. */
@@ -44,7 +46,7 @@ export type Command = {
   /** Spanish names. */
   readonly aliases: readonly string[];
   /** Keys of the words for its positional arguments. */
-  readonly arguments: readonly 'file'[];
+  readonly arguments: readonly ('file' | 'client')[];
   /** Formats of --format, the default first; empty where it prints one thing only. */
   readonly formats: readonly Format[];
   /** Endings of --out, with their dot. */

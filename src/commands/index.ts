@@ -1,12 +1,14 @@
 import { analyze } from './analyze.js';
 import { columns } from './columns.js';
 import type { Command } from './command.js';
+import { explain } from './explain.js';
 import { init } from './init.js';
+import { rules } from './rules.js';
 import { schema } from './schema.js';
 import { validate } from './validate.js';
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = [analyze, validate, columns, init, schema];
+export const COMMANDS: readonly Command[] = [analyze, explain, validate, columns, rules, init, schema];
 
 /** Find a command by its name or one of its aliases. */
 export function findCommand(name: string): Command | null {

@@ -26,7 +26,7 @@ const OF_ROWS = new Set(['rejected', 'blank', 'excluded']);
 /** What a percentage of a figure is taken of: rows, buyers or clients. */
 function baseOf(name: string, figures: Figures): number {
   if (OF_ROWS.has(name)) return figures.rows;
-  return name === 'inactive' ? figures.buyers : figures.clients;
+  return name === 'inactive' || name === 'lapsing' ? figures.buyers : figures.clients;
 }
 
 /** Whether a condition holds; a percentage of nothing is 0. */

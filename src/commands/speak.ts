@@ -1,6 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { localeOf } from '../client/places/currency.js';
 import type { Plan } from '../client/plan.js';
+import { makeOwnWords } from '../conditions/own-words.js';
 import { makeFormat } from '../format.js';
 import type { SourceInfo } from '../formats/batch.js';
 import type { Catalogue } from '../messages/index.js';
@@ -16,7 +17,8 @@ export function speak(
   info: Pick<SourceInfo, 'tables'>,
 ): Say & { readonly words: Catalogue } {
   const locale = settings.locale ?? (plan.country === null ? null : localeOf(plan.country, language));
-  return { words, format: makeFormat(language, locale, (line) => nameLine(info, line)), language };
+  const own = makeOwnWords(settings.classifications, language);
+  return { words: { ...words, rules: { ...words.rules, ...own } }, format: makeFormat(language, locale, (line) => nameLine(info, line)), language };
 }
 
 /** The input as the user named it, and where it is; `-` stays standard input. */

@@ -18,7 +18,22 @@ const SAMPLES: { readonly [K in ConfigKey]?: unknown } = {
   asOf: 'last-month-end',
   timeZone: 'America/Lima',
   locale: 'es-PE',
+  'tier.amounts.a': 10000,
+  'tier.amounts.b': 1000,
+  'value.cuts.recency': [30, 90, 180, 365],
+  'value.cuts.frequency': [2, 4, 6, 10],
+  'value.cuts.monetary': [500, 1000, 5000, 20000],
   zones: { Norte: ['Piura', 'PE-LAM', 'Trujillo'], Exterior: ['CL', 'EC'] },
+  classifications: {
+    trato: {
+      title: 'Trato',
+      rules: [
+        { when: { tier: 'A', state: ['inactive', 'potential'] }, label: 'rescatar' },
+        { when: 'tier=B and totalRevenue>=10000', label: 'cuidar' },
+      ],
+      otherwise: 'normal',
+    },
+  },
   'words.status.active': ['VIP'],
   'words.status.inactive': ['Perdido'],
   'words.status.customer': ['Comprador'],
@@ -33,7 +48,7 @@ const SAMPLES: { readonly [K in ConfigKey]?: unknown } = {
 function explain(key: ConfigKey, help: Catalogue['help']): string {
   const { group, value } = settingOf(key);
   const { help: sentence, expected } = help.settings[key];
-  const shownBySample = ['map', 'rates', 'lists'].includes(value);
+  const shownBySample = ['map', 'rates', 'lists', 'tree'].includes(value);
   const parts = [`${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`, ...(shownBySample ? [] : [fill(help.template.expected, { expected })])];
   return [...parts, ...(group === 'reading' && !shownBySample ? [help.template.otherwise] : [])].join(' ');
 }
@@ -45,7 +60,7 @@ function writeEntry(key: ConfigKey, language: Language, help: Catalogue['help'])
   const value = key === 'lang' ? language : (SAMPLES[key] ?? settingOf(key).default);
   const comment = `${indent}# ${explain(key, help)}`;
   if (key === 'lang') return [comment, `${name}: ${language}`];
-  if (['map', 'rates', 'lists'].includes(settingOf(key).value)) {
+  if (['map', 'rates', 'lists', 'tree'].includes(settingOf(key).value)) {
     return [comment, `${indent}${name}:`, ...writeYaml(value as Record<string, unknown>).map((line) => `${indent}  #${line}`)];
   }
   return [comment, ...writeYaml({ [name]: value }).map((line) => `${indent}#${line}`)];

@@ -7,7 +7,7 @@ const COUNTS = ['clients', 'rejected', 'blank', 'excluded', 'errors', 'warnings'
 async function namesFor(command: CommandName): Promise<ConditionNames> {
   if (command !== 'analyze') return { counts: COUNTS, labels: {} };
   const { RULES } = await import('../classifiers/index.js');
-  return { counts: [...COUNTS, 'inactive'], labels: Object.fromEntries(Object.entries(RULES).map(([name, { labels }]) => [name, labels])) };
+  return { counts: [...COUNTS, 'inactive', 'lapsing'], labels: Object.fromEntries(Object.entries(RULES).map(([name, { labels }]) => [name, labels])) };
 }
 
 /** Load the words that settings are read with: fields, countries, and what conditions may name. */

@@ -50,7 +50,7 @@ function collect(typed: Plain, spelled: Plain, prefix: string, file: string, int
     const key = prefix + name;
     const text = spellings[index]?.[1];
     if (isKey(key)) {
-      if (value !== null) into.set(key, ['text', 'list', 'map', 'lists'].includes(settingOf(key).value) ? text : value);
+      if (value !== null) into.set(key, ['text', 'list', 'map', 'lists', 'tree'].includes(settingOf(key).value) ? text : value);
     } else if (!isGroup(key)) {
       throw new CarteraError('config-unknown-key', { file, key, ...suggest(key) });
     } else if (isPlain(value)) {
@@ -74,11 +74,18 @@ export function parseConfig(text: string, file: string): ConfigValues {
   const values: Record<string, unknown> = {};
   for (const [key, value] of found) {
     const checked = SETTINGS[key].schema.safeParse(value);
-    if (!checked.success) throw new CarteraError('config-value', { file, key });
+    if (!checked.success)
+      throw new CarteraError('config-value', {
+        file,
+        key: [key, ...(settingOf(key).value === 'tree' ? placeOf(checked.error.issues[0]?.path ?? []) : [])].join('.'),
+      });
     values[key] = checked.data;
   }
   return values as ConfigValues;
 }
+
+/** Where in a tree something is wrong, as people count: `trato.rules.1.label`. */
+const placeOf = (path: readonly PropertyKey[]): string[] => path.map((part) => (typeof part === 'number' ? String(part + 1) : String(part)));
 
 function keyText(pair: Pair): string {
   return String(isScalar(pair.key) ? pair.key.value : pair.key);
@@ -114,12 +121,15 @@ export function editMap(text: string, file: string, map: Readonly<Record<string,
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
-/** Some `key: value` lines as YAML, lists on one line. */
+/** Some `key: value` lines as YAML, each value on its line. */
 export function writeYaml(value: Readonly<Record<string, unknown>>): readonly string[] {
   const document = new Yaml(value);
   visit(document, {
     Seq: (_, list) => {
       list.flow = true;
+    },
+    Map: (_, map, path) => {
+      if (path.length > 1) map.flow = true;
     },
   });
   return document.toString({ lineWidth: 0, flowCollectionPadding: false }).trimEnd().split('\n');

@@ -1,12 +1,16 @@
 import type { Language } from '../settings.js';
+import { conditions as englishConditions } from './en/conditions.js';
 import { errorParts as englishErrorParts, errors as englishErrors } from './en/errors.js';
+import { explain as englishExplain } from './en/explain.js';
 import { help as englishHelp } from './en/help.js';
 import { issues as englishIssues } from './en/issues.js';
 import { report as englishReport } from './en/report.js';
 import { rules as englishRules } from './en/rules/index.js';
 import { terms as englishTerms } from './en/terms.js';
 import { workbook as englishWorkbook } from './en/workbook.js';
+import { conditions as spanishConditions } from './es/conditions.js';
 import { errorParts as spanishErrorParts, errors as spanishErrors } from './es/errors.js';
+import { explain as spanishExplain } from './es/explain.js';
 import { help as spanishHelp } from './es/help.js';
 import { issues as spanishIssues } from './es/issues.js';
 import { report as spanishReport } from './es/report.js';
@@ -19,8 +23,10 @@ import type { RulesWords } from './rule-words.js';
 export type { Language } from '../settings.js';
 
 const english = {
+  conditions: englishConditions,
   errors: englishErrors,
   errorParts: englishErrorParts,
+  explain: englishExplain,
   help: englishHelp,
   issues: englishIssues,
   report: englishReport,
@@ -35,8 +41,10 @@ export type Catalogue = typeof english;
 const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
   en: english,
   es: {
+    conditions: spanishConditions,
     errors: spanishErrors,
     errorParts: spanishErrorParts,
+    explain: spanishExplain,
     help: spanishHelp,
     issues: spanishIssues,
     report: spanishReport,

@@ -1,13 +1,13 @@
 /**
  * Rounds parts so that what is printed adds up: each to `digits` decimals, their sum to the rounded sum, the largest remainders first
- * (largest-remainder method). Parts must not be negative.
+ * (largest-remainder method), or to `sum`, which must be a rounding of it.
  */
-export function roundToSum(parts: readonly number[], digits: number): { readonly parts: readonly number[]; readonly total: number } {
+export function roundToSum(parts: readonly number[], digits: number, sum?: number): { readonly parts: readonly number[]; readonly total: number } {
   const scale = 10 ** digits;
   const exact = parts.map((part) => part * scale);
   const rounded = exact.map(Math.floor);
-  const total = Math.round(exact.reduce((sum, part) => sum + part, 0));
-  let missing = total - rounded.reduce((sum, part) => sum + part, 0);
+  const total = Math.round(sum === undefined ? exact.reduce((all, part) => all + part, 0) : sum * scale);
+  let missing = total - rounded.reduce((all, part) => all + part, 0);
   const byRemainder = exact
     .map((part, index) => ({ index, remainder: part - Math.floor(part) }))
     .sort((a, b) => b.remainder - a.remainder || a.index - b.index);

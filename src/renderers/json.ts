@@ -1,6 +1,13 @@
+import { toUnits } from '../client/amounts.js';
+import { isoDay } from '../client/day.js';
 import type { ColumnPlan } from '../client/plan.js';
+import type { Subject } from '../conditions/condition.js';
+import type { Example } from '../conditions/lint.js';
+import { sortOf } from '../conditions/values.js';
+import type { Explanation } from '../explain/explanation.js';
 import { citeLine } from '../report/cite.js';
 import type { ColumnsReport, Report, ValidateReport } from '../report/report.js';
+import type { RulesReport } from '../report/rules-report.js';
 
 /** Results for machines: stable keys and codes, no sentences, two spaces, a line end at the end. */
 function print(data: unknown): string {
@@ -9,7 +16,7 @@ function print(data: unknown): string {
 
 /** The JSON of `analyze`: see its JSON Schema (`cartera schema --of analyze`). */
 export function renderAnalyzeJson(report: Report): string {
-  const { cartera, schema, asOf, input, columns, assumptions, rules, summary, classifications, coverage, stateByTier, issues } = report;
+  const { cartera, schema, asOf, input, columns, assumptions, rules, where, summary, classifications, coverage, stateByTier, cross, issues } = report;
   return print({
     cartera,
     schema,
@@ -18,24 +25,25 @@ export function renderAnalyzeJson(report: Report): string {
     columns: columns.map(columnOf),
     assumptions,
     rules,
+    where: where && { text: where.text, clients: where.clients, of: where.of },
     summary,
     classifications,
     coverage,
     stateByTier,
-    portfolio: citeAccounts(report),
+    cross,
+    portfolio: citeLines(report.portfolio, { tables: input.tables ?? [] }),
     issues,
   });
 }
 
-/** Accounts by the row where they stand, and the sheet where several are read as one. */
-function citeAccounts({ portfolio, input }: Report): Report['portfolio'] {
-  const tables = { tables: input.tables ?? [] };
-  const { largest, keyAccounts } = portfolio;
-  return {
-    ...portfolio,
-    largest: largest && { ...largest, ...citeLine(tables, largest.line) },
-    keyAccounts: keyAccounts.map((account) => ({ ...account, ...citeLine(tables, account.line) })),
-  };
+/** The same with every line as the row where it stands, and the sheet where several are read as one. */
+function citeLines<T>(data: T, tables: Parameters<typeof citeLine>[0]): T {
+  if (Array.isArray(data)) return data.map((one) => citeLines(one, tables)) as T;
+  if (data === null || typeof data !== 'object') return data;
+  const cited = Object.entries(data).flatMap(([key, value]) =>
+    key === 'line' && typeof value === 'number' ? Object.entries(citeLine(tables, value)) : [[key, citeLines(value, tables)]],
+  );
+  return Object.fromEntries(cited) as T;
 }
 
 /** The JSON of `columns`. */
@@ -56,6 +64,21 @@ export function renderColumnsJson(report: ColumnsReport): string {
   });
 }
 
+/** The JSON of `rules`. */
+export function renderRulesJson({ classifications, findings }: RulesReport): string {
+  return print({
+    classifications: classifications.map(({ rules, ...one }) => ({ ...one, rules: rules.map(({ when, label }) => ({ when, label })) })),
+    findings: findings.map((finding) => ('example' in finding ? { ...finding, example: finding.example.map(exampleOf) } : finding)),
+  });
+}
+
+/** Values of a counter-example as people write them: days as YYYY-MM-DD, amounts in currency units. */
+function exampleOf({ of, name, is, values }: Example) {
+  const sort = of === 'field' ? sortOf(name as Subject) : 'text';
+  const written = values.map((value) => (typeof value !== 'number' ? value : sort === 'day' ? isoDay(value) : sort === 'amount' ? toUnits(value) : value));
+  return { of: of === 'rule' ? 'classification' : of, name, is, values: written };
+}
+
 /** Issues in one piece of text: a million of them do not fit in one string. */
 const AT_ONCE = 5000;
 
@@ -72,6 +95,12 @@ export function* renderValidateJson({ input, byCode, issues }: ValidateReport): 
     yield `${from === 0 ? '[\n' : ',\n'}${texts.join(',\n')}`;
   }
   yield '\n  ]\n}\n';
+}
+
+/** The JSON of `explain`. */
+export function renderExplainJson({ input, line, sheet, ...explanation }: Explanation): string {
+  const { cartera, schema, asOf, masked, ...rest } = explanation;
+  return print({ cartera, schema, asOf, input, masked, line, ...(sheet === null ? {} : { sheet }), ...rest });
 }
 
 function columnOf({ index, header, field, confidence, reason }: ColumnPlan) {

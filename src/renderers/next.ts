@@ -16,7 +16,8 @@ export function nextCommands(report: Report, say: Say, path: string, reproduce: 
     const unsure = !isCovered(report, 'state') || report.columns.some((column) => column.reason === 'values-do-not-fit');
     if (unsure) commands.push({ command: `cartera columns ${file}`, note: words.columns });
     if (report.issues.errors + report.issues.warnings > 0) commands.push({ command: `cartera validate ${file}`, note: words.validate });
-    commands.push({ command: `cartera analyze ${file} --out ${words.outFile}`, note: words.out });
+    const where = report.where === undefined ? '' : ` --where ${quoteArgument(report.where.text)}`;
+    if (report.summary.clients > 0) commands.push({ command: `cartera analyze ${file}${where} --out ${words.outFile}`, note: words.out });
   }
   if (reproduce !== '') commands.push({ command: reproduce, note: words.repeat });
   return commands;

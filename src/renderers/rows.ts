@@ -4,7 +4,7 @@ import { percentOf, roundToSum, sharesOf } from './figures.js';
 import type { Say } from './say.js';
 
 /** Below this share a classification has nothing to show: one line says which column would fill it. */
-const LEAST_COVERAGE = 0.05;
+export const LEAST_COVERAGE = 0.05;
 
 export const TIERS = ['A', 'B', 'C'] as const;
 type TierLabel = (typeof TIERS)[number];
@@ -48,7 +48,7 @@ function withFigures<T extends { label: string; name: string; gloss: string }>(
 }
 
 /** Figures of a list without a total: each is rounded by itself, so that equal counts show equal shares. */
-function withOwnFigures<T extends { label: string; name: string; gloss: string }>(groups: readonly Group[], nameOf: (group: Group) => T): (T & Row)[] {
+export function withOwnFigures<T extends { label: string; name: string; gloss: string }>(groups: readonly Group[], nameOf: (group: Group) => T): (T & Row)[] {
   const clients = groups.reduce((sum, group) => sum + group.clients, 0);
   const revenue = groups.reduce((sum, group) => sum + group.revenue, 0);
   return groups.map((group) => ({

@@ -1,4 +1,6 @@
 import type { Format, Language } from '../format.js';
+import type { ConditionWords } from '../messages/en/conditions.js';
+import type { ExplainWords } from '../messages/en/explain.js';
 import type { IssueWords } from '../messages/en/issues.js';
 import type { ReportWords } from '../messages/en/report.js';
 import type { TermWords } from '../messages/en/terms.js';
@@ -6,7 +8,14 @@ import type { RulesWords } from '../messages/rule-words.js';
 
 /** What a renderer needs to speak: the catalogue of one language and the numbers of one place. */
 export type Say = {
-  readonly words: { readonly report: ReportWords; readonly issues: IssueWords; readonly terms: TermWords; readonly rules: RulesWords };
+  readonly words: {
+    readonly report: ReportWords;
+    readonly issues: IssueWords;
+    readonly terms: TermWords;
+    readonly rules: RulesWords;
+    readonly explain: ExplainWords;
+    readonly conditions: ConditionWords;
+  };
   readonly format: Format;
   readonly language: Language;
 };

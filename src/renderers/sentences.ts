@@ -53,8 +53,10 @@ export function tellStateRules(report: Report, say: Say): string[] {
   const columnOf = (field: FieldName): string | undefined => report.columns.find((column) => column.field === field)?.header;
   const status = columnOf('status');
   if (columnOf('lastPurchase') === undefined) return status === undefined ? [] : [rules.byStatus(status, say.format)];
-  const { current, active } = report.rules.state;
-  return [rules.current(current, columnOf('purchaseCount') !== undefined, say.format), rules.active(active, say.format), rules.inactive(active, say.format)];
+  const { current, active, method, cadence } = report.rules.state;
+  const fixed = rules.current(current, columnOf('purchaseCount') !== undefined, say.format);
+  const first = method === 'cadence' ? [...rules.cadence(cadence, say.format), rules.withoutRhythm(fixed)] : [fixed];
+  return [...first, rules.active(active, say.format), rules.inactive(active, say.format)];
 }
 
 /** The thresholds of the tiers, and how many clients have none. */
@@ -62,7 +64,35 @@ export function tellTierRules(report: Report, say: Say): string[] {
   if (!hasRevenue(report)) return [];
   const { rules } = say.words.report;
   const none = report.classifications.tier.find((group) => group.label === 'none')?.clients ?? 0;
-  return [rules.a(report.rules.tier.a), rules.b(report.rules.tier.b), rules.c, ...(none > 0 ? [rules.none(none, say.format)] : [])];
+  const { method, a, b } = report.rules.tier;
+  const money = (amount: number): string => say.format.money(amount, report.summary.currency);
+  const limits =
+    method === 'abc'
+      ? [rules.a(a), rules.b(b)]
+      : method === 'quantiles'
+        ? [rules.largest('A', a), rules.largest('A + B', b)]
+        : [rules.from('A', money(a)), rules.from('B', money(b))];
+  return [...limits, rules.c, ...(none > 0 ? [rules.none(none, say.format)] : [])];
+}
+
+/** What makes a key account; nothing where there is no revenue. */
+export function tellKeyAccountRule(report: Report, say: Say): string[] {
+  return hasRevenue(report) ? [say.words.report.rules.keyAccount(report.rules.keyAccount, say.format)] : [];
+}
+
+/** Where the five classes of recency, frequency and monetary value begin; nothing where nobody has scores. */
+export function tellValueRules(report: Report, say: Say): string[] {
+  const { cuts, scored } = report.rules.value;
+  if (cuts === null) return [];
+  const { format } = say;
+  const figure = (value: number): string => format.decimal(value, Number.isInteger(value) ? 0 : 1);
+  const { rules } = say.words.report;
+  return [
+    rules.scored(scored, format),
+    rules.recency(cuts.recency.map(figure)),
+    rules.frequency(cuts.frequency.map(figure)),
+    rules.monetary(cuts.monetary.map((value) => format.amount(value))),
+  ];
 }
 
 /** Counter sales and amounts in other currencies: what the tables leave out or keep apart. */

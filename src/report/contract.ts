@@ -4,6 +4,7 @@ import { FIELD_NAMES } from '../client/fields.js';
 import { ISSUES, type IssueCode } from '../client/issues.js';
 import { COUNTRY_SOURCES, REGION_SOURCES } from '../client/places/place.js';
 import { ASSUMPTIONS, REASONS } from '../client/plan.js';
+import { portfolioContract } from './contract-portfolio.js';
 
 const args = z.record(z.string(), z.union([z.string(), z.number()]));
 const whole = z.int().min(0);
@@ -47,7 +48,20 @@ const issue = z.object({
 });
 const byCode = z.partialRecord(code, whole);
 const groups = z.array(z.object({ label: z.string(), clients: whole, share, revenue: z.number() }));
-const account = z.object({ line: whole, sheet: z.string().optional(), share, revenue: z.number() });
+const least = z.object({ A: z.number().nullable(), B: z.number().nullable() });
+const cuts = z.array(z.number()).length(4);
+
+const ownClassification = z.object({
+  labels: z.array(z.string()),
+  rules: z.array(z.object({ when: z.union([z.string(), z.record(z.string(), z.union([z.string(), z.array(z.string())]))]), label: z.string() })),
+  otherwise: z.string().nullable(),
+});
+const axis = z.object({
+  name: z.string(),
+  of: z.enum(['classification', 'field']),
+  labels: z.array(z.object({ label: z.string(), clients: whole, revenue: z.number() })),
+});
+const crossCell = z.object({ row: z.string(), column: z.string().nullable(), clients: whole, revenue: z.number() });
 
 /** One key for every classification; those of the configuration come under their own names. */
 const byRule = <T extends z.ZodType>(of: T) => z.object(Object.fromEntries(RULE_NAMES.map((name) => [name, of])) as Record<RuleName, T>).catchall(of);
@@ -60,15 +74,28 @@ const analyze = z.object({
   columns: z.array(column),
   assumptions,
   rules: z.object({
-    state: z.object({ current: whole, active: whole }),
-    tier: z.object({ a: z.number(), b: z.number() }),
+    state: z.object({
+      method: z.enum(['hiatus', 'cadence']),
+      current: whole,
+      active: whole,
+      cadence: z.object({ current: z.number(), active: z.number(), least: whole, most: whole }),
+    }),
+    tier: z.object({ method: z.enum(['abc', 'amounts', 'quantiles']), a: z.number(), b: z.number(), least }),
+    prospectTier: z.object({ least }),
+    keyAccount: z.object({ share: z.number(), top: whole, buyers: whole }),
+    value: z.object({ asOf: z.iso.date(), cuts: z.object({ recency: cuts, frequency: cuts, monetary: cuts }).nullable(), scored: whole }),
+    size: z.object({ small: whole, medium: whole, large: whole }),
+    sector: z.object({ from: z.object({ column: whole, inferred: whole, unknown: whole }) }),
     location: z.object({
       level: z.string(),
       from: z.object({ country: z.record(z.enum([...COUNTRY_SOURCES, 'unknown']), whole), region: z.record(z.enum([...REGION_SOURCES, 'unknown']), whole) }),
     }),
     revenue: z.object({ tax: z.enum(['included', 'excluded']).nullable() }),
     generation: z.object({ from: z.enum(['birthDate', 'birthYear', 'age', 'taxId']).nullable() }),
+    classifications: z.record(z.string(), ownClassification).optional(),
   }),
+  where: z.object({ text: z.string(), clients: whole, of: whole }).optional(),
+  cross: z.object({ rows: axis, columns: axis.nullable(), cells: z.array(crossCell) }).optional(),
   summary: z.object({
     clients: whole,
     revenue: z.number(),
@@ -76,21 +103,77 @@ const analyze = z.object({
     counter: z.object({ clients: whole, revenue: z.number() }),
     buyers: whole,
     boughtLastYear: whole.nullable(),
+    lapsing: whole.nullable(),
     otherCurrencies: z.array(z.object({ currency: z.string(), clients: whole, revenue: z.number() })),
   }),
   classifications: byRule(groups),
   coverage: byRule(share),
   stateByTier: z.record(z.string(), z.record(z.string(), whole)),
-  portfolio: z.object({
-    hhi: z.number().min(0).max(10_000).nullable(),
-    effectiveClients: z.number().nullable(),
-    gini: z.number().nullable(),
-    top20Share: share.nullable(),
-    top: z.array(z.object({ clients: whole, share, revenue: z.number() })),
-    largest: account.nullable(),
-    keyAccounts: z.array(account),
-  }),
+  portfolio: portfolioContract,
   issues: z.object({ errors: whole, warnings: whole, byCode, byField: z.partialRecord(code, z.record(z.string(), whole)), sample: z.array(issue) }),
+});
+
+const value = z.union([z.string(), z.number(), z.boolean()]).nullable();
+const cells = z.array(
+  z.object({
+    field,
+    column: whole.nullable(),
+    header: z.string(),
+    cell: z.string().nullable(),
+    raw: z.string().nullable(),
+    value,
+    hidden: z.boolean(),
+    issues: z.array(issue),
+  }),
+);
+const label = { name: z.string(), label: z.string() };
+const text = z.string().nullable();
+const unless = z.enum(['purchase', 'contact', 'nothing']);
+
+const explain = z.object({
+  cartera: z.string(),
+  schema: z.literal(1),
+  asOf: z.iso.date(),
+  input: z.object({ file: z.string(), sha256: z.string(), format: z.enum(['csv', 'xlsx']), sheet: text }),
+  masked: z.boolean(),
+  line: whole,
+  sheet: z.string().optional(),
+  kind: z.enum(['person', 'organization', 'unknown']),
+  found: z.object({ by: z.enum(['row', 'id', 'taxId', 'email', 'phone', 'name', 'words', 'parts']), alsoRow: whole.nullable() }),
+  became: z.object({ as: z.enum(['client', 'counter', 'rejected', 'blank', 'excluded']), reason: text }),
+  who: cells,
+  record: cells,
+  rules: args,
+  classifications: z.array(
+    z.object({
+      ...label,
+      why: z.object({ code: z.string(), args }).nullable(),
+      ran: z.boolean(),
+      missing: z.array(z.string()),
+      basedOn: z.array(z.object(label)),
+      cells,
+    }),
+  ),
+  place: z
+    .object({
+      country: text,
+      countryFrom: z.enum(COUNTRY_SOURCES).nullable(),
+      region: text,
+      regionFrom: z.enum(REGION_SOURCES).nullable(),
+      province: text,
+      city: text,
+      district: text,
+      timeZone: text,
+      typo: z.boolean(),
+      unknown: z.array(z.string()),
+      ambiguous: z.array(z.string()),
+    })
+    .nullable(),
+  issues: z.array(issue),
+  standing: z.object({ rank: whole, of: whole, revenue: z.number(), share, before: share }).nullable(),
+  changes: z.array(z.object({ ...label, unless, day: z.iso.date().optional(), amount: z.number().optional() })),
+  sales: z.object({ count: whole, last: z.array(z.object({ day: z.iso.date(), amount: z.number(), product: text })) }).nullable(),
+  currency: text,
 });
 
 const columns = z.object({
@@ -110,4 +193,4 @@ const columns = z.object({
 const validate = z.object({ input, byCode, issues: z.array(issue) });
 
 /** What the JSON of each command holds: keys are stable, more may be added. `cartera schema --of NAME` publishes them. */
-export const CONTRACTS = { analyze, columns, validate } as const satisfies Record<string, z.ZodType>;
+export const CONTRACTS = { analyze, explain, columns, validate } as const satisfies Record<string, z.ZodType>;

@@ -1,11 +1,13 @@
 import type { RuleName } from '../classifiers/index.js';
+import type { Context } from '../classifiers/rule.js';
 import type { FieldName } from '../client/fields.js';
 import type { Issue, IssueCode } from '../client/issues.js';
 import type { CountrySource, RegionSource } from '../client/places/place.js';
 import type { Assumption, ColumnPlan, Skipped } from '../client/plan.js';
+import type { Condition, When } from '../conditions/condition.js';
 import type { Args } from '../errors.js';
 import type { SourceInfo } from '../formats/batch.js';
-import type { Portfolio } from '../portfolio/dependence.js';
+import type { Portfolio } from '../portfolio/portfolio.js';
 
 /** What was read, and the accounting identity: rows = clients + rejected + blank + excluded. */
 export type InputReport = {
@@ -46,6 +48,8 @@ export type Summary = {
   readonly buyers: number;
   /** Clients whose last purchase lies within 365 days of asOf; null where no such column. */
   readonly boughtLastYear: number | null;
+  /** Clients still current or active but past 1.5 times their own rhythm; null where no column tells a rhythm. */
+  readonly lapsing: number | null;
   /** Amounts in currencies that no rate turns into the summary's: kept out of revenue and tiers. */
   readonly otherCurrencies: readonly { readonly currency: string; readonly clients: number; readonly revenue: number }[];
 };
@@ -59,6 +63,26 @@ export type PlaceSources = {
   readonly region: Readonly<Record<RegionSource | 'unknown', number>>;
 };
 
+/** Clients, and their revenue in currency units with two decimals. */
+type Count = { readonly clients: number; readonly revenue: number };
+
+/** What stands at one side of a cross: declared labels in their order, zeros included; words and open sets by clients, then name. */
+export type Axis = { readonly name: string; readonly of: 'classification' | 'field'; readonly labels: readonly (Count & { readonly label: string })[] };
+
+/** Clients counted by one or two names; cells where nobody is are left out. */
+export type Cross = {
+  readonly rows: Axis;
+  readonly columns: Axis | null;
+  readonly cells: readonly (Count & { readonly row: string; readonly column: string | null })[];
+};
+
+/** A classification of the configuration: its labels, its rules in their order, the label of everybody else. */
+export type OwnReport = {
+  readonly labels: readonly string[];
+  readonly rules: readonly { readonly when: When; readonly label: string }[];
+  readonly otherwise: string | null;
+};
+
 /** Plain data, no sentences: renderers turn it into bytes. */
 export type Report = {
   readonly cartera: string;
@@ -68,16 +92,34 @@ export type Report = {
   readonly input: InputReport;
   readonly columns: readonly ColumnPlan[];
   readonly assumptions: readonly Assumption[];
-  /** The thresholds that made the labels: days for state, percent of revenue (80, 95) for tier. */
+  /** The thresholds that made the labels: days for state, percent of revenue (80, 95) for tier; `least` are currency units. */
   readonly rules: {
-    readonly state: { readonly current: number; readonly active: number };
-    readonly tier: { readonly a: number; readonly b: number };
+    readonly state: Context['state'];
+    readonly tier: Context['tier'] & { readonly least: { readonly A: number | null; readonly B: number | null } };
+    readonly prospectTier: { readonly least: { readonly A: number | null; readonly B: number | null } };
+    readonly keyAccount: Context['keyAccount'];
+    /** Where the classes of recency (days), frequency (purchases) and monetary value (currency units) begin, [low, up); null where nobody has scores. */
+    readonly value: {
+      readonly asOf: string;
+      readonly cuts: { readonly recency: readonly number[]; readonly frequency: readonly number[]; readonly monetary: readonly number[] } | null;
+      readonly scored: number;
+    };
+    /** Employees from which a company is small, medium and large. */
+    readonly size: { readonly small: number; readonly medium: number; readonly large: number };
+    /** Clients by what tells their sector: the file's own column, or a word in the name of the business. */
+    readonly sector: { readonly from: { readonly column: number; readonly inferred: number; readonly unknown: number } };
     readonly location: { readonly level: string; readonly from: PlaceSources };
     /** Whether the revenue column says that tax is in it; null where it says nothing. */
     readonly revenue: { readonly tax: 'included' | 'excluded' | null };
     /** The field that years of birth were taken from; null where there is none. */
     readonly generation: { readonly from: 'birthDate' | 'birthYear' | 'age' | 'taxId' | null };
+    /** The classifications of the configuration, as they stand there; absent where there are none. */
+    readonly classifications?: Readonly<Record<string, OwnReport>>;
   };
+  /** The condition that all figures but those of the input are of: how many clients meet it, of how many. Absent where none was asked for. */
+  readonly where?: { readonly text: string; readonly clients: number; readonly of: number; readonly condition: Condition };
+  /** Clients by what --by names; absent where it names nothing. */
+  readonly cross?: Cross;
   readonly summary: Summary;
   readonly classifications: Readonly<Record<RuleName, readonly Group[]> & Record<string, readonly Group[]>>;
   /** Share of the clients with a label other than unknown / none, 0..1. */

@@ -19,6 +19,16 @@ export const STATEMENTS = [
 ] as const;
 export type StatementCode = (typeof STATEMENTS)[number];
 
+/** What would be wrong, or nothing new, of some clients that a condition picked. */
+const OF_ALL: ReadonlySet<StatementCode> = new Set<StatementCode>([
+  'top-inactive',
+  'top-inactive-by-status',
+  'few-make-most',
+  'never-approached',
+  'stopped-buying',
+  'inactive-by-status',
+]);
+
 /** At most this many sentences: more is a table, not a headline. */
 const MOST = 4;
 /** One client making this share of the revenue decides what happens to all of it. */
@@ -47,6 +57,13 @@ function staleFile(report: Facts): Args | null {
   return { newest, days: Math.round(day(report.asOf) - day(newest)) };
 }
 
+/** What the A clients make of the revenue: as the rule has it, or, by another method, as it is. */
+function percentOfTop({ rules, classifications, summary }: Facts): number {
+  if (rules.tier.method === 'abc') return rules.tier.a;
+  const made = classifications.tier.find((group) => group.label === 'A')?.revenue ?? 0;
+  return Math.round((made / (summary.revenue - summary.counter.revenue)) * 100);
+}
+
 /** The sentences about money; each needs a revenue that is not zero. */
 function sayRevenue(report: Facts, say: (code: StatementCode, args: Args) => void, dated: boolean): void {
   const { summary, portfolio, rules } = report;
@@ -59,13 +76,15 @@ function sayRevenue(report: Facts, say: (code: StatementCode, args: Args) => voi
   const clients = report.stateByTier.inactive?.A ?? 0;
   if (clients > 0) {
     const lost = report.revenueByStateTier.inactive?.A ?? 0;
-    const args = { clients, revenue: lost, share: lost / revenue, currency: summary.currency ?? '', days: rules.state.active };
+    // By their own rhythm no number of days holds for all of them.
+    const days = rules.state.method === 'cadence' ? 0 : rules.state.active;
+    const args = { clients, revenue: lost, share: lost / revenue, currency: summary.currency ?? '', days };
     say(dated ? 'top-inactive' : 'top-inactive-by-status', args);
   }
 
   const top = clientsIn(report, 'tier', 'A');
   if (top > 0 && top <= buyers * FEW && !(dominated && top === 1))
-    say('few-make-most', { clients: top, share: top / buyers, percent: rules.tier.a, withoutCounter });
+    say('few-make-most', { clients: top, share: top / buyers, percent: percentOfTop(report), withoutCounter });
   if (summary.counter.revenue >= revenue * MUCH_COUNTER) say('counter-sales', { share: summary.counter.revenue / revenue });
 }
 
@@ -75,7 +94,9 @@ function sayRevenue(report: Facts, say: (code: StatementCode, args: Args) => voi
  */
 export function makeStatements(report: Facts): Statement[] {
   const said = new Map<StatementCode, Args>();
-  const say = (code: StatementCode, args: Args): void => void said.set(code, args);
+  const say = (code: StatementCode, args: Args): void => {
+    if (report.where === undefined || !OF_ALL.has(code)) said.set(code, args);
+  };
   const { summary } = report;
   const mapped = new Set(report.columns.map((column) => column.field));
   const dated = mapped.has('lastPurchase');

@@ -19,8 +19,8 @@ function findName(text: string, names: ConditionNames): string | null {
   if (count !== undefined) return count;
   const dot = wanted.indexOf('.');
   if (dot < 0) return null;
-  const classification = wanted.slice(0, dot);
-  const labels = names.labels[classification];
+  const classification = Object.keys(names.labels).find((name) => name.toLowerCase() === wanted.slice(0, dot));
+  const labels = classification === undefined ? undefined : names.labels[classification];
   if (labels === undefined) return null;
   const label = wanted.slice(dot + 1);
   if (labels.length === 0) {

@@ -4,6 +4,7 @@ import type { Io } from '../io.js';
 import { readAsOf } from './as-of.js';
 import { findClosest } from './closest.js';
 import { type Condition, type ConditionNames, parseCondition } from './conditions.js';
+import type { OwnClassification } from './own-classifications.js';
 import type { Language, Setting } from './setting.js';
 import { type ConfigKey, type ConfigValues, SETTINGS, type SettingKey, type SettingValue, settingOf } from './table.js';
 
@@ -36,12 +37,34 @@ export type Settings<Field extends string = string> = {
   readonly allSheets: boolean;
   readonly map: readonly MapEntry<Field>[];
   /** Days since the last purchase, inclusive. */
-  readonly state: { readonly current: number; readonly active: number };
-  /** Per cent of revenue. */
-  readonly tier: { readonly a: number; readonly b: number };
+  readonly state: {
+    readonly method: SettingValue<'state.method'>;
+    readonly current: number;
+    readonly active: number;
+    /** Times the client's own rhythm, within the least and the most days. */
+    readonly cadence: { readonly current: number; readonly active: number; readonly least: number; readonly most: number };
+  };
+  /** Per cent of revenue or of the buyers, or currency units, as the method has it. */
+  readonly tier: { readonly method: SettingValue<'tier.method'>; readonly a: number; readonly b: number };
+  /** Per cent of the revenue; the so many largest where there are so many buyers. */
+  readonly keyAccount: { readonly share: number; readonly top: number; readonly buyers: number };
+  /** Four ascending limits each, or null: those of the file. */
+  readonly value: { readonly cuts: Readonly<Record<'recency' | 'frequency' | 'monetary', readonly number[] | null>> };
+  /** Employees from which a company is small, medium, large. */
+  readonly size: { readonly small: number; readonly medium: number; readonly large: number };
   readonly location: { readonly level: SettingValue<'location.level'> };
+  /** Days without contact, exclusive, from which a client with potential is neglected. */
+  readonly neglected: { readonly days: number };
   /** The user's own zones: name -> places by code or name. */
   readonly zones: Readonly<Record<string, readonly string[]>>;
+  /** Classifications of the configuration, by name, in the order of the file. */
+  readonly classifications: Readonly<Record<string, OwnClassification>>;
+  /** The condition that clients must meet to be counted and listed. */
+  readonly where: string | null;
+  /** One or two names that clients are counted by. */
+  readonly by: string | null;
+  /** Columns of the lists of clients, in their order. */
+  readonly select: string | null;
   readonly words: { readonly status: Readonly<Record<'active' | 'inactive' | 'customer' | 'prospect' | 'interested', readonly string[]>> };
   readonly counter: { readonly names: readonly string[]; readonly taxIds: readonly string[] };
   readonly limits: { readonly cellBytes: number; readonly recordBytes: number; readonly columns: number };
@@ -152,6 +175,35 @@ function inOrder(low: ConfigKey, high: ConfigKey, request: Request): { readonly 
   throw refuse(highIsSet ? high : low, request);
 }
 
+/** Labels of the configuration may be named like all others. */
+function withOwn({ counts, labels }: ConditionNames, own: Settings['classifications']): ConditionNames {
+  if (Object.keys(labels).length === 0) return { counts, labels };
+  const added = Object.entries(own).map(
+    ([name, { rules, otherwise }]) => [name, [...rules.map(({ label }) => label), otherwise ?? 'unknown', 'unknown']] as const,
+  );
+  return { counts, labels: { ...labels, ...Object.fromEntries(added) } };
+}
+
+/** The days of the states; a rhythm's limits must stand in order too. */
+function chooseState(request: Request): Settings['state'] {
+  const { low: current, high: active } = inOrder('state.current', 'state.active', request);
+  const times = inOrder('state.cadence.current', 'state.cadence.active', request);
+  const days = inOrder('state.cadence.least', 'state.cadence.most', request);
+  const cadence = { current: times.low, active: times.high, least: days.low, most: days.high };
+  return { method: chooseSure('state.method', request), current, active, cadence };
+}
+
+/** The limits of the method that was chosen. @throws CarteraError tier-amounts-missing */
+function chooseTier(request: Request): Settings['tier'] {
+  const method = chooseSure('tier.method', request);
+  const share = inOrder('tier.a', 'tier.b', request);
+  const quantiles = inOrder('tier.quantiles.a', 'tier.quantiles.b', request);
+  if (method !== 'amounts') return { method, a: (method === 'abc' ? share : quantiles).low, b: (method === 'abc' ? share : quantiles).high };
+  if (chooseValue('tier.amounts.a', request) === null || chooseValue('tier.amounts.b', request) === null) throw new CarteraError('tier-amounts-missing', {});
+  const { low, high } = inOrder('tier.amounts.b', 'tier.amounts.a', request);
+  return { method, a: high, b: low };
+}
+
 /** Counting by zone needs zones. @throws CarteraError zones-missing */
 function chooseZones(request: Request): Pick<Settings, 'location' | 'zones'> {
   const level = chooseSure('location.level', request);
@@ -162,14 +214,14 @@ function chooseZones(request: Request): Pick<Settings, 'location' | 'zones'> {
 
 /**
  * Join options, config and defaults, in that order of weight, into the settings of one run.
- * @throws CarteraError bad-value, config-value, zones-missing, map-syntax, map-field, map-twice, fail-on-syntax, fail-on-name
+ * @throws CarteraError bad-value, config-value, tier-amounts-missing, zones-missing, map-syntax, map-field, map-twice, fail-on-syntax, fail-on-name
  */
 export async function resolveSettings<F extends string>(request: Request<F>): Promise<Settings<F>> {
   const { io, lang, vocabulary } = request;
   const timeZone = chooseValue('timeZone', request);
   const today = io.today(timeZone ?? undefined);
-  const state = inOrder('state.current', 'state.active', request);
-  const tier = inOrder('tier.a', 'tier.b', request);
+  const small = inOrder('size.small', 'size.medium', request);
+  const large = inOrder('size.medium', 'size.large', request);
   return {
     lang,
     locale: chooseValue('locale', request),
@@ -186,9 +238,27 @@ export async function resolveSettings<F extends string>(request: Request<F>): Pr
     sheet: chooseValue('sheet', request),
     allSheets: chooseSure('allSheets', request),
     map: readMap(request),
-    state: { current: state.low, active: state.high },
-    tier: { a: tier.low, b: tier.high },
+    state: chooseState(request),
+    tier: chooseTier(request),
+    keyAccount: {
+      share: chooseSure('keyAccount.share', request),
+      top: chooseSure('keyAccount.top', request),
+      buyers: chooseSure('keyAccount.buyers', request),
+    },
+    value: {
+      cuts: {
+        recency: chooseValue('value.cuts.recency', request),
+        frequency: chooseValue('value.cuts.frequency', request),
+        monetary: chooseValue('value.cuts.monetary', request),
+      },
+    },
+    size: { small: small.low, medium: small.high, large: large.high },
     ...chooseZones(request),
+    classifications: chooseSure('classifications', request),
+    where: request.flags.where === undefined ? null : checkFlag('where', request.flags.where),
+    by: request.flags.by === undefined ? null : checkFlag('by', request.flags.by),
+    select: request.flags.select === undefined ? null : checkFlag('select', request.flags.select),
+    neglected: { days: chooseSure('neglected.days', request) },
     words: {
       status: {
         active: chooseSure('words.status.active', request),
@@ -205,6 +275,6 @@ export async function resolveSettings<F extends string>(request: Request<F>): Pr
       columns: chooseSure('limits.columns', request),
     },
     strict: chooseSure('strict', request),
-    failOn: chooseSure('failOn', request).map((text) => parseCondition(text, vocabulary.conditions)),
+    failOn: chooseSure('failOn', request).map((text) => parseCondition(text, withOwn(vocabulary.conditions, chooseSure('classifications', request)))),
   };
 }

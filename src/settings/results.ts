@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { JUDGES, READERS } from './commands-of.js';
+import { CLASSIFIERS, JUDGES, READERS, SHOWERS } from './commands-of.js';
 import { COMMAND_NAMES, FORMATS, LANGUAGES, type Setting } from './setting.js';
 import { isLocale } from './standards.js';
 
 const texts = z.array(z.string().min(1));
 const path = z.string().min(1);
+const expression = z.string().trim().min(1).max(4000);
 
 /** What comes out, when a run ends with 1, and what every command takes. */
 export const RESULTS = {
@@ -16,9 +17,39 @@ export const RESULTS = {
     flag: '--format',
     placeholder: 'format',
     inConfig: false,
-    commands: READERS,
+    commands: SHOWERS,
   },
-  out: { group: 'output', value: 'list', schema: texts, default: [], flag: '--out', placeholder: 'file', multiple: true, inConfig: false, commands: READERS },
+  out: { group: 'output', value: 'list', schema: texts, default: [], flag: '--out', placeholder: 'file', multiple: true, inConfig: false, commands: SHOWERS },
+  where: {
+    group: 'output',
+    value: 'text',
+    schema: expression,
+    default: null,
+    flag: '--where',
+    placeholder: 'expression',
+    inConfig: false,
+    commands: ['analyze'],
+  },
+  by: { group: 'output', value: 'text', schema: expression, default: null, flag: '--by', placeholder: 'names', inConfig: false, commands: ['analyze'] },
+  select: {
+    group: 'output',
+    value: 'text',
+    schema: expression,
+    default: null,
+    flag: '--select',
+    placeholder: 'names',
+    inConfig: false,
+    commands: ['analyze'],
+  },
+  showPersonal: {
+    group: 'output',
+    value: 'switch',
+    schema: z.boolean(),
+    default: false,
+    flag: '--show-personal',
+    inConfig: false,
+    commands: CLASSIFIERS,
+  },
   target: { group: 'output', value: 'text', schema: path, default: null, flag: '--out', placeholder: 'file', inConfig: false, commands: ['init', 'schema'] },
   rejects: { group: 'output', value: 'text', schema: path, default: null, flag: '--rejects', placeholder: 'file', inConfig: false, commands: JUDGES },
   save: {
@@ -35,7 +66,7 @@ export const RESULTS = {
   of: {
     group: 'output',
     value: 'text',
-    schema: z.enum(['config', 'analyze', 'columns', 'validate']),
+    schema: z.enum(['config', 'analyze', 'explain', 'columns', 'validate']),
     default: 'config',
     flag: '--of',
     placeholder: 'document',
@@ -54,7 +85,7 @@ export const RESULTS = {
     commands: READERS,
   },
 
-  strict: { group: 'exit', value: 'switch', schema: z.boolean(), default: false, flag: '--strict', inConfig: true, commands: JUDGES },
+  strict: { group: 'exit', value: 'switch', schema: z.boolean(), default: false, flag: '--strict', inConfig: true, commands: [...JUDGES, 'rules'] },
   failOn: {
     group: 'exit',
     value: 'list',

@@ -1,12 +1,22 @@
 import { z } from 'zod';
 import { isAsOf } from './as-of.js';
-import { READERS } from './commands-of.js';
+import { CLASSIFIERS, READERS } from './commands-of.js';
+import { ownClassifications } from './own-classifications.js';
 import type { Setting } from './setting.js';
 import { isTimeZone } from './standards.js';
 
 const texts = z.array(z.string().min(1));
 const days = z.int().min(1).max(36_500);
 const percent = z.number().gt(0).lte(100);
+const amount = z.number().gt(0).lte(1e12);
+const factor = z.number().gt(0).lte(100);
+const whole = z.int().min(1).max(1_000_000);
+/** The four limits between five classes, ascending. */
+const cuts = z
+  .array(z.number().min(0).max(1e12))
+  .length(4)
+  .refine((list) => list.every((cut, at) => at === 0 || cut > (list[at - 1] as number)));
+const employees = z.int().min(1).max(10_000_000);
 const size = z.int().min(1).max(1_073_741_824);
 
 /** How clients are classified, and what is refused as too large. */
@@ -39,7 +49,7 @@ export const RULE_SETTINGS = {
     flag: '--current-days',
     placeholder: 'days',
     inConfig: true,
-    commands: ['analyze'],
+    commands: CLASSIFIERS,
   },
   'state.active': {
     group: 'rules',
@@ -49,10 +59,47 @@ export const RULE_SETTINGS = {
     flag: '--active-days',
     placeholder: 'days',
     inConfig: true,
-    commands: ['analyze'],
+    commands: CLASSIFIERS,
   },
-  'tier.a': { group: 'rules', value: 'number', schema: percent, default: 80, inConfig: true, commands: ['analyze'] },
-  'tier.b': { group: 'rules', value: 'number', schema: percent, default: 95, inConfig: true, commands: ['analyze'] },
+  'state.method': {
+    group: 'rules',
+    value: 'text',
+    schema: z.enum(['hiatus', 'cadence']),
+    default: 'hiatus',
+    flag: '--state-method',
+    placeholder: 'method',
+    inConfig: true,
+    commands: CLASSIFIERS,
+  },
+  'state.cadence.current': { group: 'rules', value: 'number', schema: factor, default: 1.5, inConfig: true, commands: CLASSIFIERS },
+  'state.cadence.active': { group: 'rules', value: 'number', schema: factor, default: 3, inConfig: true, commands: CLASSIFIERS },
+  'state.cadence.least': { group: 'rules', value: 'number', schema: days, default: 14, inConfig: true, commands: CLASSIFIERS },
+  'state.cadence.most': { group: 'rules', value: 'number', schema: days, default: 730, inConfig: true, commands: CLASSIFIERS },
+  'tier.method': {
+    group: 'rules',
+    value: 'text',
+    schema: z.enum(['abc', 'amounts', 'quantiles']),
+    default: 'abc',
+    flag: '--tier-method',
+    placeholder: 'method',
+    inConfig: true,
+    commands: CLASSIFIERS,
+  },
+  'tier.a': { group: 'rules', value: 'number', schema: percent, default: 80, inConfig: true, commands: CLASSIFIERS },
+  'tier.b': { group: 'rules', value: 'number', schema: percent, default: 95, inConfig: true, commands: CLASSIFIERS },
+  'tier.amounts.a': { group: 'rules', value: 'number', schema: amount, default: null, inConfig: true, commands: CLASSIFIERS },
+  'tier.amounts.b': { group: 'rules', value: 'number', schema: amount, default: null, inConfig: true, commands: CLASSIFIERS },
+  'tier.quantiles.a': { group: 'rules', value: 'number', schema: percent, default: 20, inConfig: true, commands: CLASSIFIERS },
+  'tier.quantiles.b': { group: 'rules', value: 'number', schema: percent, default: 50, inConfig: true, commands: CLASSIFIERS },
+  'keyAccount.share': { group: 'rules', value: 'number', schema: percent, default: 5, inConfig: true, commands: CLASSIFIERS },
+  'keyAccount.top': { group: 'rules', value: 'number', schema: z.int().min(0).max(1000), default: 10, inConfig: true, commands: CLASSIFIERS },
+  'keyAccount.buyers': { group: 'rules', value: 'number', schema: whole, default: 100, inConfig: true, commands: CLASSIFIERS },
+  'value.cuts.recency': { group: 'rules', value: 'numbers', schema: cuts, default: null, inConfig: true, commands: CLASSIFIERS },
+  'value.cuts.frequency': { group: 'rules', value: 'numbers', schema: cuts, default: null, inConfig: true, commands: CLASSIFIERS },
+  'value.cuts.monetary': { group: 'rules', value: 'numbers', schema: cuts, default: null, inConfig: true, commands: CLASSIFIERS },
+  'size.small': { group: 'rules', value: 'number', schema: employees, default: 10, inConfig: true, commands: CLASSIFIERS },
+  'size.medium': { group: 'rules', value: 'number', schema: employees, default: 50, inConfig: true, commands: CLASSIFIERS },
+  'size.large': { group: 'rules', value: 'number', schema: employees, default: 250, inConfig: true, commands: CLASSIFIERS },
   'location.level': {
     group: 'rules',
     value: 'text',
@@ -61,16 +108,18 @@ export const RULE_SETTINGS = {
     flag: '--location',
     placeholder: 'level',
     inConfig: true,
-    commands: ['analyze'],
+    commands: CLASSIFIERS,
   },
+  'neglected.days': { group: 'rules', value: 'number', schema: days, default: 180, inConfig: true, commands: CLASSIFIERS },
   zones: {
     group: 'rules',
     value: 'lists',
     schema: z.record(z.string().min(1), texts.min(1)),
     default: {},
     inConfig: true,
-    commands: ['analyze'],
+    commands: CLASSIFIERS,
   },
+  classifications: { group: 'rules', value: 'tree', schema: ownClassifications, default: {}, inConfig: true, commands: [...CLASSIFIERS, 'rules'] },
   'words.status.active': { group: 'rules', value: 'list', schema: texts, default: [], inConfig: true, commands: READERS },
   'words.status.inactive': { group: 'rules', value: 'list', schema: texts, default: [], inConfig: true, commands: READERS },
   'words.status.customer': { group: 'rules', value: 'list', schema: texts, default: [], inConfig: true, commands: READERS },

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 export const LANGUAGES = ['es', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-export const COMMAND_NAMES = ['analyze', 'validate', 'columns', 'init', 'schema'] as const;
+export const COMMAND_NAMES = ['analyze', 'explain', 'validate', 'columns', 'rules', 'init', 'schema'] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
 /** Under which heading an option stands in the help, in this order. */
@@ -18,10 +18,10 @@ export type Setting = {
   readonly group: Group;
   /**
    * How it is written: `text` one word or phrase, `number`, `switch` (present or not), `list` of texts, `map` header -> field, `rates` currency -> number,
-   * `lists` name -> texts.
-   * Texts, lists and maps are taken from the config as they are spelled there, so that `012` stays three characters.
+   * `lists` name -> texts, `numbers` a list of them, `tree` names within names.
+   * Texts, lists, maps and trees are taken from the config as they are spelled there, so that `012` stays three characters.
    */
-  readonly value: 'text' | 'number' | 'switch' | 'list' | 'map' | 'rates' | 'lists';
+  readonly value: 'text' | 'number' | 'switch' | 'list' | 'map' | 'rates' | 'lists' | 'numbers' | 'tree';
   /** What the value must be, once out of the command line's or the config's spelling. */
   readonly schema: z.ZodType;
   readonly default: unknown;

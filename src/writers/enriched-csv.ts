@@ -16,12 +16,14 @@ function appendedColumns(findings: Findings): Appended[] {
   const shown = shownRules(findings).filter((rule) => rule !== 'location' || !['region', 'country'].includes(findings.context.locationLevel));
   const first = ['state', 'tier', 'generation'] as const;
   const rule = (name: string): Appended => ({ name: columnName(name), of: (labels) => labels.of[name] ?? '' });
+  const rfm: Appended = { name: 'cartera_rfm', of: (labels) => labels.rfm };
+  const scored = findings.facts.rfm.some((score) => score > 0);
   return [
     ...first.map(rule),
     { name: 'cartera_country', of: (labels) => labels.country },
     { name: 'cartera_region', of: (labels) => labels.region },
     { name: 'cartera_time_zone', of: (labels) => labels.timeZone },
-    ...shown.filter((name) => !first.some((one) => one === name)).map(rule),
+    ...shown.filter((name) => !first.some((one) => one === name)).flatMap((name) => (name === 'value' && scored ? [rule(name), rfm] : [rule(name)])),
   ];
 }
 
@@ -83,7 +85,11 @@ export async function* writeEnrichedCsv(source: Source, findings: Findings): Asy
   for await (const batch of recordsAfterHeader(source, plan)) {
     const parts: Buffer[] = [];
     const sheet = citeLine(source.info, batch.line[0] as number).sheet ?? '';
-    for (let record = 0; record < batch.rows; record++, row++) write(batch, record, sheet, suffixOf(labelsOf(row)), parts);
+    for (let record = 0; record < batch.rows; record++, row++) {
+      const labels = labelsOf(row);
+      // Where a condition was asked for, its clients alone are listed.
+      if (labels !== null || !findings.where) write(batch, record, sheet, suffixOf(labels), parts);
+    }
     yield layout.bytes(parts);
   }
 }

@@ -29,6 +29,7 @@ export async function* writeNdjson(source: Source, findings: Findings): AsyncGen
           ...citeLine(source.info, batch.line[record] as number),
           id: id === '' || isMissingWord(id) || isZeros(id) || ROUNDED.test(id) ? null : id,
           ...labels.of,
+          rfm: labels.rfm,
           country: labels.country,
           region: labels.region,
           timeZone: labels.timeZone,

@@ -9,7 +9,7 @@ export function removeCells(record: Buffer, columns: readonly number[], delimite
 }
 
 /** The raw cells of a record, quotes included: a delimiter counts outside quotes alone, and a quote opens only at the beginning of a cell. */
-function splitRecord(record: Buffer, delimiter: number, quote: number): Buffer[] {
+export function splitRecord(record: Buffer, delimiter: number, quote: number): Buffer[] {
   const cells: Buffer[] = [];
   let from = 0;
   let quoted = false;

@@ -4,10 +4,12 @@ import type { Context } from '../../src/classifiers/rule.js';
 import type { Client } from '../../src/client/client.js';
 import { dayNumber } from '../../src/client/day.js';
 import type { FieldName } from '../../src/client/fields.js';
+import { readTaxId } from '../../src/client/tax-ids/read.js';
 
 const contextOf = (country: string | null = null, mapped: readonly FieldName[] = []): Context =>
   ({ asOf: dayNumber(2026, 11, 30), country, mapped: new Set(mapped) }) as unknown as Context;
-const label = (client: Partial<Client>, context = contextOf()) => generation.of({ counter: false, ...client } as Client, context);
+const label = (client: Partial<Client>, context = contextOf()) =>
+  generation.of({ counter: false, holder: readTaxId(client.taxId ?? '', context.country)?.holder ?? undefined, ...client } as Client, context);
 
 describe('by year of birth (Pew Research Center)', () => {
   it.each([

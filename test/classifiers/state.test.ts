@@ -3,6 +3,7 @@ import type { Context } from '../../src/classifiers/rule.js';
 import { hasBought, knowsPurchases, state } from '../../src/classifiers/state.js';
 import type { Client } from '../../src/client/client.js';
 import type { FieldName } from '../../src/client/fields.js';
+import { nameSectors } from '../../src/client/sectors.js';
 import { meaningReader } from '../../src/client/words.js';
 
 const TODAY = 20_000;
@@ -10,10 +11,15 @@ const ALL: readonly FieldName[] = ['lastPurchase', 'purchaseCount', 'totalRevenu
 const contextOf = (mapped: readonly FieldName[] = ALL, thresholds = { current: 90, active: 365 }): Context => ({
   asOf: TODAY,
   mapped: new Set(mapped),
-  state: thresholds,
-  tier: { a: 80, b: 95 },
+  state: { method: 'hiatus', cadence: { current: 1.5, active: 3, least: 14, most: 730 }, ...thresholds },
+  tier: { method: 'abc', a: 80, b: 95 },
+  keyAccount: { share: 5, top: 10, buyers: 100 },
+  value: { cuts: { recency: null, frequency: null, monetary: null } },
   locationLevel: 'region',
   country: 'PE',
+  size: { small: 10, medium: 50, large: 250 },
+  namesPeople: false,
+  sectors: nameSectors({}),
   zoneOf: () => null,
   meaningOf: meaningReader({}),
 });

@@ -42,7 +42,8 @@ describe('help', () => {
 
   it.each(COMMANDS.map(({ name }) => name))('%s: no English in Spanish', async (name) => {
     const text = await help([name, '--help', '--lang', 'es']);
-    expect(text).not.toMatch(/\b(Usage|Options|Arguments|Commands|Examples|default|display|show|the)\b/i);
+    // Names of options are the same in every language.
+    expect(text.replace(/--[a-z-]+/g, '')).not.toMatch(/\b(Usage|Options|Arguments|Commands|Examples|default|display|show|the)\b/i);
     expect(text).toContain('Siempre:');
     expect(text).toContain('Ejemplos:');
     expect(text.match(/Siempre:/g)).toHaveLength(1);

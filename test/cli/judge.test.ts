@@ -10,7 +10,7 @@ import type { Condition } from '../../src/settings.js';
 import { makeIo } from '../helpers/io.js';
 
 const FIGURES: Figures = {
-  counts: { rejected: 5, inactive: 5, 'state.inactive': 5, clients: 50 },
+  counts: { rejected: 5, inactive: 5, lapsing: 4, 'state.inactive': 5, clients: 50 },
   rows: 100,
   clients: 50,
   buyers: 20,
@@ -29,6 +29,8 @@ describe('conditions', () => {
     ['rejected', '>', 5, true, false],
     ['inactive', '>=', 25, true, true], // of buyers
     ['inactive', '>', 25, true, false],
+    ['lapsing', '>=', 20, true, true], // of buyers
+    ['lapsing', '>', 20, true, false],
     ['state.inactive', '>=', 10, true, true], // of clients
     ['state.inactive', '>', 10, true, false],
     ['location.PE-LIM', '>', 0, false, false], // nobody there

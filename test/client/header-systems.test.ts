@@ -79,11 +79,11 @@ const SYSTEMS: Readonly<Record<string, string>> = {
     DueDateSalesDay = - | Person1FirstName = - | LegalName = company`,
   'Alegra (MX, CR, CO)': `
     RFC = taxId | Razón social = company | Email = email | Teléfono 1 = phone | Celular = phone | Calle = address | Colonia = district |
-    Municipio / Delegación = city | Estado = status | País = country | Código postal = postalCode | Tipo de identificación = - |
+    Municipio / Delegación = city | Estado = status | País = country | Código postal = postalCode | Tipo de identificación = documentType |
     Identificación = taxId | Nombre / Razón social = name | Límite de crédito = creditLimit | Plazo de pago = creditDays | Vendedor = owner |
     Tipo de contacto = contactType | Cantón = city`,
   'Contasis (PE)': `
-    Tipo de Documento = - | Número de Documento = taxId | Tipo de persona = - | Razón Social = company | Apellido Paterno = lastName |
+    Tipo de Documento = documentType | Número de Documento = taxId | Tipo de persona = isCompany | Razón Social = company | Apellido Paterno = lastName |
     Apellido Materno = lastName | Nombre = name | Correo electrónico = email | Estado de Contribuyente = - | Departamento = region |
     Provincia = province | Distrito = district | Tipo de cuenta = status | Tipo de moneda = currency`,
   'other systems of the region': `

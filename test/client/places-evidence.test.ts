@@ -3,7 +3,6 @@ import { getCountries, getCountryCallingCode } from 'libphonenumber-js/min';
 import { describe, expect, it } from 'vitest';
 import { CallingCodes } from '../../src/client/places/calling-codes.js';
 import { type Evidence, type PlaceCells, resolvePlace } from '../../src/client/places/place.js';
-import { findTaxIdCountry, isHomeId } from '../../src/client/places/tax-id-country.js';
 
 const codes = new CallingCodes({ countries: getCountries(), callingCodeOf: (country) => getCountryCallingCode(country as 'PE') });
 const findPhoneCountry = (text: string): string | null => codes.find(Buffer.from(text), 0, Buffer.byteLength(text));
@@ -48,90 +47,6 @@ describe('CallingCodes', () => {
 
   test.prop([fc.string({ unit: fc.constantFrom(...'0123456789 -()'), maxLength: 16 })])('says nothing of a number without a calling code', (text) => {
     expect(text.trim().startsWith('00') || text.includes('00') || findPhoneCountry(text) === null).toBe(true);
-  });
-});
-
-describe('findTaxIdCountry', () => {
-  it.each<[string, string | null, string | null]>([
-    ['GODE561231GR8', null, 'MX'],
-    ['GODE561331GR8', null, null],
-    ['XAXX010101000', 'MX', null],
-    ['XEXX010101000', 'MX', null],
-    // A RUC and a CUIT that begin with 20 share their check digit: only the file's country tells.
-    ['20512333797', null, null],
-    ['20512333797', 'PE', 'PE'],
-    ['20512333797', 'AR', 'AR'],
-    ['20512333797', 'MX', null],
-    ['20512333798', 'PE', null],
-    ['20-05536168-2', null, 'AR'],
-    ['20-05536168-3', 'AR', null],
-    ['30-50001091-2', null, 'AR'],
-    ['30500010912', null, 'AR'],
-    ['1792060346001', null, 'EC'],
-    ['1792060347001', null, null],
-    ['B64717838', null, 'ES'],
-    ['B64717839', null, null],
-    ['54362315K', null, 'ES'],
-    ['X5253868R', null, 'ES'],
-    ['54362315L', null, null],
-    ['76.086.428-5', null, 'CL'],
-    ['76086428-5', null, null],
-    ['12.531.909-2', null, 'CL'],
-    ['12.531.909-3', null, null],
-    ['800.197.268-4', null, 'CO'],
-    ['800197268-4', null, 'CO'],
-    ['800197268-5', null, null],
-    ['J-30984132-7', null, 'VE'],
-    ['J-30984132-8', null, null],
-    ['11.222.333/0001-81', null, 'BR'],
-    ['111.444.777-35', null, 'BR'],
-    ['12345678', null, null],
-    ['', null, null],
-  ])('%s in a file of %s is of %s', (text, home, country) => {
-    expect(findTaxIdCountry(text, home)).toBe(country);
-  });
-
-  type Stdnum = { readonly validate: (text: string) => { readonly isValid: boolean } };
-  const digits = (length: number) => fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: length, maxLength: length });
-  const load = async (rule: string): Promise<Stdnum> => (await import(`stdnum/lib/cjs/${rule}.js`)) as Stdnum;
-
-  // The library judges the check digits that are computed here: one in ten or so is right, and every digit at the end is tried.
-  const JUDGED: readonly (readonly [country: string, rules: readonly string[], make: fc.Arbitrary<string>])[] = [
-    ['PE', ['pe/ruc'], digits(8).map((body) => `10${body}`)],
-    ['AR', ['ar/cuit'], digits(8).map((body) => `30${body}`)],
-    ['EC', ['ec/ruc'], fc.tuple(fc.constantFrom('09', '17'), fc.constantFrom('0', '3', '9'), digits(6)).map((parts) => parts.join(''))],
-    ['ES', ['es/cif'], digits(7).map((body) => `B${body}`)],
-    ['VE', ['ve/rif'], digits(8).map((body) => `J${body}`)],
-    ['UY', ['uy/rut'], digits(5).map((body) => `211${body}001`)],
-    ['BR', ['br/cnpj'], digits(8).map((body) => `${body}0001`)],
-  ];
-  for (const [country, rules, make] of JUDGED) {
-    test.prop([make], { numRuns: 60 })(`${country}: takes the check digits that stdnum takes`, async (body) => {
-      const judges = await Promise.all(rules.map(load));
-      const width = country === 'BR' ? 100 : 10;
-      for (let check = 0; check < width; check++) {
-        const id = body + String(check).padStart(String(width - 1).length, '0') + (country === 'EC' ? '001' : '');
-        const valid = judges.some((judge) => judge.validate(id).isValid);
-        const found = findTaxIdCountry(id, country);
-        // What another country's rule takes too is this file's.
-        expect([id, found === country]).toEqual([id, valid]);
-      }
-    });
-  }
-
-  test.prop([fc.constantFrom('10', '20', '27', '30', '40'), digits(8), fc.constantFrom('PE', 'AR')])(
-    'sees the ids of the own country in their bytes too',
-    (lead, body, home) => {
-      for (let check = 0; check < 10; check++) {
-        const id = `x${lead}${body}${check}`;
-        expect([id, isHomeId(Buffer.from(id), 1, id.length, home)]).toEqual([id, findTaxIdCountry(id.slice(1), home) === home]);
-      }
-      expect(isHomeId(Buffer.from(`${lead}${body}`), 0, 10, home)).toBe(false);
-    },
-  );
-
-  test.prop([fc.string({ maxLength: 16 }), fc.constantFrom(null, 'PE', 'AR', 'BR')])('never throws, and gives a country of the list', (text, home) => {
-    expect([null, 'MX', 'PE', 'AR', 'BR', 'DO', 'ES', 'EC', 'CO', 'CL', 'VE', 'UY']).toContain(findTaxIdCountry(text, home));
   });
 });
 

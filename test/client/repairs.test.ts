@@ -13,7 +13,7 @@ import { dayFirst, dropZeros, garble, isoOf, makeDay, makeName, makers, pick, se
 /** What the mender of a column says of a cell. */
 async function mendIn(field: FieldName, told: { header?: string; country?: string | null; shapes?: Shapes }): Promise<(text: string) => Repair | null> {
   const plan: ColumnPlan = { index: 0, header: told.header ?? field, field, confidence: 1, reason: 'alias', fit: 1, filled: 1, shapes: told.shapes ?? {} };
-  const mender = await makeMender(plan, field, told.country ?? null);
+  const mender = makeMender(plan, field, told.country ?? null);
   if (mender === null) return () => null;
   return (text) => {
     const bytes = Buffer.from(text);

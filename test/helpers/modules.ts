@@ -51,9 +51,18 @@ export function nameOf(path: string): string {
 function readImport(node: Node): Import[] {
   const from = isNode(node.source) && typeof node.source.value === 'string' ? node.source.value : null;
   if (node.type === 'ImportExpression') return [{ kind: 'dynamic', from: from ?? '(computed)' }];
+  const required = readRequire(node);
+  if (required !== null) return [{ kind: 'dynamic', from: required }];
   if (from === null) return [];
   if (node.type === 'TSImportType') return [{ kind: 'type', from }];
   const isType = (part: unknown) => isNode(part) && (part.importKind === 'type' || part.exportKind === 'type');
   const parts = Array.isArray(node.specifiers) ? node.specifiers : [];
   return [{ kind: isType(node) || (parts.length > 0 && parts.every(isType)) ? 'type' : 'static', from }];
+}
+
+/** What `require('...')` loads, made with createRequire where nothing can wait for an import. */
+function readRequire(node: Node): string | null {
+  if (node.type !== 'CallExpression' || !isNode(node.callee) || node.callee.name !== 'require') return null;
+  const [first] = node.arguments as Node[];
+  return typeof first?.value === 'string' ? first.value : '(computed)';
 }

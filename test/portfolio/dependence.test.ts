@@ -12,7 +12,8 @@ function factsOf(revenues: readonly number[]): Facts {
   facts.rows = revenues.length;
   return facts;
 }
-const measure = (...revenues: number[]) => measureDependence(factsOf(revenues));
+const LIMITS = { keyAccount: { share: 5, top: 10, buyers: 100 } };
+const measure = (...revenues: number[]) => measureDependence(factsOf(revenues), LIMITS);
 const accounts = (...revenues: number[]) => measure(...revenues).keyAccounts.map(({ line }) => line);
 
 describe('concentration', () => {
@@ -26,6 +27,7 @@ describe('concentration', () => {
         { clients: 1, share: 0.4, revenue: 40 },
         { clients: 3, share: 0.9, revenue: 90 },
       ],
+      withoutTop3: { revenue: 90, share: 0.9, remaining: 10, effectiveClients: 1 },
       largest: { line: 2, share: 0.4, revenue: 40 },
       keyAccounts: [
         { line: 2, share: 0.4, revenue: 40 },
@@ -37,13 +39,32 @@ describe('concentration', () => {
   it('one buyer', () => expect(measure(7)).toMatchObject({ hhi: 10_000, effectiveClients: 1, gini: 0, top20Share: 1 }));
   it('equal buyers', () => expect(measure(1, 1, 1, 1, 1)).toMatchObject({ hhi: 2000, effectiveClients: 5, gini: 0, top20Share: 0.2 }));
   it('nobody bought', () =>
-    expect(measure(0, Number.NaN, -5)).toEqual({ hhi: null, effectiveClients: null, gini: null, top20Share: null, top: [], largest: null, keyAccounts: [] }));
+    expect(measure(0, Number.NaN, -5)).toEqual({
+      hhi: null,
+      effectiveClients: null,
+      gini: null,
+      top20Share: null,
+      top: [],
+      withoutTop3: null,
+      largest: null,
+      keyAccounts: [],
+    }));
+  it('losing the three largest needs a fourth', () => {
+    expect(measure(40, 30, 20).withoutTop3).toBeNull();
+    expect(measure(40, 30, 20, 5, 5).withoutTop3).toEqual({ revenue: 90, share: 0.9, remaining: 10, effectiveClients: 2 });
+  });
+  it('who bought for nothing is a buyer; who never bought is none', () => {
+    const facts = factsOf([40, 30, 20, 10, 0, 0]);
+    expect(measureDependence(facts, LIMITS).gini).toBe(0.25);
+    facts.buyer[4] = 1;
+    expect(measureDependence(facts, LIMITS)).toMatchObject({ hhi: 3000, gini: 0.4, top20Share: 0.4 });
+  });
   it('counter sales, other currencies and records that are no clients stay out', () => {
     const facts = factsOf([900, 900, 900, 3, 1]);
     facts.counter[0] = 1;
     facts.currency[1] = 1;
     facts.disposition[2] = REJECTED;
-    expect(measureDependence(facts)).toMatchObject({ hhi: 6250, largest: { line: 5, share: 0.75 } });
+    expect(measureDependence(facts, LIMITS)).toMatchObject({ hhi: 6250, largest: { line: 5, share: 0.75 } });
   });
   it('does not hang on the order of the rows, and stays in its bounds', () => {
     fc.assert(

@@ -116,11 +116,16 @@ test('numbers follow the country, not the language', () => {
 
 test('sections without anything to say are left out', () => {
   const text = draw(bare);
-  for (const heading of ['DEPENDENCIA', 'Facturación', 'APARTE', 'SUPUESTOS', 'Actual', 'Total']) expect(text).not.toContain(heading);
+  // The column is named only where it is asked for.
+  for (const heading of ['DEPENDENCIA', 'Facturación', 'APARTE', 'SUPUESTOS', 'Actual', 'Total'])
+    expect(text.replaceAll(/«[^»]+»/g, '')).not.toContain(heading);
   expect(text).toContain('► Falta la columna «Última compra»');
   expect(text).toMatch(/ESTADO +Se llena con una columna de última compra/);
   expect(text).toMatch(/GENERACIÓN +Solo se conoce del 3\.3% de los clientes\./);
-  expect(draw(unpriced)).not.toContain('Facturación');
+  expect(draw(unpriced).replaceAll(/«[^»]+»/g, '')).not.toContain('Facturación');
+  expect(text).toMatch(/SIN DATO +Prioridad: con una columna «/);
+  expect(draw(rich)).toMatch(/TIPO DE CLIENTE +Persona 338 \(14%\) · Empresa 2,061 \(86%\)/);
+  expect(draw(rich)).toMatch(/Campeones +212 +8\.8 █/);
   expect(draw(unpriced)).toContain('estado según la columna «Estado»');
   expect(draw(unpriced)).toContain('UBICACIÓN (departamento)');
 });

@@ -3,21 +3,26 @@ import { missingLabel } from '../../src/classifiers/rule.js';
 import type { FieldName } from '../../src/client/fields.js';
 import type { ColumnPlan, Reason } from '../../src/client/plan.js';
 import { type Language, makeFormat } from '../../src/format.js';
+import { conditions as enConditions } from '../../src/messages/en/conditions.js';
+import { explain as enExplain } from '../../src/messages/en/explain.js';
 import { issues as enIssues } from '../../src/messages/en/issues.js';
 import { report as enReport } from '../../src/messages/en/report.js';
 import { rules as enRules } from '../../src/messages/en/rules/index.js';
 import { terms as enTerms } from '../../src/messages/en/terms.js';
+import { conditions as esConditions } from '../../src/messages/es/conditions.js';
+import { explain as esExplain } from '../../src/messages/es/explain.js';
 import { issues as esIssues } from '../../src/messages/es/issues.js';
 import { report as esReport } from '../../src/messages/es/report.js';
 import { rules as esRules } from '../../src/messages/es/rules/index.js';
 import { terms as esTerms } from '../../src/messages/es/terms.js';
+import { MEASURES, type MeasureName } from '../../src/portfolio/portfolio.js';
 import type { Say } from '../../src/renderers/say.js';
 import type { ColumnsReport, Group, Report, ValidateReport } from '../../src/report/report.js';
 import { makeStatements } from '../../src/report/statements.js';
 
 const WORDS = {
-  es: { report: esReport, issues: esIssues, terms: esTerms, rules: esRules },
-  en: { report: enReport, issues: enIssues, terms: enTerms, rules: enRules },
+  es: { report: esReport, issues: esIssues, terms: esTerms, rules: esRules, explain: esExplain, conditions: esConditions },
+  en: { report: enReport, issues: enIssues, terms: enTerms, rules: enRules, explain: enExplain, conditions: enConditions },
 };
 
 export const speak = (language: Language, locale: string | null = null): Say => ({ words: WORDS[language], format: makeFormat(language, locale), language });
@@ -48,6 +53,13 @@ const cover = (given: Readonly<Record<string, number>>): Report['coverage'] =>
 
 const STATES = ['current', 'active', 'inactive', 'potential', 'probable', 'unknown'];
 const none = { A: 0, B: 0, C: 0, none: 0 };
+
+/** Nothing but the concentration over clients. */
+const unmeasured = {
+  withoutTop3: null,
+  ...(Object.fromEntries(MEASURES.map((name) => [name, null])) as { readonly [M in MeasureName]: null }),
+  abstains: Object.fromEntries(MEASURES.map((name) => [name, 'no-column' as const])),
+};
 
 /** A report with everything in it: the shape of a Mexican wholesaler's export. */
 export const rich: Report = withStatements({
@@ -94,8 +106,13 @@ export const rich: Report = withStatements({
     { code: 'date-order', args: { column: 'Último contacto', order: 'dmy' } },
   ],
   rules: {
-    state: { current: 90, active: 365 },
-    tier: { a: 80, b: 95 },
+    state: { method: 'hiatus', current: 90, active: 365, cadence: { current: 1.5, active: 3, least: 14, most: 730 } },
+    tier: { method: 'abc', a: 80, b: 95, least: { A: 9100.5, B: 1200 } },
+    prospectTier: { least: { A: null, B: null } },
+    keyAccount: { share: 5, top: 10, buyers: 100 },
+    value: { asOf: '2026-11-30', cuts: null, scored: 0 },
+    size: { small: 10, medium: 50, large: 250 },
+    sector: { from: { column: 0, inferred: 0, unknown: 2400 } },
     location: {
       level: 'region',
       from: {
@@ -113,6 +130,7 @@ export const rich: Report = withStatements({
     counter: { clients: 1, revenue: 6_120_400 },
     buyers: 1929,
     boughtLastYear: 1160,
+    lapsing: null,
     otherCurrencies: [{ currency: 'USD', clients: 3, revenue: 4200.5 }],
   },
   classifications: classify({
@@ -148,8 +166,47 @@ export const rich: Report = withStatements({
       'MX-MEX': [17, 733_185.4],
       unknown: [79, 8_120_400],
     }),
+    clientType: groups(2400, { person: [338, 8_230_400], company: [2061, 60_323_185.4], unknown: [1, 0] }),
+    sector: groups(2400, {
+      Ferretería: [812, 30_000_000],
+      Construcción: [401, 18_000_000],
+      Transportes: [230, 6_000_000],
+      Restaurantes: [118, 2_000_000],
+      Farmacias: [90, 1_000_000],
+      Talleres: [60, 700_000],
+      Escuelas: [12, 90_000],
+      Hoteles: [9, 80_000],
+      Clínicas: [7, 70_000],
+      unknown: [661, 10_613_585.4],
+    }),
+    priority: groups(2400, { 1: [193, 5_000_000], 2: [291, 40_000_000], 3: [317, 10_000_000], 4: [1090, 3_000_000], 5: [470, 0], unknown: [39, 0] }),
+    value: groups(2400, {
+      champions: [212, 30_000_000],
+      loyal: [301, 15_000_000],
+      active: [188, 6_000_000],
+      new: [47, 200_000],
+      promising: [61, 300_000],
+      'needs-attention': [203, 4_000_000],
+      'at-risk': [144, 5_000_000],
+      'almost-lost': [98, 700_000],
+      'previously-loyal': [77, 900_000],
+      dormant: [559, 13_585.4],
+      prospects: [470, 0],
+      unknown: [40, 6_440_000],
+    }),
+    interest: groups(2400, { hot: [31, 0], warm: [80, 0], cold: [359, 0], unknown: [1930, 68_553_585.4] }),
   }),
-  coverage: cover({ state: 0.98375, tier: 0.80375, generation: 0.9925, location: 0.967083 }),
+  coverage: cover({
+    state: 0.98375,
+    tier: 0.80375,
+    generation: 0.9925,
+    location: 0.967083,
+    clientType: 0.999583,
+    sector: 0.724583,
+    priority: 0.98375,
+    value: 0.983333,
+    interest: 0.195833,
+  }),
   stateByTier: {
     current: { A: 214, B: 168, C: 230, none: 0 },
     active: { A: 77, B: 149, C: 322, none: 0 },
@@ -170,6 +227,109 @@ export const rich: Report = withStatements({
       { clients: 10, share: 0.413, revenue: 25_784_700 },
     ],
     largest: { line: 214, share: 0.112, revenue: 6_992_461 },
+    ...unmeasured,
+    withoutTop3: { revenue: 14_983_844, share: 0.24, remaining: 47_449_341.4, effectiveClients: 57.3 },
+    byOwner: {
+      groups: 7,
+      hhi: 2811.4,
+      effective: 3.56,
+      gini: 0.42,
+      top20Share: 0.402,
+      top: [
+        { groups: 1, share: 0.402, revenue: 25_000_000 },
+        { groups: 3, share: 0.803, revenue: 50_000_000 },
+      ],
+      largest: [
+        { name: 'R. Paz', line: null, clients: 900, share: 0.402, revenue: 25_000_000 },
+        { name: 'lia.porras@ventas.example', line: null, clients: 500, share: 0.241, revenue: 15_000_000 },
+        { name: 'J. Soto', line: null, clients: 400, share: 0.16, revenue: 10_000_000 },
+      ],
+      ungrouped: { clients: 40, share: 0.01, revenue: 600_000 },
+    },
+    byEconomicGroup: {
+      groups: 1800,
+      hhi: 400,
+      effective: 25,
+      gini: 0.83,
+      top20Share: 0.87,
+      top: [
+        { groups: 1, share: 0.15, revenue: 9_300_000 },
+        { groups: 3, share: 0.29, revenue: 18_000_000 },
+      ],
+      largest: [
+        { name: 'Grupo Norte', line: null, clients: 4, share: 0.15, revenue: 9_300_000 },
+        { name: null, line: 214, clients: 1, share: 0.112, revenue: 6_992_461 },
+        { name: 'Corporativo Sol', line: null, clients: 2, share: 0.03, revenue: 1_900_000 },
+      ],
+      ungrouped: { clients: 2300, share: 0.8, revenue: 50_000_000 },
+    },
+    conversion: {
+      clients: 2399,
+      buyers: 1929,
+      rate: 0.804085,
+      low: 0.787739,
+      high: 0.819469,
+      byOwner: null,
+      bySource: [
+        { name: 'Web', clients: 1000, buyers: 2, rate: 0.002, low: 0.000549, high: 0.007264 },
+        { name: 'Referido', clients: 100, buyers: 31, rate: 0.31, low: 0.227744, high: 0.406289 },
+      ],
+    },
+    tenure: {
+      clients: 1900,
+      median: 4.2,
+      lowerQuartile: 1.3,
+      upperQuartile: 8.1,
+      bands: [
+        { from: 0, to: 1, clients: 312, share: 0.164211 },
+        { from: 1, to: 2, clients: 300, share: 0.157895 },
+        { from: 2, to: 5, clients: 600, share: 0.315789 },
+        { from: 5, to: 10, clients: 568, share: 0.298947 },
+        { from: 10, to: null, clients: 120, share: 0.063158 },
+      ],
+      lifetime: { clients: 1900, ended: 731, median: 5.4 },
+    },
+    retention: {
+      overall: [0.41, 0.36, 0.33, 0.302],
+      cohorts: [
+        { quarter: '2025-Q4', clients: 90, again: [0.4, 0.35, 0.33, 0.302] },
+        { quarter: '2026-Q1', clients: 110, again: [0.42, 0.37, null, null] },
+      ],
+    },
+    seasonality: {
+      months: 36,
+      from: '2023-11',
+      to: '2026-10',
+      index: [0.95, 0.71, 0.78, 0.9, 1, 1, 1, 1, 1, 1.01, 1.2, 1.45],
+      low: [2, 3],
+      high: [11, 12],
+      lowSeasonBuyers: { clients: 14, revenue: 310_000, largest: [{ line: 77, revenue: 90_000 }] },
+    },
+    diversification: {
+      by: 'location',
+      months: 36,
+      from: '2023-11',
+      to: '2026-10',
+      segments: [
+        { label: 'MX-JAL', share: 0.5, variation: 0.2 },
+        { label: 'MX-GUA', share: 0.3, variation: 0.3 },
+      ],
+      pairs: [{ a: 'MX-JAL', b: 'MX-GUA', correlation: -0.52 }],
+      compensating: [{ a: 'MX-JAL', b: 'MX-GUA', correlation: -0.52 }],
+      variation: 0.12,
+      variationTogether: 0.21,
+      varianceRatio: 0.6,
+    },
+    neglected: {
+      days: 180,
+      clients: 27,
+      neverContacted: 12,
+      revenue: 2_913_400,
+      largest: [214, 88, 1021, 7, 9, 33].map((line) => ({ line, revenue: 100_000, days: line === 7 ? null : 200 })),
+    },
+    unprofitable: { clients: 3, net: -12_300.5, worst: [5, 6, 7].map((line) => ({ line, net: -4100 })) },
+    ambassadors: { answered: 300, clients: 41, revenue: 5_100_000, largest: [214, 88].map((line) => ({ line, revenue: 1_000_000 })) },
+    referrals: { clients: 118, share: 0.049, buyers: 90, revenue: 4_500_000, revenueShare: 0.072 },
     keyAccounts: [214, 88, 1021, 7, 9, 33, 560, 1400, 2100, 41].map((line) => ({ line, share: 0.0413, revenue: 2_578_470 })),
   },
   counterLines: [1877],
@@ -198,7 +358,16 @@ export const bare: Report = change(rich, {
   input: { ...rich.input, file: 'contactos.csv', headerLine: 1, rows: 30, clients: 30, rejected: 0, blank: 0, excluded: 0, excludedBy: {}, skipped: [] },
   columns: [column(0, 'Nombre', 'name'), column(1, 'Teléfono', 'phone')],
   assumptions: [],
-  summary: { clients: 30, revenue: 0, currency: null, counter: { clients: 0, revenue: 0 }, buyers: 0, boughtLastYear: null, otherCurrencies: [] },
+  summary: {
+    clients: 30,
+    revenue: 0,
+    currency: null,
+    counter: { clients: 0, revenue: 0 },
+    buyers: 0,
+    boughtLastYear: null,
+    lapsing: null,
+    otherCurrencies: [],
+  },
   classifications: classify({
     state: groups(30, Object.fromEntries(STATES.map((state) => [state, [state === 'unknown' ? 30 : 0, 0] as const]))),
     tier: groups(30, { ...zero, none: [30, 0] }),
@@ -208,7 +377,7 @@ export const bare: Report = change(rich, {
   coverage: cover({ state: 0, tier: 0, generation: 0.033333, location: 0 }),
   stateByTier: { ...emptyStates, unknown: { ...none, none: 30 } },
   revenueByStateTier: {},
-  portfolio: { hhi: null, effectiveClients: null, gini: null, top20Share: null, top: [], largest: null, keyAccounts: [] },
+  portfolio: { ...unmeasured, hhi: null, effectiveClients: null, gini: null, top20Share: null, top: [], largest: null, keyAccounts: [] },
   counterLines: [],
   issues: { errors: 0, warnings: 0, byCode: {}, byField: {}, sample: [] },
   country: null,
@@ -218,7 +387,16 @@ export const bare: Report = change(rich, {
 export const single: Report = change(rich, {
   input: { ...bare.input, file: 'uno.csv', rows: 1, clients: 1 },
   assumptions: [],
-  summary: { clients: 1, revenue: 99.5, currency: 'EUR', counter: { clients: 0, revenue: 0 }, buyers: 1, boughtLastYear: 1, otherCurrencies: [] },
+  summary: {
+    clients: 1,
+    revenue: 99.5,
+    currency: 'EUR',
+    counter: { clients: 0, revenue: 0 },
+    buyers: 1,
+    boughtLastYear: 1,
+    lapsing: null,
+    otherCurrencies: [],
+  },
   classifications: classify({
     state: groups(1, { current: [1, 99.5], active: [0, 0], inactive: [0, 0], potential: [0, 0], probable: [0, 0], unknown: [0, 0] }),
     tier: groups(1, { A: [1, 99.5], B: [0, 0], C: [0, 0], none: [0, 0] }),
@@ -229,6 +407,7 @@ export const single: Report = change(rich, {
   stateByTier: { ...emptyStates, current: { ...none, A: 1 } },
   revenueByStateTier: { current: { A: 99.5 } },
   portfolio: {
+    ...unmeasured,
     hhi: 10000,
     effectiveClients: 1,
     gini: 0,

@@ -12,7 +12,7 @@ describe('sums and shares', () => {
       { label: 'inactive', clients: 1, share: 0.25, revenue: 0.3 },
       { label: 'probable', clients: 1, share: 0.25, revenue: 0 },
     ]);
-    expect(report.coverage).toEqual({ state: 1, tier: 0.75, generation: 0, location: 0 });
+    expect(report.coverage).toMatchObject({ state: 1, tier: 0.75, generation: 0, location: 0 });
   });
   it('declared labels come in their order, zeros included', async () => {
     const { report } = await analyse('Nombre completo\nAna\n');

@@ -16,7 +16,7 @@ describe('ndjson: one client a line', () => {
         .trimEnd()
         .split('\n')
         .map((line) => JSON.parse(line) as unknown),
-    ).toEqual([
+    ).toMatchObject([
       { line: 2, id: '007', state: 'current', tier: 'A', generation: 'unknown', country: 'PE', region: null, timeZone: 'America/Lima', location: 'PE' },
       { line: 5, id: '008', state: 'probable', tier: 'none', generation: 'unknown', country: null, region: null, timeZone: null, location: 'unknown' },
       { line: 6, id: null, state: 'probable', tier: 'none', generation: 'unknown', country: null, region: null, timeZone: null, location: 'unknown' },

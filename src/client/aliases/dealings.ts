@@ -45,7 +45,7 @@ export const DEALINGS = {
   expectedRevenue: list(`
     Expected revenue | Deal - Value | Deal value | Ingreso esperado | Ingresos esperados | Ingresos previstos | Venta esperada | Venta potencial
     | Ventas potenciales | Monto potencial | Valor esperado | Valor potencial | Compra potencial | Potencial de compra | Venta proyectada
-    | Monto cotizado | Monto de cotización | Potencial anual | Facturación potencial | Facturación esperada | Estimated value | Estimated revenue
+    | Monto esperado | Monto cotizado | Monto de cotización | Potencial anual | Facturación potencial | Facturación esperada | Estimated value | Estimated revenue
     | Opportunity amount | Potential revenue | Negocio - Valor | Trato - Valor | Valor del trato | Valor de la oportunidad | Monto de la oportunidad
     | Lead value`),
   margin: list(`
@@ -152,5 +152,6 @@ export const DEALINGS = {
   isCustomer: list(`
     Is customer | Is a customer | Es cliente | Es un cliente | Customer flag`),
   isCompany: list(`
-    Is company | Is a company | Es una empresa | Es empresa | Es compañía | Es una compañía | company_flag`),
+    Is company | Is a company | Es una empresa | Es empresa | Es compañía | Es una compañía | company_flag | company_type | Tipo de persona | Tipo persona
+    | Tipo de contribuyente | Person type | Persona natural o jurídica | Natural / Jurídica | Física / Moral | Individual / Company`),
 } as const;

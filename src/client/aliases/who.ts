@@ -38,6 +38,10 @@ export const WHO = {
     | Número de documento | N° de documento | N° documento | Número documento | Nro Doc Identidad | Número de documento de identidad
     | Documento de identidad | Doc. identidad | Doc. de identidad | Núm. doc. | N° doc. | Identificación | Número de identificación
     | N° de identificación | N° identificación | Identificación del cliente | l10n_latam_identification`),
+  documentType: list(`
+    Identification type | Tipo de identificación | Tipo identificación | Tipo de documento de identidad | Tipo documento identidad | Tipo Doc Identidad
+    | Tipo doc. de identidad | Tipo de identificación fiscal | Tipo de identificación del cliente | Identity document type | Tipo de documento del cliente
+    | Tipo de ID | ID type | l10n_latam_identification_type_id | l10n_latam_identification_type_id/name`),
   email: list(`
     Email | E-mail | Correo electrónico | Correo | Email address | E-mail address | Dirección de correo electrónico | Dirección de correo | Mail
     | Correo-e | Correo electrónico 1 | Correo electrónico 2 | Correo 1 | Correo 2 | Email 1 | Email 2 | E-mail 1 - Value | E-mail 2 - Value

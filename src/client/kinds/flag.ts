@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fold } from '../fold.js';
+import { readPersonType } from '../identity-words.js';
 import type { Kind } from './kind.js';
 import { unsure } from './kind.js';
 
@@ -27,13 +28,13 @@ export function isYes(text: string): boolean {
   return YES.has(fold(text));
 }
 
-/** Yes and no in Spanish, English and digits: 1 or 0. Which records are clients may also be said by their roles. */
+/** Yes and no in Spanish, English and digits: 1 or 0. Which records are clients may also be said by their roles, and which are companies by the type of person. */
 export const flag: Kind = {
   numeric: true,
-  fits: (text) => typeof parseFlag(text) === 'number' || roleOf(text) !== null,
+  fits: (text) => typeof parseFlag(text) === 'number' || roleOf(text) !== null || readPersonType(text) !== null,
   reader: ({ field }) => ({
     accept: unsure,
-    parse: (text) => (field === 'isCustomer' ? (roleOf(text) ?? parseFlag(text)) : parseFlag(text)),
+    parse: (text) => (field === 'isCustomer' ? roleOf(text) : field === 'isCompany' ? readPersonType(text) : null) ?? parseFlag(text),
     schema: z.union([z.literal(0), z.literal(1)]),
   }),
 };

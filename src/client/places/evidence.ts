@@ -1,7 +1,8 @@
+import { leadOfEleven } from '../tax-ids/quick.js';
+import { readTaxId } from '../tax-ids/read.js';
 import type { Values } from '../values.js';
 import { CallingCodes } from './calling-codes.js';
 import type { Evidence } from './place.js';
-import { findTaxIdCountry, isHomeId } from './tax-id-country.js';
 
 const [ZERO, NINE, SPACE, DOT, HYPHEN] = [48, 57, 32, 46, 45];
 /** A code's first digits that are kept, and the most digits any country has. */
@@ -43,15 +44,16 @@ export class EvidenceReader {
     return this.numberOf(this.codes.find(batch.bytes, phone.from[row] as number, to));
   }
 
-  /** The country of the tax id's shape. */
+  /** The country that the tax id alone can be of. */
   taxId(row: number): number {
     const cells = this.values.texts.taxId;
     const to = cells?.to[row] ?? 0;
     const { batch } = this.values;
     if (cells === undefined || batch === undefined || to === 0) return 0;
     const from = cells.from[row] as number;
-    if ((this.home === 'PE' || this.home === 'AR') && isHomeId(batch.bytes, from, to, this.home)) return this.numberOf(this.home);
-    return this.numberOf(findTaxIdCountry(this.values.decode(batch.bytes, from, to), this.home));
+    // What stands there has been judged by the rules of the own country: eleven digits are a RUC or a CUIT, and most ids of a file are.
+    if ((this.home === 'PE' || this.home === 'AR') && leadOfEleven(batch.bytes, from, to) >= 0) return this.numberOf(this.home);
+    return this.numberOf(readTaxId(this.values.decode(batch.bytes, from, to), this.home)?.country ?? null);
   }
 
   /** How many digits the postal code has and the first three of them, or the letter before it. */

@@ -18,7 +18,7 @@ export type Mender = {
 const isDigit = (byte: number | undefined): boolean => byte !== undefined && byte >= 48 && byte <= 57;
 
 /** Makes the mender of a column, null where nothing can be wrong with it that is known how to mend. */
-export async function makeMender(column: ColumnPlan, field: FieldName, country: string | null): Promise<Mender | null> {
+export function makeMender(column: ColumnPlan, field: FieldName, country: string | null): Mender | null {
   const { kind } = fieldOf(field);
   if (kind === 'text' || kind === 'word' || kind === 'place')
     return { letters: true, mend: (bytes, from, to, decode) => (isAscii(bytes, from, to) ? null : mendMojibake(decode(bytes, from, to))) };
@@ -26,8 +26,8 @@ export async function makeMender(column: ColumnPlan, field: FieldName, country: 
   return kind === 'code' || kind === 'phone' || kind === 'taxId' ? numberMender(column, field, country) : null;
 }
 
-async function numberMender(column: ColumnPlan, field: FieldName, country: string | null): Promise<Mender> {
-  const rules = await zeroRules(field, column.header, country);
+function numberMender(column: ColumnPlan, field: FieldName, country: string | null): Mender {
+  const rules = zeroRules(field, column.header, country);
   const addZero = (digits: string): Repair | null =>
     /^[1-9]\d*$/.test(digits) ? (rules.find((rule) => rule.length === digits.length)?.judge(digits) ?? null) : null;
   const floats = column.shapes.floats === true;

@@ -1,6 +1,6 @@
 import type { FieldName } from '../fields.js';
 import { fold } from '../fold.js';
-import { ecuadorChecks } from '../kinds/tax-id.js';
+import { CHECKS } from '../tax-ids/checks.js';
 import { noticed, type Repair, restored } from './repair.js';
 
 /** What a spreadsheet made of a number that began with 0: the digits behind it. */
@@ -19,16 +19,15 @@ function isDniAlone(header: string): boolean {
  * The numbers of a field that lose their first zero in a spreadsheet, by country: Ecuador's cédula (10 digits) and RUC (13) and
  * mobile phones (09...), Peru's DNI (8), Mexico's postcodes (5). A check digit or the length alone must allow the longer number.
  */
-export async function zeroRules(field: FieldName, header: string, country: string | null): Promise<readonly ZeroRule[]> {
+export function zeroRules(field: FieldName, header: string, country: string | null): readonly ZeroRule[] {
   if (country === 'MX' && field === 'postalCode') return [{ length: 4, judge: withZero }];
   if (country === 'EC' && field === 'phone') return [{ length: 9, judge: (digits) => (digits.startsWith('9') ? withZero(digits) : null) }];
   if (field !== 'taxId') return [];
   if (country === 'PE') return [{ length: 7, judge: isDniAlone(header) ? withZero : () => noticed(LOST) }];
   if (country !== 'EC') return [];
-  const { isCedula, isRuc } = await ecuadorChecks();
   const checked = (isValid: (id: string) => boolean) => (digits: string) => (isValid(`0${digits}`) ? withZero(digits) : noticed(LOST));
   return [
-    { length: 9, judge: checked(isCedula) },
-    { length: 12, judge: checked(isRuc) },
+    { length: 9, judge: checked(CHECKS.ecCedula) },
+    { length: 12, judge: checked(CHECKS.ecRuc) },
   ];
 }

@@ -2,6 +2,7 @@ import type { AssumptionCode, Reason } from '../../client/plan.js';
 import type { Args } from '../../errors.js';
 import { type Format, numberArg, textArg } from '../../format.js';
 import type { StatementCode } from '../../report/statements.js';
+import { measures } from './measures.js';
 
 const days = (count: number, f: Format): string => (count === 365 ? 'a year' : f.plural(count, 'day', 'days'));
 const money = (args: Args, f: Format): string => f.briefMoney(numberArg(args, 'revenue'), textArg(args, 'currency') || null);
@@ -26,6 +27,7 @@ const SKIPPED: Readonly<Record<string, readonly [one: string, other: string]>> =
 };
 const quoted = (columns: readonly string[], f: Format): string => f.list(columns.map(f.quote));
 
+const times = (factor: number, f: Format): string => `${f.decimal(factor, Number.isInteger(factor) ? 0 : 1)} times`;
 const statements = {
   receivables: () => 'This looks like a receivables report (cuentas por cobrar), not sales: its balances are not counted as revenue.',
   'no-purchase-column': () => 'The file has no “Last purchase” column: without it nobody can tell who still buys.',
@@ -37,7 +39,8 @@ const statements = {
     `they stay out of revenue until --rate gives their exchange rate.`,
   'one-dominates': (args, f) => `One client (${f.rows([numberArg(args, 'line')])}) makes ${shareOf(args, f)}${revenueOf(args)}.`,
   'top-inactive': (args, f) =>
-    `${f.plural(clientsOf(args), 'A client', 'A clients')} ${clientsOf(args) === 1 ? 'has' : 'have'} not bought for over ${days(numberArg(args, 'days'), f)}: ` +
+    `${f.plural(clientsOf(args), 'A client', 'A clients')} ${clientsOf(args) === 1 ? 'has' : 'have'} ` +
+    `${numberArg(args, 'days') === 0 ? 'stopped buying' : `not bought for over ${days(numberArg(args, 'days'), f)}`}: ` +
     `${money(args, f)}, ${shareOf(args, f)} of revenue.`,
   'top-inactive-by-status': (args, f) =>
     `${f.plural(clientsOf(args), 'A client is', 'A clients are')} marked as inactive: ${money(args, f)}, ${shareOf(args, f)} of revenue.`,
@@ -104,6 +107,25 @@ export const report = {
     active: (limit: number, f: Format) => `active: ≤ ${f.integer(limit)} days`,
     inactive: (limit: number, f: Format) => `inactive: over ${f.integer(limit)}`,
     byStatus: (header: string, f: Format) => `state from column ${f.quote(header)}: there is no last purchase`,
+    /** Limits by own rhythm, and those of who has none. */
+    cadence: (
+      { current, active, least, most }: { readonly current: number; readonly active: number; readonly least: number; readonly most: number },
+      f: Format,
+    ): readonly string[] => [
+      `by own rhythm (3+ purchases): current ≤ ${times(current, f)}`,
+      `active ≤ ${times(active, f)}`,
+      `${f.integer(least)} to ${f.integer(most)} days`,
+    ],
+    withoutRhythm: (rule: string) => `the others, ${rule}`,
+    /** Largest clients, in per cent of those with revenue. */
+    largest: (tier: string, percent: number) => `${tier}: the largest ${percent}% of the clients with revenue`,
+    from: (tier: string, amount: string) => `${tier}: from ${amount}`,
+    keyAccount: ({ share, top, buyers }: { readonly share: number; readonly top: number; readonly buyers: number }, f: Format) =>
+      `key accounts: from ${share}% of the revenue${top === 0 ? '' : `, or one of the ${f.integer(top)} largest where ${f.integer(buyers)} or more have revenue`}`,
+    scored: (clients: number, f: Format) => `value (RFM): ${f.plural(clients, 'client', 'clients')} from 1 to 5`,
+    recency: (cuts: readonly string[]) => `R by days without buying: 5 under ${cuts[0]}, 4 under ${cuts[1]}, 3 under ${cuts[2]}, 2 under ${cuts[3]}`,
+    frequency: (cuts: readonly string[]) => `F by purchases: 2 from ${cuts[0]}, 3 from ${cuts[1]}, 4 from ${cuts[2]}, 5 from ${cuts[3]}`,
+    monetary: (cuts: readonly string[]) => `M by revenue: 2 from ${cuts[0]}, 3 from ${cuts[1]}, 4 from ${cuts[2]}, 5 from ${cuts[3]}`,
     a: (percent: number) => `A: first ${percent}% of the revenue`,
     b: (percent: number) => `B: up to ${percent}%`,
     c: 'C: the rest',
@@ -114,6 +136,9 @@ export const report = {
     state: 'A column with the last purchase, or with the status, would fill this.',
     location: 'A column with the country, the region or the city, or --country, would fill this.',
     generation: 'A column with the birth date, the birth year or the age would fill this.',
+    heading: 'No data',
+    rule: (heading: string, columns: readonly string[], f: Format) => `${heading}: with a column ${columns.map(f.quote).join(' or ')}.`,
+    sparse: (heading: string, share: number, f: Format) => `${heading}: known for only ${f.percent(share)} of the clients; the other cells are blank.`,
     only: (share: number, f: Format) => `Known for only ${f.percent(share)} of the clients.`,
   },
   dependence: {
@@ -123,6 +148,7 @@ export const report = {
     keyAccounts: 'Key accounts',
     effective: (count: string) => `Like ${count} ${count === '1' || count === '1.0' || count === '1,0' ? 'client' : 'equal clients'}`,
   },
+  measures,
   generation: {
     organizations: (count: number, f: Format) => f.plural(count, 'company', 'companies'),
     people: (count: number, f: Format) => f.plural(count, 'person with a birth year', 'people with a birth year'),

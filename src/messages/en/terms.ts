@@ -10,6 +10,7 @@ export const terms = {
     lastName: 'Last name',
     company: 'Company',
     taxId: 'Tax id',
+    documentType: 'Document type',
     email: 'Email',
     phone: 'Phone',
     address: 'Address',

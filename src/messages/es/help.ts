@@ -22,15 +22,69 @@ const settings = {
   timeZone: { help: 'zona horaria que decide qué día es hoy; si no, la de la computadora', expected: 'un nombre de la lista IANA, como America/Lima' },
   'state.current': { help: 'hasta cuántos días desde la última compra un cliente es actual', expected: 'un número entero de días, menor que el de «active»' },
   'state.active': { help: 'hasta cuántos días un cliente es activo; después, inactivo', expected: 'un número entero de días, mayor que el de «current»' },
+  'state.method': {
+    help: 'con «cadence», quien compró tres veces o más se mide por su propio ritmo y no por días fijos',
+    expected: 'hiatus o cadence',
+  },
+  'state.cadence.current': {
+    help: 'con «cadence»: hasta cuántas veces su propio ritmo un cliente es actual; después está por perderse',
+    expected: 'un número mayor que 0 y menor que el de «active»',
+  },
+  'state.cadence.active': {
+    help: 'con «cadence»: hasta cuántas veces su propio ritmo un cliente es activo',
+    expected: 'un número hasta 100, mayor que el de «current»',
+  },
+  'state.cadence.least': { help: 'menos días que puede tener un límite por ritmo propio', expected: 'un número entero de días, menor que el de «most»' },
+  'state.cadence.most': { help: 'más días que puede tener un límite por ritmo propio', expected: 'un número entero de días, mayor que el de «least»' },
+  'tier.method': {
+    help: 'cómo se separan A, B y C: por parte de la facturación, por montos fijos (tier.amounts) o por parte de los clientes (tier.quantiles)',
+    expected: 'abc, amounts o quantiles',
+  },
   'tier.a': { help: 'parte de la facturación que hacen los clientes A, en por ciento', expected: 'un número mayor que 0 y menor que tier.b' },
   'tier.b': { help: 'parte de la facturación que hacen juntos los clientes A y B, en por ciento', expected: 'un número mayor que tier.a, hasta 100' },
+  'tier.amounts.a': { help: 'con «amounts»: desde qué facturación un cliente es A', expected: 'un monto en la moneda del archivo, mayor que tier.amounts.b' },
+  'tier.amounts.b': { help: 'con «amounts»: desde qué facturación un cliente es B', expected: 'un monto mayor que 0 y menor que tier.amounts.a' },
+  'tier.quantiles.a': {
+    help: 'con «quantiles»: parte de los que compran, los más grandes, que son A, en por ciento',
+    expected: 'un número mayor que 0 y menor que tier.quantiles.b',
+  },
+  'tier.quantiles.b': {
+    help: 'con «quantiles»: parte de los que compran, los más grandes, que son A o B, en por ciento',
+    expected: 'un número mayor que tier.quantiles.a, hasta 100',
+  },
+  'keyAccount.share': { help: 'desde qué parte de la facturación un cliente es cuenta clave, en por ciento', expected: 'un número mayor que 0, hasta 100' },
+  'keyAccount.top': { help: 'cuántos de los mayores clientes son cuentas clave sea cual sea su parte', expected: 'un número entero, 0 o más' },
+  'keyAccount.buyers': { help: 'desde cuántos clientes con facturación los mayores cuentan como cuentas clave', expected: 'un número entero, 1 o más' },
+  'value.cuts.recency': {
+    help: 'días sin comprar que separan las cinco clases de recencia; con [30, 90, 180, 365], menos de 30 días es 5 y 365 o más es 1',
+    expected: 'cuatro números de menor a mayor, como [30, 90, 180, 365]',
+  },
+  'value.cuts.frequency': {
+    help: 'compras que separan las cinco clases de frecuencia; con [2, 4, 6, 10], 10 o más es 5',
+    expected: 'cuatro números de menor a mayor, como [2, 4, 6, 10]',
+  },
+  'value.cuts.monetary': {
+    help: 'facturación que separa las cinco clases de monto; con [500, 1000, 5000, 20000], 20000 o más es 5',
+    expected: 'cuatro montos de menor a mayor, como [500, 1000, 5000, 20000]',
+  },
+  'size.small': { help: 'desde cuántos empleados una empresa es pequeña; debajo, micro', expected: 'un número entero menor que size.medium' },
+  'size.medium': { help: 'desde cuántos empleados una empresa es mediana', expected: 'un número entero entre size.small y size.large' },
+  'size.large': { help: 'desde cuántos empleados una empresa es grande', expected: 'un número entero mayor que size.medium' },
   'location.level': {
     help: 'con qué detalle se cuentan los lugares: país, región, provincia, ciudad, distrito o zona propia',
     expected: 'country, region, province, city, district o zone',
   },
+  'neglected.days': {
+    help: 'después de cuántos días sin contacto se da por descuidado a un cliente con potencial',
+    expected: 'un número entero de días, 1 o más',
+  },
   zones: {
     help: 'sus propias zonas, cada una con sus regiones, provincias, ciudades o distritos, por nombre o código ISO; decide el lugar más pequeño',
     expected: 'nombres de zonas, cada uno con una lista de lugares',
+  },
+  classifications: {
+    help: 'clasificaciones propias: reglas en orden, la primera cuya condición se cumple da la etiqueta; «cartera reglas» las revisa',
+    expected: 'nombres, cada uno con una lista de reglas { when, label } y, si quiere, title y otherwise',
   },
   'words.status.active': { help: 'más palabras de su columna de estado que significan activo', expected: wordList },
   'words.status.inactive': { help: 'más palabras que significan inactivo', expected: wordList },
@@ -44,10 +98,20 @@ const settings = {
   'limits.columns': { help: 'mayor cantidad de columnas', expected: 'un número entero, 1 o más' },
   format: { help: 'cómo mostrar el resultado', expected: 'table, json, ndjson, csv o md' },
   out: { help: 'escribe el resultado en un archivo; su terminación dice cómo. Se puede repetir', expected: 'el nombre de un archivo' },
+  where: {
+    help: 'cuenta y lista solo los clientes que cumplen esta condición; sus etiquetas son las de toda la cartera',
+    expected: 'una condición, como "estado=inactivo y nivel=A"',
+  },
+  by: { help: 'cruza dos clasificaciones, o cuenta por una; también sirven columnas de palabras', expected: 'uno o dos nombres, como estado,vendedor' },
+  select: {
+    help: 'columnas de las listas de clientes, en este orden; una tabla lista entonces también los clientes, los mayores primero',
+    expected: 'títulos del archivo, campos, clasificaciones o fila, como fila,empresa,estado',
+  },
+  showPersonal: { help: 'muestra también en pantalla nombres completos, correos, teléfonos, documentos, direcciones y fechas de nacimiento', expected: 'nada' },
   target: { help: 'escribe en este archivo', expected: 'el nombre de un archivo' },
   rejects: { help: 'escribe en un archivo CSV las filas rechazadas, con el motivo', expected: 'el nombre de un archivo' },
   save: { help: 'guarda las columnas, tal como se muestran, en el archivo de configuración', expected: 'el nombre de un archivo de configuración' },
-  of: { help: 'de qué mostrar el esquema', expected: 'config, analyze, columns o validate' },
+  of: { help: 'de qué mostrar el esquema', expected: 'config, analyze, explain, columns o validate' },
   force: { help: 'reemplaza resultados que ya existen', expected: 'nada' },
   locale: { help: 'cómo escribir los números; si no, como en el país del archivo', expected: 'una etiqueta de idioma con país, como es-PE' },
   strict: { help: 'termina con código 1 si algo está mal o hubo que suponerlo', expected: 'true o false' },
@@ -69,9 +133,17 @@ const commands = {
       monthEnd: 'cada mes: cómo estaba al cierre del mes pasado',
       workbook: 'un libro de Excel: resumen, clientes con sus etiquetas, hallazgos y método',
       files: 'los clientes con sus etiquetas en un CSV, y el resumen en Markdown',
+      where: 'un libro con solo los clientes grandes que dejaron de comprar',
+      by: 'cruzar dos clasificaciones',
       json: 'para otro programa',
       guard: 'en una tarea programada: fallar si se rechaza más del 5% de las filas',
     },
+  },
+  explain: {
+    summary: 'explica por qué un cliente tiene cada una de sus etiquetas',
+    description:
+      'Busca un cliente y muestra cada clasificación con su motivo, la regla y las celdas del archivo de donde sale. El cliente se indica por su fila, código, documento, correo, teléfono o nombre. Los datos personales se muestran recortados.',
+    examples: { row: 'el cliente de una fila', id: 'por su código', name: 'por su nombre, o parte de él', json: 'para otro programa, con los datos completos' },
   },
   validate: {
     summary: 'lista lo que está mal en un archivo, celda por celda',
@@ -83,6 +155,12 @@ const commands = {
     summary: 'muestra qué se entendió de cada columna',
     description: 'Muestra cada columna con el campo que se le dio, con qué seguridad y por qué. Se corrige con --map y se guarda con --save.',
     examples: { first: 'ver las columnas', map: 'decir qué contiene una columna', save: 'guardar lo decidido para las próximas veces' },
+  },
+  rules: {
+    summary: 'muestra las clasificaciones vigentes y revisa las propias',
+    description:
+      'Muestra cada clasificación con sus etiquetas y umbrales, las de cartera.yaml con sus reglas, y qué hay mal en estas: clientes que dos reglas reclaman, clientes de los que ninguna se ocupa, y reglas y etiquetas que nadie puede recibir.',
+    examples: { first: 'ver las reglas vigentes', strict: 'en una tarea programada: fallar si sus reglas se contradicen', json: 'para otro programa' },
   },
   init: {
     summary: 'escribe un archivo de configuración comentado',
@@ -114,6 +192,7 @@ export const help = {
   more: 'Opciones de cada comando: cartera <comando> --help',
   arguments: {
     file: { name: 'archivo', help: 'la lista de clientes (CSV o XLSX); «-» lee la entrada estándar' },
+    client: { name: 'cliente', help: 'el cliente: su fila («fila 214»), código, documento, correo, teléfono o nombre' },
     command: { name: 'comando', help: 'un comando' },
   },
   placeholders: {
@@ -129,11 +208,14 @@ export const help = {
     date: 'fecha',
     zone: 'zona',
     days: 'días',
+    method: 'método',
     level: 'nivel',
     format: 'formato',
     file: 'archivo',
     document: 'qué',
     locale: 'etiqueta',
+    expression: 'condición',
+    names: 'nombres',
     condition: 'condición',
     language: 'es|en',
   } as Readonly<Record<string, string>>,

@@ -3,6 +3,7 @@ import type { Args } from '../../errors.js';
 import { type Format, numberArg, textArg } from '../../format.js';
 import type { StatementCode } from '../../report/statements.js';
 import type { ReportWords } from '../en/report.js';
+import { measures } from './measures.js';
 
 const days = (count: number, f: Format): string => (count === 365 ? 'un año' : f.plural(count, 'día', 'días'));
 const money = (args: Args, f: Format): string => f.briefMoney(numberArg(args, 'revenue'), textArg(args, 'currency') || null);
@@ -27,6 +28,7 @@ const SKIPPED: Readonly<Record<string, readonly [one: string, other: string]>> =
 };
 const quoted = (columns: readonly string[], f: Format): string => f.list(columns.map(f.quote));
 
+const times = (factor: number, f: Format): string => `${f.decimal(factor, Number.isInteger(factor) ? 0 : 1)} veces`;
 const statements = {
   receivables: () => 'Parece un reporte de cuentas por cobrar, no de ventas: sus saldos no se cuentan como facturación.',
   'no-purchase-column': () => 'Falta la columna «Última compra»: sin ella no se sabe quién sigue comprando.',
@@ -38,7 +40,7 @@ const statements = {
     `quedan fuera de la facturación hasta que --rate dé el tipo de cambio.`,
   'one-dominates': (args, f) => `Un solo cliente (${f.rows([numberArg(args, 'line')])}) hace el ${shareOf(args, f)}${revenueOf(args)}.`,
   'top-inactive': (args, f) =>
-    `${f.plural(clientsOf(args), 'cliente A lleva', 'clientes A llevan')} más de ${days(numberArg(args, 'days'), f)} sin comprar: ` +
+    `${numberArg(args, 'days') === 0 ? f.plural(clientsOf(args), 'cliente A dejó de comprar', 'clientes A dejaron de comprar') : `${f.plural(clientsOf(args), 'cliente A lleva', 'clientes A llevan')} más de ${days(numberArg(args, 'days'), f)} sin comprar`}: ` +
     `${money(args, f)}, el ${shareOf(args, f)}.`,
   'top-inactive-by-status': (args, f) =>
     `${f.plural(clientsOf(args), 'cliente A figura como inactivo', 'clientes A figuran como inactivos')}: ${money(args, f)}, el ${shareOf(args, f)}.`,
@@ -106,6 +108,21 @@ export const report = {
     active: (limit, f) => `activo: ≤ ${f.integer(limit)} días`,
     inactive: (limit, f) => `inactivo: más de ${f.integer(limit)}`,
     byStatus: (header, f) => `estado según la columna ${f.quote(header)}: no hay última compra`,
+    /** Limits by own rhythm, and those of who has none. */
+    cadence: ({ current, active, least, most }, f) => [
+      `por ritmo propio (3+ compras): actual ≤ ${times(current, f)}`,
+      `activo ≤ ${times(active, f)}`,
+      `de ${f.integer(least)} a ${f.integer(most)} días`,
+    ],
+    withoutRhythm: (rule) => `los demás, ${rule}`,
+    largest: (tier, percent) => `${tier}: el ${percent}% más grande de los clientes con facturación`,
+    from: (tier, amount) => `${tier}: desde ${amount}`,
+    keyAccount: ({ share, top, buyers }, f) =>
+      `cuentas clave: desde el ${share}% de la facturación${top === 0 ? '' : `, o uno de los ${f.integer(top)} mayores si ${f.integer(buyers)} o más tienen facturación`}`,
+    scored: (clients, f) => `valor (RFM): ${f.plural(clients, 'cliente', 'clientes')} del 1 al 5`,
+    recency: (cuts) => `R por días sin comprar: 5 con menos de ${cuts[0]}, 4 con menos de ${cuts[1]}, 3 con menos de ${cuts[2]}, 2 con menos de ${cuts[3]}`,
+    frequency: (cuts) => `F por compras: 2 desde ${cuts[0]}, 3 desde ${cuts[1]}, 4 desde ${cuts[2]}, 5 desde ${cuts[3]}`,
+    monetary: (cuts) => `M por facturación: 2 desde ${cuts[0]}, 3 desde ${cuts[1]}, 4 desde ${cuts[2]}, 5 desde ${cuts[3]}`,
     a: (percent) => `A: primer ${percent}% de la facturación`,
     b: (percent) => `B: hasta ${percent}%`,
     c: 'C: resto',
@@ -116,6 +133,9 @@ export const report = {
     state: 'Se llena con una columna de última compra, o de estado del cliente.',
     location: 'Se llena con una columna de país, región o ciudad, o con --country.',
     generation: 'Se llena con una columna de fecha o año de nacimiento, o de edad.',
+    heading: 'Sin dato',
+    rule: (heading: string, columns: readonly string[], f: Format) => `${heading}: con una columna ${columns.map(f.quote).join(' o ')}.`,
+    sparse: (heading: string, share: number, f: Format) => `${heading}: se sabe de solo el ${f.percent(share)} de los clientes; las demás celdas están vacías.`,
     only: (share, f) => `Solo se conoce del ${f.percent(share)} de los clientes.`,
   },
   dependence: {
@@ -125,6 +145,7 @@ export const report = {
     keyAccounts: 'Cuentas clave',
     effective: (count) => `Equivale a ${count} ${count === '1' || count === '1.0' || count === '1,0' ? 'cliente' : 'clientes iguales'}`,
   },
+  measures,
   generation: {
     organizations: (count, f) => f.plural(count, 'empresa', 'empresas'),
     people: (count, f) => f.plural(count, 'persona con año de nacimiento', 'personas con año de nacimiento'),

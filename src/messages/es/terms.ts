@@ -9,6 +9,7 @@ export const terms = {
     lastName: 'Apellidos',
     company: 'Empresa',
     taxId: 'Documento tributario',
+    documentType: 'Tipo de documento',
     email: 'Correo',
     phone: 'Teléfono',
     address: 'Dirección',

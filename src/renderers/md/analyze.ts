@@ -1,5 +1,9 @@
+import type { ClientList } from '../../report/client-list.js';
 import type { Report } from '../../report/report.js';
+import { viewClients } from '../client-list.js';
+import { tellWhere } from '../conditions.js';
 import { digitsFor } from '../figures.js';
+import { tellMeasures, tellWithoutTop3 } from '../measures.js';
 import { nextCommands } from '../next.js';
 import { makeAllPlain, makePlain } from '../plain.js';
 import {
@@ -17,6 +21,7 @@ import {
   tierRows,
   totalRow,
 } from '../rows.js';
+import { otherRules, ruleRows, tellFillers, wordsOf } from '../rule-rows.js';
 import type { Say } from '../say.js';
 import {
   tellApart,
@@ -30,12 +35,15 @@ import {
   tellTierRules,
   tellTotals,
 } from '../sentences.js';
+import { writeCross } from './cross.js';
 import { escapeMarkdown, joinMarkdown, writeCommands, writeList, writeSection, writeTable } from './write.js';
 
 /** `path`: the file as the user named it; `reproduce`: the command that gives this result again, '' for none. */
-export type MarkdownOptions = { readonly path?: string; readonly reproduce: string };
+export type MarkdownOptions = { readonly path?: string; readonly reproduce: string; readonly list?: ClientList | null };
 
 const PLACES = 20;
+const MOST_COHORTS = 12;
+const MOST_QUARTERS = 8;
 
 const isBought = (row: Row & Partial<StateRow>): boolean => row.bought !== false || row.revenue > 0;
 
@@ -125,6 +133,7 @@ function writeDependence(report: Report, say: Say): string[] {
   const rows = dependenceRows(report, say);
   if (rows.length === 0) return [];
   const effective = effectiveClients(report, say);
+  const without = tellWithoutTop3(report, say);
   const { headings } = say.words.terms;
   return [
     ...writeTable(
@@ -132,8 +141,50 @@ function writeDependence(report: Report, say: Say): string[] {
       rows.map((row) => [row.name, row.value, row.revenue, row.note]),
       [1, 2],
     ),
-    ...(effective === null ? [] : ['', escapeMarkdown(effective)]),
+    ...(effective === null ? [] : ['', escapeMarkdown(`${effective}.${without === null ? '' : ` ${without}.`}`)]),
   ];
+}
+
+/** A section for every other classification that knows enough of the portfolio. */
+function writeOtherRules(report: Report, say: Say): string[][] {
+  const { format } = say;
+  const { headings } = say.words.terms;
+  const revenue = hasRevenue(report);
+  return otherRules(report).map((name) => {
+    const { heading } = wordsOf(name, say);
+    const rows = ruleRows(report, say, name, PLACES).map((row) => [
+      row.name,
+      format.integer(row.clients),
+      format.decimal(row.percent, 1),
+      ...(revenue ? [format.amount(row.revenue), format.decimal(row.revenuePercent, 1)] : []),
+    ]);
+    return writeSection(heading, writeTable([heading, headings.clients, '%', ...(revenue ? [headings.revenue, '%'] : [])], rows, [1, 2, 3, 4]));
+  });
+}
+
+/** A line for every measure that has something to say, and the table of cohorts. */
+function writeMeasures(report: Report, say: Say): string[] {
+  const told = tellMeasures(report, say);
+  const lines = told.map(({ heading, sentences }) => `- **${escapeMarkdown(heading)}**: ${escapeMarkdown(sentences.join(' '))}`);
+  return told.some(({ name }) => name === 'retention') ? [...lines, '', ...writeCohorts(report, say)] : lines;
+}
+
+/** The last cohorts, and the share of each that bought again in the quarters after; blank where that is not over. */
+function writeCohorts(report: Report, say: Say): string[] {
+  const { quarter, later } = say.words.report.measures.cohorts;
+  const cohorts = report.portfolio.retention?.cohorts.slice(-MOST_COHORTS) ?? [];
+  const steps = Math.min(MOST_QUARTERS, Math.max(0, ...cohorts.map(({ again }) => again.filter((share) => share !== null).length)));
+  const rows = cohorts.map((cohort) => [
+    cohort.quarter,
+    say.format.integer(cohort.clients),
+    ...cohort.again.slice(0, steps).map((share) => (share === null ? '' : say.format.percent(share))),
+  ]);
+  const heads = [quarter, say.words.terms.headings.clients, ...Array.from({ length: steps }, (_, at) => later(at + 1))];
+  return writeTable(
+    heads,
+    rows,
+    heads.map((_, at) => at).filter((at) => at > 0),
+  );
 }
 
 /** The report of `analyze` as GitHub Markdown: the same contents as in the terminal. */
@@ -145,21 +196,45 @@ export function renderAnalyzeMarkdown(source: Report, say: Say, options: Markdow
   const counter = report.summary.counter.clients > 0 ? ` (${say.words.report.dependence.withoutCounter})` : '';
   const commands = nextCommands(report, say, makePlain(options.path ?? input.file), makePlain(options.reproduce));
   const findings = tellFindings(report, say);
-  return joinMarkdown([
+  const head = [
     [`# ${escapeMarkdown(`${headings.portfolio}: ${file}`)}`],
-    [escapeMarkdown(`${headings.asOf} ${say.format.day(report.asOf)}`), '', escapeMarkdown(tellTotals(report, say).join(' · '))],
-    writeList(report.statements.map((statement) => tellStatement(statement, say))),
-    writeSection(headings.state, writeStates(report, say)),
-    writeSection(headings.tier, writeTiers(report, say)),
-    writeSection(headings.location, writePlaces(report, say)),
-    writeSection(`${headings.dependence}${counter}`, writeDependence(report, say)),
-    writeSection(headings.generation, writeGenerations(report, say)),
-    writeSection(headings.apart, writeList(tellApart(report, say))),
-    writeSection(headings.assumptions, writeList(tellBasis(report, say))),
+    ...(report.where === undefined ? [] : [[`**${escapeMarkdown(tellWhere(report, say))}**`]]),
+  ];
+  const data = [
     writeSection(
       headings.data,
       writeList([tellIdentity(input, say), ...tellSkipped(input.skipped, input.headerLine, say), ...(findings === '' ? [] : [findings])]),
     ),
     writeSection(headings.next, writeCommands(commands)),
+  ];
+  // Nobody meets the condition: there is nothing to count.
+  if (report.summary.clients === 0) return joinMarkdown([...head, ...data]);
+  return joinMarkdown([
+    ...head,
+    [escapeMarkdown(`${headings.asOf} ${say.format.day(report.asOf)}`), '', escapeMarkdown(tellTotals(report, say).join(' · '))],
+    writeList(report.statements.map((statement) => tellStatement(statement, say))),
+    ...writeCross(report, say),
+    writeSection(headings.state, writeStates(report, say)),
+    writeSection(headings.tier, writeTiers(report, say)),
+    writeSection(headings.location, writePlaces(report, say)),
+    writeSection(`${headings.dependence}${counter}`, writeDependence(report, say)),
+    writeSection(headings.generation, writeGenerations(report, say)),
+    ...writeOtherRules(report, say),
+    writeSection(say.words.report.measures.heading, writeMeasures(report, say)),
+    writeSection(say.words.report.absent.heading, writeList(tellFillers(report, say))),
+    writeSection(headings.apart, writeList(tellApart(report, say))),
+    writeSection(headings.assumptions, writeList(tellBasis(report, say))),
+    ...writeClients(options.list ?? null, say),
+    ...data,
   ]);
+}
+
+/** The clients one by one, the largest first. */
+function writeClients(list: ClientList | null, say: Say): string[][] {
+  if (list === null || list.rows.length === 0) return [];
+  const words = say.words.conditions.list;
+  const { heads, rows, right } = viewClients(list, say);
+  const notes = [...(list.more > 0 ? [words.more(list.more, say.format)] : []), ...(list.masked ? [words.note] : [])];
+  const table = writeTable(heads, rows, right);
+  return [writeSection(words.title(rows.length, rows.length + list.more, say.format), [...table, ...(notes.length > 0 ? ['', ...writeList(notes)] : [])])];
 }

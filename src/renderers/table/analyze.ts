@@ -1,12 +1,18 @@
+import type { ClientList } from '../../report/client-list.js';
 import type { Report } from '../../report/report.js';
+import { tellWhere } from '../conditions.js';
+import { tellMeasures } from '../measures.js';
 import { nextCommands } from '../next.js';
 import { makeAllPlain, makePlain } from '../plain.js';
 import type { Say } from '../say.js';
 import { tellApart, tellBasis, tellFile, tellFindings, tellIdentity, tellSkipped, tellStatement, tellTotals } from '../sentences.js';
 import { absenceLine, type Block, drawDependence, drawGenerationTable, drawLocation, generationLine } from './blocks.js';
+import { drawClients } from './client-list.js';
+import { drawCross } from './cross.js';
 import { drawBeside } from './grid.js';
-import { drawCommands, drawLabelled, drawParagraph, drawTitle, joinPage, LABEL_WIDTH, type Page, roomFor, type ViewOptions } from './page.js';
+import { drawCommands, drawFlowing, drawLabelled, drawParagraph, drawTitle, joinPage, LABEL_WIDTH, type Page, roomFor, type ViewOptions } from './page.js';
 import { makePaint } from './paint.js';
+import { drawFillers, drawRuleBlocks, drawRuleLines } from './rules.js';
 import { drawStates } from './states.js';
 import { wrapItems, wrapText } from './text.js';
 
@@ -16,10 +22,16 @@ const THREE_ABREAST = 118;
 const BLOCK_GAP = 4;
 
 /** `reproduce`: the command that gives this result again, `--as-of` included; '' for none. */
-export type AnalyzeOptions = ViewOptions & { readonly reproduce: string };
+export type AnalyzeOptions = ViewOptions & { readonly reproduce: string; readonly list?: ClientList | null };
 
 function drawTotals(report: Report, page: Page): string[] {
   return wrapItems(tellTotals(report, page.say), page.room);
+}
+
+/** Which clients the report is of, where a condition picked them. */
+function drawWhere(report: Report, page: Page): string[] {
+  const text = tellWhere(report, page.say);
+  return text === '' ? [] : wrapText(text, page.room).map(page.paint.strong);
 }
 
 function drawStatements(report: Report, page: Page): string[] {
@@ -77,21 +89,32 @@ export function renderAnalyze(source: Report, say: Say, options: AnalyzeOptions)
   const blocks = [drawLocation(report, page), drawDependence(report, page), wide ? generationTable : null].filter((block) => block !== null);
   const generation = wide ? [] : generationLine(report, page);
 
+  const title = [...drawTitle(page, headings.portfolio, file, `${headings.asOf.toLowerCase()} ${say.format.day(report.asOf)}`), ...drawWhere(report, page)];
+  const data = drawLabelled(page, headings.data, wrapData(report, page));
+  const commands = nextCommands(report, say, makePlain(options.path ?? report.input.file), makePlain(options.reproduce));
+  // Nobody meets the condition: there is nothing to count.
+  if (report.summary.clients === 0) return joinPage([title, data, drawCommands(page, headings.next, commands)]);
   return joinPage([
-    [...drawTitle(page, headings.portfolio, file, `${headings.asOf.toLowerCase()} ${say.format.day(report.asOf)}`), ...drawTotals(report, page)],
+    [...title, ...drawTotals(report, page)],
     drawStatements(report, page),
+    drawCross(report, page),
     drawStates(report, page),
     ...drawBlocks(blocks, page),
     generation,
+    ...drawBlocks(drawRuleBlocks(report, page), page),
+    drawRuleLines(report, page),
+    tellMeasures(report, say).flatMap(({ heading, sentences }) => drawFlowing(page, heading, sentences)),
     [
       ...absenceLine(report, page, 'state'),
       ...absenceLine(report, page, 'location'),
       ...absenceLine(report, page, 'generation'),
+      ...drawFillers(report, page),
       ...drawParagraph(page, headings.apart, tellApart(report, say)),
       ...drawParagraph(page, headings.assumptions, tellBasis(report, say)),
-      ...drawLabelled(page, headings.data, wrapData(report, page)),
+      ...data,
     ],
-    drawCommands(page, headings.next, nextCommands(report, say, makePlain(options.path ?? report.input.file), makePlain(options.reproduce))),
+    drawClients(options.list ?? null, page),
+    drawCommands(page, headings.next, commands),
   ]);
 }
 

@@ -1,9 +1,10 @@
 import type { Report } from '../../report/report.js';
+import { tellWithoutTop3 } from '../measures.js';
 import { dependenceRows, effectiveClients, generationRows, isCovered, levelName, placeRows, type Row } from '../rows.js';
 import { drawBar } from './bars.js';
 import { drawGrid, type GridColumn, gridWidth } from './grid.js';
 import { drawLabelled, drawParagraph, LABEL_WIDTH, type Page } from './page.js';
-import { cutText, widthOf, wrapItems } from './text.js';
+import { cutText, widthOf, wrapItems, wrapText } from './text.js';
 
 /** A small section that can stand beside others: the columns it needs, wants for more figures, and can use for longer bars; its lines for a given width. */
 export type Block = { readonly least: number; readonly wants: number; readonly most: number; readonly draw: (width: number) => string[] };
@@ -50,8 +51,11 @@ function drawBarred(page: Page, title: string, rows: readonly Row[], width: numb
 export function drawLocation(report: Report, page: Page): Block | null {
   if (!isCovered(report, 'location')) return null;
   const { headings } = page.say.words.terms;
-  const title = `${headings.location.toUpperCase()} (${levelName(report, page.say)})`;
-  const rows = placeRows(report, page.say, PLACES);
+  return drawBarredBlock(page, `${headings.location.toUpperCase()} (${levelName(report, page.say)})`, placeRows(report, page.say, PLACES));
+}
+
+/** A table of labels, their clients and bars, that can stand beside others. */
+export function drawBarredBlock(page: Page, title: string, rows: readonly Row[]): Block {
   const name = Math.min(NARROW_NAME, Math.max(...rows.map((row) => widthOf(row.name))));
   const figures = Math.max(...rows.map((row) => widthOf(page.say.format.integer(row.clients)))) + 2 + 5 + 2;
   const least = Math.max(widthOf(title), name + figures + LEAST_BAR + 1);
@@ -65,9 +69,10 @@ export function drawDependence(report: Report, page: Page): Block | null {
   const rows = dependenceRows(report, say);
   if (rows.length === 0) return null;
   const { headings } = say.words.terms;
-  const without = report.summary.counter.clients > 0 ? ` (${say.words.report.dependence.withoutCounter})` : '';
-  const title = headings.dependence.toUpperCase() + without;
+  const apart = report.summary.counter.clients > 0 ? ` (${say.words.report.dependence.withoutCounter})` : '';
+  const title = headings.dependence.toUpperCase() + apart;
   const effective = effectiveClients(report, say);
+  const without = tellWithoutTop3(report, say);
   const name: GridColumn = { head: '', cells: rows.map((row) => row.name), align: 'left' };
   const value: GridColumn = { head: '', cells: rows.map((row) => row.value), align: 'right', gap: 2 };
   const note: GridColumn = { head: '', cells: rows.map((row, index) => (index === 0 ? row.note : '')), align: 'left', gap: 2, paint: paint.dim };
@@ -82,7 +87,7 @@ export function drawDependence(report: Report, page: Page): Block | null {
     draw: (width) => {
       const choice = [[name, value, revenue, long], [name, value, revenue, note], narrow].find((columns) => gridWidth(columns) <= width) ?? narrow;
       const [, ...lines] = drawGrid(choice, (text) => text);
-      return [paint.heading(title), ...lines, ...(effective === null ? [] : [effective])];
+      return [paint.heading(title), ...lines, ...(effective === null ? [] : [effective]), ...(without === null ? [] : wrapText(without, width))];
     },
   };
 }

@@ -50,6 +50,11 @@ export function drawParagraph(page: Page, heading: string, sentences: readonly s
   );
 }
 
+/** Sentences beside a heading, one after the other as a paragraph. */
+export function drawFlowing(page: Page, heading: string, sentences: readonly string[]): string[] {
+  return drawLabelled(page, heading, wrapText(sentences.join(' '), page.room - LABEL_WIDTH));
+}
+
 /** Ready lines beside a heading. */
 export function drawLabelled(page: Page, heading: string, lines: readonly string[]): string[] {
   return lines.map((line, index) => padText(index === 0 ? page.paint.heading(cutText(heading.toUpperCase(), LABEL_WIDTH - 1)) : '', LABEL_WIDTH) + line);

@@ -2,8 +2,11 @@ import stringWidth from 'string-width';
 
 const letters = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
+/** Letters of Latin languages and the signs that the pages are drawn with: each takes one column, which need not be looked up. */
+const NARROW = /^[\x20-\x7e\u00a0-\u00a8\u00aa-\u00ac\u00af-\u02af\u2013\u201c\u201d\u2026\u203a\u2264\u2500-\u259f\u25ba]*$/;
+
 /** How many terminal columns a text takes; colours take none. */
-export const widthOf = (text: string): number => stringWidth(text);
+export const widthOf = (text: string): number => (NARROW.test(text) ? text.length : stringWidth(text));
 
 /** The longest beginning of an uncoloured text that takes at most `width` columns. */
 function beginningOf(text: string, width: number): string {

@@ -1,11 +1,12 @@
 import { type Trim, trimCell } from '../../client/trim.js';
 import type { Batch, Source } from '../../formats/batch.js';
+import type { RuleWords } from '../../messages/rule-words.js';
 import { recordsAfterHeader } from '../../records.js';
 import type { Findings } from '../../report/make-report.js';
 import { labelReader } from '../labels.js';
 import type { Book } from './book.js';
 import type { Layout } from './layout.js';
-import { BAR_REVENUE, FOOTER, HEADER, HEADER_ADDED, printed, SLATE, TEXT, value } from './look.js';
+import { BAR_REVENUE, FOOTER, HEADER, HEADER_ADDED, printed, RULE_SHADES, SLATE, STATE_SHADES, TEXT, TIER_SHADES, value } from './look.js';
 import { addBars, addLights, allowTextNumbers, colorWords } from './rules.js';
 import type { SheetSay } from './sheet-words.js';
 import { columnLetter, fitCell } from './text.js';
@@ -30,18 +31,18 @@ export async function writeClients(book: Book, source: Source, findings: Finding
   });
   const { page } = sheet;
   const extraHeader = say.words.workbook.extraCells;
-  page.columns = [
-    ...given.map((column) => ({ width: column.width })),
-    ...(extras ? [{ width: extraHeader.length + 4 }] : []),
-    ...added.map((column) => ({ width: column.width })),
-  ];
+  const columns = [
+    ...given.map(({ header, width: letters, at }) => ({ title: header, letters, at, look: HEADER })),
+    ...(extras ? [{ title: extraHeader, letters: extraHeader.length + 4, at: given.length, look: HEADER }] : []),
+    ...added.map(({ header, width: letters, at }) => ({ title: header, letters, at, look: HEADER_ADDED })),
+  ].sort((a, b) => a.at - b.at);
+  page.columns = columns.map(({ letters }) => ({ width: letters }));
   const head = page.getRow(1);
   head.height = 22;
-  const titles = [...given.map(({ header }) => header), ...(extras ? [extraHeader] : []), ...added.map(({ header }) => header)];
-  for (const [index, title] of titles.entries()) {
-    const cell = head.getCell(index + 1);
+  for (const { title, at, look } of columns) {
+    const cell = head.getCell(at + 1);
     cell.value = fitCell(title).text;
-    cell.style = index < width - added.length ? HEADER : HEADER_ADDED;
+    cell.style = look;
   }
   head.commit();
 
@@ -58,7 +59,6 @@ async function writeRows(sheet: ReturnType<Book['add']>, source: Source, finding
   const utf8 = source.transcoded || source.info.encoding === 'utf-8';
   const bounds: Trim = { from: 0, to: 0 };
   const plain = value(TEXT);
-  const firstAdded = given.length + (extras ? 1 : 0) + 1;
   const columns = findings.plan.header.length;
   let cut = 0;
   let at = 0;
@@ -81,10 +81,10 @@ async function writeRows(sheet: ReturnType<Book['add']>, source: Source, finding
       const labels = labelsOf(at);
       if (labels === null) continue;
       const row = page.getRow(rows[at] as number);
-      for (const [index, column] of given.entries()) {
+      for (const column of given) {
         if (!enter(batch, record, column.plan.index)) continue;
         const found = column.read(batch.bytes, bounds.from, bounds.to);
-        const cell = row.getCell(index + 1);
+        const cell = row.getCell(column.at + 1);
         cell.value = typeof found.value === 'string' ? shorten(found.value) : found.value;
         cell.style = found.look;
       }
@@ -98,8 +98,8 @@ async function writeRows(sheet: ReturnType<Book['add']>, source: Source, finding
           cell.style = plain;
         }
       }
-      for (const [index, column] of added.entries()) {
-        const cell = row.getCell(firstAdded + index);
+      for (const column of added) {
+        const cell = row.getCell(column.at + 1);
         cell.value = column.of(at, labels);
         cell.style = column.look;
       }
@@ -118,21 +118,22 @@ function pagesAcross({ given, added }: Layout): number {
 
 /** Who the client is stays in sight where its column is one of the first two. */
 function frozenColumns({ given }: Layout): number {
-  const name = given.findIndex(({ plan }) => plan.field === 'name' || plan.field === 'company');
+  const name = given.find(({ plan }) => plan.field === 'name' || plan.field === 'company')?.at ?? -1;
   return name >= 0 && name < 2 ? name + 1 : 0;
 }
 
 /** Colours, lights and bars over whole columns; the XML for the end of the sheet. */
-function addRules(page: ReturnType<Book['add']>['page'], { context }: Findings, { given, added, width, clients }: Layout, say: SheetSay, last: number): string {
+function addRules(page: ReturnType<Book['add']>['page'], { context }: Findings, { given, added, clients }: Layout, say: SheetSay, last: number): string {
   if (clients === 0) return '';
-  const { terms } = say.words;
+  const { rules } = say.words;
   const refOf = (index: number): string => `${columnLetter(index)}2:${columnLetter(index)}${last}`;
-  const firstAdded = width - added.length;
-  const at = (key: string): number => added.findIndex((column) => column.key === key) + firstAdded;
-  const bars = given.flatMap(({ plan }, index) => (plan.field === 'totalRevenue' ? [{ ref: refOf(index), color: BAR_REVENUE, most: BAR_PERCENTILE }] : []));
+  const at = (key: string): number => added.find((column) => column.key === key)?.at ?? 0;
+  const bars = given.flatMap(({ plan, at: place }) => (plan.field === 'totalRevenue' ? [{ ref: refOf(place), color: BAR_REVENUE, most: BAR_PERCENTILE }] : []));
   const extra = addBars(page, bars);
-  colorWords(page, refOf(at('state')), terms.states, 'state', 20);
-  colorWords(page, refOf(at('tier')), terms.tiers, 'tier', 40);
-  if (added.some(({ key }) => key === 'days')) addLights(page, refOf(at('days')), context.state, 60);
+  const shades = Object.entries({ state: STATE_SHADES, tier: TIER_SHADES, ...RULE_SHADES });
+  for (const [index, [name, shade]] of shades.entries())
+    if (added.some(({ key }) => key === name))
+      colorWords(page, refOf(at(name)), (rules as Readonly<Record<string, RuleWords>>)[name]?.labels ?? {}, shade, 20 + 20 * index);
+  if (added.some(({ key }) => key === 'days')) addLights(page, refOf(at('days')), context.state, 200);
   return extra;
 }

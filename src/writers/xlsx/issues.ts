@@ -89,7 +89,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 /** Finds the cell on the sheet of clients that an issue is about; null where its record is no client or no record at all. */
 function cellFinder({ facts, plan }: Findings, { given, extras, rows }: Layout): (issue: Issue) => string | null {
-  const columnOf = new Map(given.map((column, index) => [column.plan.index, index]));
+  const columnOf = new Map(given.map((column) => [column.plan.index, column.at]));
   let row = 0;
   return ({ line, column }) => {
     if (line === null) return null;

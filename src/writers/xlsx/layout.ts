@@ -1,26 +1,40 @@
+import { missingLabel } from '../../classifiers/rule.js';
 import { NO_DAY } from '../../client/facts.js';
 import { isOwnColumn } from '../../client/headers.js';
 import { placeName } from '../../client/places/names.js';
 import type { ColumnPlan } from '../../client/plan.js';
 import { readSample } from '../../client/sample.js';
 import { CLIENT } from '../../client/values.js';
+import type { Selected } from '../../conditions/listed.js';
 import { CarteraError } from '../../errors.js';
 import type { Source } from '../../formats/batch.js';
+import { labelName, wordsOf } from '../../renderers/rule-rows.js';
 import { nameLine } from '../../report/cite.js';
 import type { Findings } from '../../report/make-report.js';
-import type { ClientLabels } from '../labels.js';
+import { type ClientLabels, columnName, shownRules } from '../labels.js';
 import { type CellReader, makeCellReader } from './cells.js';
 import { added, INTEGER, type Look } from './look.js';
 import type { SheetSay } from './sheet-words.js';
 
 /** A column of the file as the sheet of clients shows it. */
-export type GivenColumn = { readonly plan: ColumnPlan; readonly header: string; readonly read: CellReader; readonly width: number };
+export type GivenColumn = {
+  readonly plan: ColumnPlan;
+  readonly header: string;
+  readonly read: CellReader;
+  readonly width: number;
+  /** Where it stands on the sheet, 0-based. */
+  readonly at: number;
+};
 
 /** A column that we add: `name` is the one of the enriched CSV, null where that has none. */
 export type AddedColumn = {
-  readonly key: 'state' | 'tier' | 'generation' | 'country' | 'region' | 'location' | 'days' | 'line';
+  readonly key: string;
   readonly name: string | null;
   readonly header: string;
+  /** A classification that not every file has. */
+  readonly rule: boolean;
+  /** Where it stands on the sheet, 0-based. */
+  readonly at: number;
   readonly width: number;
   readonly look: Look;
   /** The value for a record (index after the header) that is a client. */
@@ -47,26 +61,32 @@ const MOST_COLUMNS = 16_384;
 const [NARROWEST, WIDEST] = [7, 42];
 const ZONE = /\d:\d{2}.*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})$/;
 
+/** Classifications whose columns are made one by one. */
+const OWN_COLUMNS: ReadonlySet<string> = new Set(['state', 'tier', 'generation', 'location']);
+
 /** How the clients of a file stand on their sheet. @throws CarteraError sheet-too-large */
 export async function planLayout(source: Source, findings: Findings, say: SheetSay): Promise<Layout> {
   const { plan, facts, issues, context } = findings;
   const samples = (await readSample(source)).filter((row) => row.line > plan.headerLine);
+  const { select } = findings;
   const given: GivenColumn[] = [];
   let zones = false;
   for (const column of plan.columns) {
-    if (isOwnColumn(column.header)) continue;
+    const chosen = select?.findIndex((one) => one.of === 'cell' && one.index === column.index) ?? -1;
+    if (select === null ? isOwnColumn(column.header) : chosen < 0) continue;
     const texts = samples.map((row) => row.cells[column.index] ?? '').filter((text) => text !== '');
     zones ||= column.shapes.dates !== undefined && texts.some((text) => ZONE.test(text));
     const read = await makeCellReader(column, { plan, asOf: context.asOf, language: say.language, decode: source.decode, samples: texts });
     const header = column.header === '' ? say.words.report.columns.noHeader : column.header;
-    given.push({ plan: column, header, read, width: widthOf(header, texts) });
+    given.push({ plan: column, header, read, width: widthOf(header, texts), at: select === null ? given.length : chosen });
   }
   const rows = new Uint32Array(facts.rows);
   let clients = 0;
   for (let row = 0; row < facts.rows; row++) if (facts.disposition[row] === CLIENT) rows[row] = ++clients + 1;
-  const extras = (issues.counts()['extra-cell'] ?? 0) > 0;
-  const own = addedColumns(findings, say);
-  const width = given.length + (extras ? 1 : 0) + own.length;
+  const extras = select === null && (issues.counts()['extra-cell'] ?? 0) > 0;
+  const first = given.length + (extras ? 1 : 0);
+  const own = select === null ? addedColumns(findings, say).map((column, index) => ({ ...column, at: first + index })) : chooseAdded(findings, select, say);
+  const width = first + own.length;
   if (clients >= MOST_ROWS || width > MOST_COLUMNS) throw new CarteraError('sheet-too-large', { rows: clients + 1, columns: width });
   return { given, extras, added: own, width, clients, rows, zones };
 }
@@ -78,7 +98,19 @@ function widthOf(header: string, texts: readonly string[]): number {
   return Math.max(NARROWEST, Math.min(WIDEST, Math.max(header.length + 4, most + 2)));
 }
 
-function addedColumns({ facts, plan, context, info }: Findings, say: SheetSay): AddedColumn[] {
+/** Those of our columns that were selected, each where it was named. */
+function chooseAdded(findings: Findings, select: readonly Selected[], say: SheetSay): AddedColumn[] {
+  const all = addedColumns(findings, say, new Set(select.flatMap((one) => (one.of === 'rule' ? [one.name] : []))));
+  const level = findings.context.locationLevel === 'country' ? 'country' : 'region';
+  return select.flatMap((one, at) => {
+    const key = one.of === 'rule' ? one.name : one.of;
+    const column = all.find((each) => each.key === key) ?? (key === 'location' ? all.find((each) => each.key === level) : undefined);
+    return column === undefined ? [] : [{ ...column, at }];
+  });
+}
+
+function addedColumns(findings: Findings, say: SheetSay, asked: ReadonlySet<string> = new Set()): AddedColumn[] {
+  const { facts, plan, context, info } = findings;
   const { terms, workbook } = say.words;
   const words = workbook.added;
   const states: Readonly<Record<string, { name: string }>> = terms.states;
@@ -93,9 +125,19 @@ function addedColumns({ facts, plan, context, info }: Findings, say: SheetSay): 
   };
   const column = (key: AddedColumn['key'], header: string, width: number, of: AddedColumn['of'], look = added()): AddedColumn => {
     const title = `cartera · ${header}`;
-    return { key, name: key === 'days' || key === 'line' ? null : `cartera_${key}`, header: title, width: Math.max(width, title.length + 4), look, of };
+    return {
+      key,
+      name: key === 'days' || key === 'line' ? null : columnName(key),
+      header: title,
+      rule: key in findings.classifications && !OWN_COLUMNS.has(key),
+      at: 0,
+      width: Math.max(width, title.length + 4),
+      look,
+      of,
+    };
   };
   const level = context.locationLevel;
+  const shown = new Set(shownRules(findings));
   return [
     column('state', words.state, 14, (_, labels) => states[labels.of.state]?.name ?? labels.of.state),
     column('tier', words.tier, 14, (_, labels) => tiers[labels.of.tier]?.name ?? labels.of.tier),
@@ -116,6 +158,16 @@ function addedColumns({ facts, plan, context, info }: Findings, say: SheetSay): 
           ),
         ]
       : []),
+    ...Object.keys(findings.classifications)
+      .filter((name) => !OWN_COLUMNS.has(name) && (shown.has(name) || asked.has(name)))
+      .map((name) => {
+        const { heading, labels } = wordsOf(name, say);
+        const names = Object.fromEntries(Object.keys(labels).map((label) => [label, labelName(name, label, say)]));
+        const width = Math.max(10, ...Object.values(names).map((text) => text.length + 2));
+        return column(name, heading, Object.keys(labels).length <= 1 ? 20 : width, (_, { of }) =>
+          of[name] === missingLabel(findings.classifications[name] ?? { labels: [] }) ? null : (names[of[name] ?? ''] ?? of[name] ?? null),
+        );
+      }),
     // Where several sheets are read as one, the sheet stands before the row.
     column('line', words.line, 12, (row) => (info.tables.length > 1 ? nameLine(info, facts.line[row] as number) : (facts.line[row] ?? null)), added('0')),
   ];

@@ -5,7 +5,7 @@ import { currencySign, type Language } from '../../format.js';
 export type Look = Partial<Style>;
 
 /** A text's colour and the one behind it. */
-type Shade = { readonly ink: string; readonly paper: string };
+export type Shade = { readonly ink: string; readonly paper: string };
 
 /** What each state looks like: the colours of the terminal, as light grounds. */
 export const STATE_SHADES: Readonly<Record<string, Shade>> = {
@@ -23,6 +23,21 @@ export const TIER_SHADES: Readonly<Record<string, Shade>> = {
   B: { ink: 'FF1E3A8A', paper: 'FF93C5FD' },
   C: { ink: 'FF1E3A8A', paper: 'FFDBEAFE' },
   none: { ink: 'FF94A3B8', paper: 'FFF8FAFC' },
+};
+
+const [GREEN, AMBER, RED, GREY] = [
+  { ink: 'FF166534', paper: 'FFDCFCE7' },
+  { ink: 'FF854D0E', paper: 'FFFEF3C7' },
+  { ink: 'FF991B1B', paper: 'FFFEE2E2' },
+  { ink: 'FF94A3B8', paper: 'FFF8FAFC' },
+] as const satisfies readonly Shade[];
+
+/** Labels that call for something to be done, by classification: red first, then amber; green is well. */
+export const RULE_SHADES: Readonly<Record<string, Readonly<Record<string, Shade>>>> = {
+  priority: { 1: RED, 2: AMBER, 3: { ink: 'FF155E75', paper: 'FFCFFAFE' }, unknown: GREY },
+  value: { champions: GREEN, loyal: GREEN, 'needs-attention': AMBER, 'at-risk': RED, 'almost-lost': RED, 'previously-loyal': AMBER, unknown: GREY },
+  interest: { hot: RED, warm: AMBER, cold: { ink: 'FF155E75', paper: 'FFCFFAFE' }, unknown: GREY },
+  profitability: { grow: GREEN, keep: GREEN, fix: AMBER, release: RED, unknown: GREY },
 };
 
 export const INK = 'FF0F172A';

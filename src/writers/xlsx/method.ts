@@ -3,7 +3,8 @@ import { placeName } from '../../client/places/names.js';
 import { formatOf, headerOf, tellDialect } from '../../renderers/columns-view.js';
 import { nextCommands } from '../../renderers/next.js';
 import { levelName } from '../../renderers/rows.js';
-import { tellBasis, tellStateRules, tellTierRules } from '../../renderers/sentences.js';
+import { wordsOf } from '../../renderers/rule-rows.js';
+import { tellBasis, tellKeyAccountRule, tellStateRules, tellTierRules, tellValueRules } from '../../renderers/sentences.js';
 import type { Findings } from '../../report/make-report.js';
 import type { Report } from '../../report/report.js';
 import type { Book } from './book.js';
@@ -57,7 +58,13 @@ export function writeMethod(book: Book, report: Report, findings: Findings, layo
     canvas.put(row++, FIRST + 1, content, NAME, LAST - FIRST);
   }
   title(words.rules);
-  const rules = [tellStateRules(report, say), tellTierRules(report, say), [words.location(levelName(report, say))]];
+  const rules = [
+    tellStateRules(report, say),
+    tellTierRules(report, say),
+    tellKeyAccountRule(report, say),
+    tellValueRules(report, say),
+    [words.location(levelName(report, say))],
+  ];
   for (const rule of rules) if (rule.length > 0) paragraph(capital(rule.join(' · ')));
   const basis = tellBasis(report, say);
   if (basis.length > 0) title(words.basis);
@@ -89,7 +96,7 @@ export function writeMethod(book: Book, report: Report, findings: Findings, layo
     ]);
   title(words.labels);
   heads([words.labelHeads.name, words.labelHeads.code, words.labelHeads.meaning]);
-  for (const [name, label, meaning] of labels(say))
+  for (const [name, label, meaning] of labels(say, layout))
     line([
       [name, NAME],
       [label, GLOSS],
@@ -125,7 +132,7 @@ function facts({ input, asOf, summary, country, cartera }: Report, { info }: Fin
 }
 
 /** Every label: as it stands in this workbook, its code, and what it means. */
-function labels(say: SheetSay): (readonly [string, string, string])[] {
+function labels(say: SheetSay, { added }: Layout): (readonly [string, string, string])[] {
   const { states, tiers, generations } = say.words.terms;
   const years = new Map<string, string>(
     FIRST_YEARS.map(([first, label], index) => [label, index === 0 ? `≥ ${first}` : `${first}–${(FIRST_YEARS[index - 1]?.[0] ?? 0) - 1}`]),
@@ -135,6 +142,9 @@ function labels(say: SheetSay): (readonly [string, string, string])[] {
     ...Object.entries(states).map(([code, { name, gloss }]) => [name, code, gloss] as const),
     ...Object.entries(tiers).map(([code, { name, gloss }]) => [name, code, gloss] as const),
     ...Object.entries(generations).map(([code, { name }]) => [name, code, years.get(code) ?? ''] as const),
+    ...added
+      .filter(({ rule }) => rule)
+      .flatMap(({ key }) => Object.entries(wordsOf(key, say).labels).map(([code, name]) => [name, code, wordsOf(key, say).heading] as const)),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { ConditionalFormattingRule, Worksheet } from 'exceljs';
-import { fill, STATE_SHADES, TIER_SHADES } from './look.js';
+import { fill, type Shade } from './look.js';
 
 /** The end of a bar's scale: the largest value, or the value that this percent of the cells do not pass. */
 type Most = 'max' | number;
@@ -40,16 +40,15 @@ function plainBar({ ref, color, most }: Bars, index: number): string {
 /** Texts that look like numbers are meant as texts: Excel marks none of them as a mistake. */
 export const allowTextNumbers = (ref: string): string => `<ignoredErrors><ignoredError sqref="${ref}" numberStoredAsText="1"/></ignoredErrors>`;
 
-/** Colours the cells that hold one of the words: state names or tier names in the user's language. */
+/** Colours the cells that hold one of the words: names of labels in the user's language. */
 export function colorWords(
   page: Worksheet,
   ref: string,
-  names: Readonly<Record<string, { readonly name: string }>>,
-  of: 'state' | 'tier',
+  names: Readonly<Record<string, string>>,
+  shades: Readonly<Record<string, Shade>>,
   priority: number,
 ): void {
-  const shades = of === 'state' ? STATE_SHADES : TIER_SHADES;
-  const rules = Object.entries(names).flatMap(([label, { name }], index): ConditionalFormattingRule[] => {
+  const rules = Object.entries(names).flatMap(([label, name], index): ConditionalFormattingRule[] => {
     const shade = shades[label];
     if (shade === undefined) return [];
     const style = { font: { color: { argb: shade.ink } }, fill: fill(shade.paper) };

@@ -1,5 +1,8 @@
+import { tellWhere } from '../../renderers/conditions.js';
 import { digitsFor } from '../../renderers/figures.js';
+import { tellMeasures } from '../../renderers/measures.js';
 import { hasRevenue, levelName } from '../../renderers/rows.js';
+import { otherRules, ruleRows } from '../../renderers/rule-rows.js';
 import { tellApart, tellBasis, tellFindings, tellIdentity, tellSkipped, tellStatement } from '../../renderers/sentences.js';
 import type { Findings } from '../../report/make-report.js';
 import type { Report } from '../../report/report.js';
@@ -26,7 +29,7 @@ import {
 import { adviseNext } from './next.js';
 import { addBars, addHeat } from './rules.js';
 import type { SheetSay } from './sheet-words.js';
-import { drawDependence, drawGenerations, drawPlaces, drawRows, drawStates, drawTiers, FIRST, LAST, type Tables } from './tables.js';
+import { drawDependence, drawGenerations, drawPlaces, drawRows, drawRule, drawRuleRight, drawStates, drawTiers, FIRST, LAST, type Tables } from './tables.js';
 
 /** Margin, six columns of the left half, a gap, four of the right. */
 const WIDTHS = [2, 22, 22, 12, 14, 17, 14, 3, 15, 15, 15, 15];
@@ -38,11 +41,13 @@ const STRETCHES = [
   [7, 3],
   [10, 3],
 ] as const;
+/** Labels of a table on the right half. */
+const MOST_BESIDE = 7;
 /** Letters of a line that runs over the whole page. */
 const LETTERS = 150;
 
 /** The first sheet: a page that says what the portfolio is made of, and what to do about it. */
-export function writeSummary(book: Book, report: Report, { plan }: Findings, say: SheetSay): void {
+export function writeSummary(book: Book, report: Report, { plan, select }: Findings, say: SheetSay): void {
   const { terms, workbook } = say.words;
   const sheet = book.add(workbook.sheets.summary, {
     properties: { tabColor: { argb: TEAL } },
@@ -69,14 +74,15 @@ export function writeSummary(book: Book, report: Report, { plan }: Findings, say
   canvas.height(4, 22);
   const first = drawTiles(canvas, 6, report, say);
   let row = first;
+  if (report.where !== undefined) text(row++, `${tellWhere(report, say)} ${say.words.conditions.labelsOfAll}`, HEADLINE, 18);
   for (const statement of report.statements) text(row++, tellStatement(statement, say), HEADLINE, 18);
   if (row > first) row++;
 
   const amounts = report.classifications.state.map((group) => group.revenue);
   const tables: Tables = { canvas, report, say, money: moneyFormat(report.summary.currency, digitsFor(amounts), say.language), bars: [], heat: [] };
-  row = Math.max(drawStates(tables, row), row) + 1;
-  row = Math.max(drawTiers(tables, row), drawDependence(tables, row)) + 1;
-  row = Math.max(drawPlaces(tables, row, levelName(report, say)), drawGenerations(tables, row)) + 1;
+  // Where nobody meets the condition there is nothing to count.
+  if (report.summary.clients > 0) row = drawTables(tables, row);
+
   row = drawRows(tables, row);
   const told = [tellIdentity(input, say), ...tellSkipped(input.skipped, input.headerLine, say), tellFindings(report, say)].filter((part) => part !== '');
   for (const sentence of told) text(row++, sentence, NOTE, 14);
@@ -88,12 +94,26 @@ export function writeSummary(book: Book, report: Report, { plan }: Findings, say
     canvas.height(row++, 22);
     for (const sentence of sentences) text(row++, `•  ${sentence}`, PARAGRAPH);
   };
-  section(workbook.headings.next, adviseNext(report, say));
+  section(
+    say.words.report.measures.heading,
+    tellMeasures(report, say).map(({ heading, sentences }) => `${heading}: ${sentences.join(' ')}`),
+  );
+  // What to do is said with the filters of two columns: they must be there.
+  const filters = select === null || ['state', 'tier'].every((name) => select.some((one) => one.of === 'rule' && one.name === name));
+  if (filters) section(workbook.headings.next, adviseNext(report, say));
   section(workbook.headings.basis, [...tellApart(report, say), ...tellBasis(report, say)]);
   canvas.draw(sheet.page);
   const extra = addBars(sheet.page, tables.bars);
   for (const [index, ref] of tables.heat.entries()) addHeat(sheet.page, ref, 'FF99D5CF', 50 + index);
   sheet.end(extra);
+}
+
+/** Every classification, and on how few clients the revenue hangs; the row below them. */
+function drawTables(tables: Tables, begin: number): number {
+  let row = drawStates(tables, begin) + 1;
+  row = Math.max(drawTiers(tables, row), drawDependence(tables, row)) + 1;
+  row = Math.max(drawPlaces(tables, row, levelName(tables.report, tables.say)), drawGenerations(tables, row)) + 1;
+  return drawOthers(tables, row);
 }
 
 /** The figures that a portfolio is known by, large; the row below them. */
@@ -120,4 +140,16 @@ function drawTiles(canvas: Canvas, row: number, report: Report, say: SheetSay): 
   canvas.height(row, 18);
   canvas.height(row + 1, 34);
   return row + 3;
+}
+
+/** The other classifications: those of many labels on the left, those of few on the right. */
+function drawOthers(tables: Tables, begin: number): number {
+  const many = (name: string): boolean => ruleRows(tables.report, tables.say, name, MOST_BESIDE + 1).length > MOST_BESIDE;
+  const names = otherRules(tables.report);
+  let [left, right] = [begin, begin];
+  for (const name of names) {
+    if (many(name) || left <= right) left = drawRule(tables, left, name) + 1;
+    else right = drawRuleRight(tables, right, name) + 1;
+  }
+  return Math.max(left, right);
 }

@@ -1,4 +1,6 @@
+import { tellWithoutTop3 } from '../../renderers/measures.js';
 import { generationRows, hasRevenue, isCovered, placeRows, type Row, stateRows, tierRows } from '../../renderers/rows.js';
+import { ruleRows, wordsOf } from '../../renderers/rule-rows.js';
 import { tellStateRules, tellTierRules } from '../../renderers/sentences.js';
 import type { Report } from '../../report/report.js';
 import type { Canvas } from './canvas.js';
@@ -15,6 +17,7 @@ import {
   NAME,
   NOTE,
   PERCENT,
+  RULE_SHADES,
   SECTION,
   STATE_SHADES,
   TIER_SHADES,
@@ -138,6 +141,39 @@ export function drawPlaces(tables: Tables, begin: number, level: string): number
   return drawGroups(tables, begin, heading, rows, () => NAME, false);
 }
 
+/** A classification without a section of its own, on the left half. */
+export function drawRule(tables: Tables, begin: number, name: string): number {
+  const { report, say } = tables;
+  const rows = ruleRows(report, say, name, PLACES).map((row) => ({ ...row, name: capital(row.name) }));
+  return drawGroups(
+    tables,
+    begin,
+    wordsOf(name, say).heading,
+    rows,
+    ({ label }) => (RULE_SHADES[name]?.[label] ? chip(RULE_SHADES[name][label]) : NAME),
+    false,
+  );
+}
+
+/** Two classifications of few labels beside each other: the second on the right half. */
+export function drawRuleRight(tables: Tables, begin: number, name: string): number {
+  const { canvas, report, say, bars } = tables;
+  let row = drawTitle(tables, begin, wordsOf(name, say).heading, RIGHT, LAST);
+  canvas.put(row, RIGHT, '', HEAD, 2);
+  canvas.put(row, RIGHT + 2, say.words.terms.headings.clients, HEAD_RIGHT);
+  canvas.put(row, RIGHT + 3, say.words.workbook.headings.share, HEAD_RIGHT);
+  const first = ++row;
+  for (const one of ruleRows(report, say, name, PLACES)) {
+    const shade = RULE_SHADES[name]?.[one.label];
+    canvas.put(row, RIGHT, capital(one.name), shade ? chip(shade) : NAME, 2);
+    canvas.put(row, RIGHT + 2, one.clients, figure(INTEGER));
+    canvas.put(row, RIGHT + 3, one.percent / 100, figure(PERCENT));
+    canvas.height(row++, 18);
+  }
+  bars.push({ ref: range(RIGHT + 3, first, row - 1), color: BAR, most: 'max' });
+  return row;
+}
+
 /** On how few clients the revenue hangs, on the right half. */
 export function drawDependence(tables: Tables, begin: number): number {
   const { canvas, report, say, money, bars } = tables;
@@ -165,7 +201,8 @@ export function drawDependence(tables: Tables, begin: number): number {
   if (keyAccounts.length > 0) put(`${words.keyAccounts} (${say.format.integer(keyAccounts.length)})`, share, all);
   bars.push({ ref: range(RIGHT + 2, first, row - 1), color: BAR_REVENUE, most: 'max' });
   const effective = effectiveClients === null ? '' : words.effective(say.format.decimal(effectiveClients, effectiveClients < 10 ? 1 : 0));
-  return drawNote(tables, row, effective, RIGHT, LAST);
+  const told = [effective, tellWithoutTop3(report, say) ?? ''].filter((part) => part !== '');
+  return drawNote(tables, row, told.join('. '), RIGHT, LAST);
 }
 
 /** People by generation on the right half; companies and the unknown below. */

@@ -5,6 +5,7 @@ import type { Findings } from '../../report/make-report.js';
 import type { Report } from '../../report/report.js';
 import { openBook } from './book.js';
 import { writeClients } from './clients.js';
+import { writeCross } from './cross.js';
 import { writeIssues } from './issues.js';
 import { planLayout } from './layout.js';
 import { listCommand, type Origin, writeMethod } from './method.js';
@@ -26,6 +27,7 @@ export async function* writeWorkbook(source: Source, findings: Findings, report:
     const title = `${say.words.terms.headings.portfolio}: ${plain.input.file}`;
     const book = await openBook(out, { title, created: new Date(`${report.asOf}T00:00:00Z`) }, stop.signal);
     writeSummary(book, plain, findings, say);
+    writeCross(book, plain, findings, say);
     const cut = await writeClients(book, source, findings, layout, say);
     await writeIssues(book, findings, layout, say, listCommand(plain, say, named));
     writeMethod(book, plain, findings, layout, say, named, cut);

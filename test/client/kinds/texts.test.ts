@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { emailsIn } from '../../../src/client/kinds/email.js';
 import { isMissingWord, isZeros, mayBeMissing } from '../../../src/client/kinds/missing.js';
 import { phone, phonesIn } from '../../../src/client/kinds/phone.js';
-import { compactTaxId, taxId } from '../../../src/client/kinds/tax-id.js';
+import { taxId } from '../../../src/client/kinds/tax-id.js';
+import { compactTaxId } from '../../../src/client/tax-ids/compact.js';
 import { readCell, readerOf } from './readers.js';
 
 describe('flags', () => {

@@ -1,3 +1,5 @@
+import { byAmount, counter, otherCurrency } from './core.js';
+
 export const prospectTier = {
   heading: 'Prospect tier',
   labels: {
@@ -6,5 +8,11 @@ export const prospectTier = {
     C: 'C',
     none: 'No expected amount',
   },
-  why: {},
+  why: {
+    ...byAmount,
+    counter,
+    'other-currency': otherCurrency,
+    bought: () => 'It has bought: its tier is that of its revenue.',
+    blank: () => 'Nobody has written down what it is expected to buy.',
+  },
 };

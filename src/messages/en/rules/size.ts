@@ -1,5 +1,19 @@
+import type { Args } from '../../../errors.js';
+import type { Format } from '../../../format.js';
+import type { RuleWords } from '../../rule-words.js';
+import { inFigures } from './in-figures.js';
+
+/** The limits of a size, in employees. */
+function limits(args: Args, f: Format): string {
+  const [s, m, g] = [args.small, args.medium, args.large].map((limit) => f.integer(Number(limit)));
+  if (args.size === 'micro') return `fewer than ${s}`;
+  if (args.size === 'small') return `from ${s} to fewer than ${m}`;
+  return args.size === 'medium' ? `from ${m} to fewer than ${g}` : `${g} or more`;
+}
+
 export const size = {
   heading: 'Company size',
+  rule: inFigures.size,
   labels: {
     micro: 'Micro',
     small: 'Small',
@@ -7,5 +21,11 @@ export const size = {
     large: 'Large',
     unknown: 'No data',
   },
-  why: {},
-};
+  why: {
+    employees: (args, f) => `about ${f.integer(Math.round(Number(args.employees)))} employees: ${limits(args, f)}`,
+    word: () => 'a word of the size column says so',
+    person: () => 'it is no company',
+    unreadable: () => 'the size column names neither employees nor a word that is known',
+    nothing: () => 'the size column is empty',
+  },
+} satisfies RuleWords<'micro' | 'small' | 'medium' | 'large' | 'unknown'>;

@@ -1,5 +1,6 @@
 export const stage = {
   heading: 'Stage',
+  rule: () => 'The column of stages where there is one; else the medium and source the client came by.',
   labels: {
     lead: 'Lead',
     qualification: 'Qualification',

@@ -1,6 +1,7 @@
 import type { RulesWords } from '../../rule-words.js';
 import { clientType } from './client-type.js';
 import { generation, location, state, tier } from './core.js';
+import { inFigures } from './in-figures.js';
 import { interest } from './interest.js';
 import { keyAccount } from './key-account.js';
 import { ownership } from './ownership.js';
@@ -15,20 +16,20 @@ import { value } from './value.js';
 
 /** The words of every classification, by its name. */
 export const rules = {
-  state,
-  tier,
-  keyAccount,
+  state: { ...state, rule: inFigures.state },
+  tier: { ...tier, rule: inFigures.tier },
+  keyAccount: { ...keyAccount, rule: inFigures.keyAccount },
   priority,
   value,
-  generation,
-  location,
+  generation: { ...generation, rule: inFigures.generation },
+  location: { ...location, rule: inFigures.location },
   clientType,
-  size,
+  size: { ...size, rule: inFigures.size },
   sector,
   product,
-  profitability,
+  profitability: { ...profitability, rule: inFigures.profitability },
   stage,
-  interest,
+  interest: { ...interest, rule: inFigures.interest },
   ownership,
-  prospectTier,
+  prospectTier: { ...prospectTier, rule: inFigures.prospectTier },
 } satisfies RulesWords;

@@ -1,5 +1,6 @@
 export const product = {
   heading: 'Producto principal',
+  rule: () => 'El producto que más compra; en una lista, el primero.',
   labels: {
     unknown: 'Sin dato',
   },

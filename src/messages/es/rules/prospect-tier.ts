@@ -1,3 +1,5 @@
+import { byAmount, counter, otherCurrency } from './core.js';
+
 export const prospectTier = {
   heading: 'Nivel de prospecto',
   labels: {
@@ -6,5 +8,11 @@ export const prospectTier = {
     C: 'C',
     none: 'Sin monto esperado',
   },
-  why: {},
+  why: {
+    ...byAmount,
+    counter,
+    'other-currency': otherCurrency,
+    bought: () => 'Ya compró: su nivel es el de su facturación.',
+    blank: () => 'Nadie ha anotado cuánto se espera que compre.',
+  },
 };
