@@ -3,11 +3,16 @@ import { currencyOfWord, dollarOf, splitAmount } from './kinds/currency.js';
 import { currencyOf } from './places/currency.js';
 import type { Assumption } from './plan.js';
 
-/** Amounts of the sample and the sign in their header. */
-type Amounts = { readonly amounts: readonly string[]; readonly ofHeader: string | null };
-
-/** What a table says of its currency: its amounts, the words of a currency column (null: none), other amounts to ask where the first name none. */
-export type CurrencyEvidence = Amounts & { readonly words: readonly string[] | null; readonly otherwise?: Amounts };
+/**
+ * What a table says of its currency: the amounts of the sample, the sign in their header, the words of a currency column (null: none); `otherwise`: other
+ * amounts, for a table that says nothing else.
+ */
+export type CurrencyEvidence = {
+  readonly amounts: readonly string[];
+  readonly ofHeader: string | null;
+  readonly words: readonly string[] | null;
+  readonly otherwise?: { readonly amounts: readonly string[]; readonly ofHeader: string | null };
+};
 
 /** ISO 4217, null where nothing tells. */
 export type CurrencyChoice = { readonly currency: string | null; readonly assumptions: Assumption[] };
@@ -16,11 +21,8 @@ export type CurrencyChoice = { readonly currency: string | null; readonly assump
  * The currency that amounts are summed in: the option, else the one that most amounts, the currency column or the header carry.
  * `$` alone takes the currency of the file's country, as an assumption: the US dollar where that one is written otherwise.
  */
-export function decideCurrency(
-  { amounts, ofHeader, words, otherwise }: CurrencyEvidence,
-  settings: Pick<Settings, 'currency'>,
-  country: string | null,
-): CurrencyChoice {
+export function decideCurrency(evidence: CurrencyEvidence, settings: Pick<Settings, 'currency'>, country: string | null): CurrencyChoice {
+  const { amounts, ofHeader, words, otherwise } = evidence;
   const counts = new Map<string, number>();
   const count = (sign: string | null | undefined) => sign && counts.set(sign, (counts.get(sign) ?? 0) + 1);
   let unsigned = 0;

@@ -33,12 +33,14 @@ export async function makePlan(source: Source, settings: Settings): Promise<Plan
   const country = settings.country ?? fileCountry(mapped);
   const kinds = assigned.map(({ field }) => (field === null ? null : fieldOf(field).kind));
   const { shapes, assumptions } = decideShapes(sample, kinds, settings, source.info.delimiter, country);
+  const sector = assigned.findIndex((given) => given.field === 'sector');
+  if (sector >= 0) shapes[sector] = { sectors: findOwnSectors(sample[sector]?.texts ?? []) };
   const columns = assigned.map(
     (given, at): ColumnPlan => ({
       index: at,
       header: header[at] ?? '',
       ...given,
-      shapes: given.field === 'sector' ? { sectors: findOwnSectors(sample[at]?.texts ?? []) } : (shapes[at] ?? {}),
+      shapes: shapes[at] ?? {},
       filled: Math.round((sample[at]?.filled ?? 0) * 100) / 100,
     }),
   );
@@ -79,17 +81,20 @@ function shortBirthYears(sample: readonly SampleColumn[], assigned: Given, shape
   return short ? [{ code: 'two-digit-year', args: { column: sample[at]?.header ?? '' } }] : [];
 }
 
-/** The currency of revenue, or of expected revenue where revenue names none. */
+/** The currency that revenue is in, that of the expected one where revenue names none. */
 function currencyOfRevenue(columns: readonly ColumnPlan[], sample: readonly SampleColumn[], settings: Settings, country: string | null): CurrencyChoice {
-  const find = (wanted: FieldName): ColumnPlan | undefined => columns.find(({ field }) => field === wanted);
-  const textsOf = (column: ColumnPlan): readonly string[] => sample[column.index]?.texts ?? [];
-  const expected = find('expectedRevenue');
-  const revenue = find('totalRevenue') ?? expected;
+  const textsOf = (column: ColumnPlan | undefined) => (column ? (sample[column.index]?.texts ?? []) : []);
+  const expected = columns.find((column) => column.field === 'expectedRevenue');
+  const revenue = columns.find((column) => column.field === 'totalRevenue') ?? expected;
   if (!revenue) return { currency: settings.currency, assumptions: [] };
-  const words = find('currency');
-  const evidenceOf = (column: ColumnPlan) => ({ amounts: textsOf(column), ofHeader: column.shapes.currency ?? null });
+  const words = columns.find((column) => column.field === 'currency');
   return decideCurrency(
-    { ...evidenceOf(revenue), words: words ? textsOf(words) : null, ...(expected && { otherwise: evidenceOf(expected) }) },
+    {
+      amounts: textsOf(revenue),
+      ofHeader: revenue.shapes.currency ?? null,
+      words: words ? textsOf(words) : null,
+      otherwise: { amounts: textsOf(expected), ofHeader: expected?.shapes.currency ?? null },
+    },
     settings,
     country,
   );

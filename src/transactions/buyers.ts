@@ -4,9 +4,9 @@ import { type ClientKeys, NOBODY, SEVERAL } from './client-keys.js';
 import { foldKey } from './key-texts.js';
 import { type Buyer, KEYS, type Key } from './sales.js';
 
-/** The keys of one row of sales: numbers of their texts in their column (0: empty), in the order of KEYS, and what they are. */
+/** The keys of one row of sales by their place in KEYS: the number of the text in its column (0: empty), and the text. Read when asked for. */
 export interface KeyCells {
-  readonly codes: readonly number[];
+  codeOf(key: number): number;
   text(key: number): string;
 }
 
@@ -30,6 +30,13 @@ export interface Buyers {
 }
 
 type Told = Pick<Settings, 'counter'>;
+
+/** Whether a row was sold to nobody in particular: its name, its tax id, or a name in place of its id say so. */
+function isCounter(cells: KeyCells, judge: ReturnType<typeof counterJudge>): boolean {
+  const says = (key: number, test: (text: string) => boolean): boolean => cells.codeOf(key) !== 0 && test(cells.text(key));
+  return says(NAME, judge.isName) || says(TAX_ID, judge.isTaxId) || says(ID, judge.isName);
+}
+const [ID, TAX_ID, NAME] = [KEYS.indexOf('id'), KEYS.indexOf('taxId'), KEYS.indexOf('name')];
 
 /** Looks buyers up among the clients of a file: by id, tax id, email, then name. `onSeveral` hears of buyers that several clients may be, once each. */
 export class KnownBuyers implements Buyers {
@@ -63,7 +70,7 @@ export class KnownBuyers implements Buyers {
     let first = -1;
     let several = false;
     for (let key = 0; key < KEYS.length; key++) {
-      const code = cells.codes[key] as number;
+      const code = cells.codeOf(key);
       if (code === 0) continue;
       if (first < 0) first = key;
       const answers = this.answers[key] as number[];
@@ -75,7 +82,7 @@ export class KnownBuyers implements Buyers {
       if (answer >= 3) return this.take(answer - 3, key);
       several ||= answer === SEVERAL + 3;
     }
-    const known = this.strange[first]?.[cells.codes[first] as number];
+    const known = this.strange[first]?.[cells.codeOf(first)];
     if (known !== undefined && known !== 0) return this.remember(known - 1);
     return this.addStranger(cells, first, several ? line : 0);
   }
@@ -91,19 +98,16 @@ export class KnownBuyers implements Buyers {
 
   /** A buyer found before: the counter's client, or none. */
   private remember(number: number): number {
-    this.by = number < this.clients.rows ? KEYS.indexOf('name') : BY_NONE;
+    this.by = number < this.clients.rows ? NAME : BY_NONE;
     return number;
   }
 
   private addStranger(cells: KeyCells, first: number, several: number): number {
-    const name = KEYS.indexOf('name');
-    const isCounter = cells.codes.some((code, key) => code !== 0 && (key === name || key === 0) && this.judge.isName(cells.text(key)));
-    const isGeneric = (cells.codes[1] as number) !== 0 && this.judge.isTaxId(cells.text(1));
-    const code = cells.codes[first] as number;
+    const code = cells.codeOf(first);
     const strange = this.strange[first] as number[];
-    if (this.clients.counter !== NOBODY && (isCounter || isGeneric)) {
+    if (this.clients.counter !== NOBODY && isCounter(cells, this.judge)) {
       strange[code] = this.clients.counter + 1;
-      return this.take(this.clients.counter, name);
+      return this.take(this.clients.counter, NAME);
     }
     const key = `${first}${foldKey(KEYS[first] as Key, cells.text(first)) || cells.text(first)}`;
     let number = this.strangers.get(key);
@@ -145,29 +149,25 @@ export class NewBuyers implements Buyers {
   }
 
   numberOf(cells: KeyCells, line: number): number {
-    const key = cells.codes.findIndex((code) => code !== 0);
-    const code = cells.codes[key] as number;
+    let key = 0;
+    while (cells.codeOf(key) === 0) key++;
+    const code = cells.codeOf(key);
     const answers = this.answers[key] as number[];
     const known = answers[code] ?? 0;
     this.by = key;
     // Many buyers may share a word that stands for nobody, or a tax id of strangers: their names are looked at again.
     if (known > 0) return known - 1;
-    if (this.isCounter(cells)) return this.counterOf(cells, key, line);
+    if (isCounter(cells, this.judge)) return this.counterOf(cells, key, line);
     const number = this.lookUp(cells, key, line);
     if (known === 0) answers[code] = number + 1;
     return number;
   }
 
-  private isCounter(cells: KeyCells): boolean {
-    const said = (key: number): boolean => (cells.codes[key] as number) !== 0;
-    return (said(3) && this.judge.isName(cells.text(3))) || (said(1) && this.judge.isTaxId(cells.text(1))) || (said(0) && this.judge.isName(cells.text(0)));
-  }
-
   private counterOf(cells: KeyCells, key: number, line: number): number {
     if (this.counter < 0) this.counter = this.add(cells, key, line);
     // A dummy id such as 99999999 may stand for a stranger with a name of his own, too.
-    const always = key === KEYS.indexOf('name') || this.judge.isTaxId(cells.text(key));
-    (this.answers[key] as number[])[cells.codes[key] as number] = always ? this.counter + 1 : -1;
+    const always = key === NAME || this.judge.isTaxId(cells.text(key));
+    (this.answers[key] as number[])[cells.codeOf(key)] = always ? this.counter + 1 : -1;
     return this.counter;
   }
 
@@ -178,7 +178,7 @@ export class NewBuyers implements Buyers {
     const number = this.add(cells, key, line);
     this.byKey[key]?.set(text, number);
     for (let weaker = key + 1; weaker < KEYS.length; weaker++) {
-      if (cells.codes[weaker] === 0) continue;
+      if (cells.codeOf(weaker) === 0) continue;
       const other = foldKey(KEYS[weaker] as Key, cells.text(weaker));
       const map = this.byKey[weaker];
       // Two buyers with one name: a row that has nothing but the name is neither's.
@@ -188,7 +188,7 @@ export class NewBuyers implements Buyers {
   }
 
   private add(cells: KeyCells, key: number, line: number): number {
-    const text = (at: number): string | null => (cells.codes[at] === 0 ? null : cells.text(at).trim() || null);
+    const text = (at: number): string | null => (cells.codeOf(at) === 0 ? null : cells.text(at).trim() || null);
     this.found[key] = (this.found[key] as number) + 1;
     this.list.push({ id: text(0), taxId: text(1), email: text(2), name: text(3), line });
     return this.list.length - 1;

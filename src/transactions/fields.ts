@@ -138,7 +138,7 @@ export const SALE_FIELDS = {
     aliases: list(`
       Código de cliente | Código del cliente | Código cliente | Cod. cliente | Cod. de cliente | ID cliente | ID de cliente | ID del cliente | Cliente ID | N° cliente | N° de cliente
       | Número de cliente | Clave cliente | Clave del cliente | Cuenta cliente | Código socio | N° socio | CustomerID | Customer ID | Customer no | Customer number | Customer code
-      | Customer ref | Customer # | Client ID | Client code | Client no | AccountId | Account ID | Account number | Account no | Associated contact IDs | Associated contact ID
+      | Customer ref | Client ID | Client code | Client no | AccountId | Account ID | Account number | Account no | Associated contact IDs | Associated contact ID
       | Associated company IDs | Associated company ID | Buyer ID | User ID | Member ID | Sold to | Sold-to party | Partner ID | Card code`),
   },
   taxId: {

@@ -7,7 +7,9 @@ import { isMissingDay, isMissingWord, mayBeMissing } from '../client/kinds/missi
 import { swapBack } from '../client/repairs/swapped-dates.js';
 import { type Trim, trimCell } from '../client/trim.js';
 import type { Batch, Decode } from '../formats/batch.js';
+import { foldKey } from './key-texts.js';
 import type { SaleColumn } from './plan.js';
+import type { Key } from './sales.js';
 
 const EARLIEST = dayNumber(1901, 1, 1);
 const LATEST = dayNumber(2199, 12, 31);
@@ -126,8 +128,10 @@ export class KeyColumn {
   }
 
   /** Whether a text is a key at all (zeros are none), asked once for each. */
-  isKey(code: number, test: (text: string) => boolean, decode: Decode): boolean {
-    this.keys[code] ??= test(this.textOf(code, decode));
+  isKey(code: number, key: Key, decode: Decode): boolean {
+    // Any name is one; most are not asked for but by their number.
+    if (key === 'name') return true;
+    this.keys[code] ??= foldKey(key, this.textOf(code, decode)) !== '';
     return this.keys[code];
   }
 

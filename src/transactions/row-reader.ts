@@ -8,7 +8,6 @@ import type { Settings } from '../settings.js';
 import type { KeyCells } from './buyers.js';
 import type { SaleField } from './fields.js';
 import { mix } from './hash-index.js';
-import { foldKey } from './key-texts.js';
 import { columnOf, type SalesPlan } from './plan.js';
 import { type Amount, amountReader, Cells, dayReader, KeyColumn, Meanings } from './row-cells.js';
 import { KEYS, type Key } from './sales.js';
@@ -30,9 +29,10 @@ type Shared = { readonly numberOfProduct: (name: string) => number; readonly joi
 
 /** Reads the rows of one table of sales, one at a time, into its own properties: a million rows make no garbage. */
 export class RowReader implements KeyCells {
-  /** Numbers of the keys' texts; 0: empty. */
-  readonly codes: number[] = KEYS.map(() => 0);
+  /** Whether the row says who bought. */
   hasKey = false;
+  /** Numbers of the keys' texts; 0: empty, -1: not read yet. */
+  private readonly codes: number[] = KEYS.map(() => 0);
   /** Day number; NaN where the row has none. */
   day = Number.NaN;
   /** Ten-thousandths in the currency of the row, what takes back below zero; NaN where it cannot be read. */
@@ -144,9 +144,19 @@ export class RowReader implements KeyCells {
     return 'row';
   }
 
+  /** The number of a key's text, 0 where the row has none. Weaker keys of a row that has a stronger one are hardly ever asked for. */
+  codeOf(key: number): number {
+    const known = this.codes[key] as number;
+    if (known >= 0) return known;
+    const column = this.keys[key];
+    const code = column ? column.of(this.cells) : 0;
+    this.codes[key] = code === 0 || !(column as KeyColumn).isKey(code, KEYS[key] as Key, this.source.decode) ? 0 : code;
+    return this.codes[key];
+  }
+
   /** The text of a key of the row. */
   text(key: number): string {
-    return this.keys[key]?.textOf(this.codes[key] as number, this.source.decode) ?? '';
+    return this.keys[key]?.textOf(this.codeOf(key), this.source.decode) ?? '';
   }
 
   /** Hashes of what makes the row one of its kind: the document with its line, else everything that stands in it. */
@@ -199,13 +209,9 @@ export class RowReader implements KeyCells {
   }
 
   private readKeys(): void {
+    this.codes.fill(-1);
     this.hasKey = false;
-    for (let key = 0; key < KEYS.length; key++) {
-      const column = this.keys[key];
-      const code = column ? column.of(this.cells) : 0;
-      this.codes[key] = code === 0 || !(column as KeyColumn).isKey(code, (text) => foldKey(KEYS[key] as Key, text) !== '', this.source.decode) ? 0 : code;
-      this.hasKey ||= this.codes[key] !== 0;
-    }
+    for (let key = 0; key < KEYS.length && !this.hasKey; key++) this.hasKey = this.codeOf(key) !== 0;
   }
 
   private readDocument(): void {

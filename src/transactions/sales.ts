@@ -14,8 +14,6 @@ export type SalesLog = {
   readonly amount: Float64Array;
   /** Number of the product in `products`; 0 unknown. */
   readonly product: Uint32Array;
-  /** 1: the row takes back what was sold before, and is no purchase. */
-  readonly credit: Uint8Array;
   /** Names of products as the file writes them; the first, '', stands for none. */
   readonly products: readonly string[];
 };

@@ -32,11 +32,10 @@ export function summarizeSales(tally: Tally, opened: OpenedSales, clients: Clien
 
 /** The sales of clients: those of buyers that none is are left out. */
 function logOf(ledger: Ledger, products: readonly string[], known: number): SalesLog {
-  const { client, day, amount, product, credit, size } = ledger;
+  const { client, day, amount, product, size } = ledger;
   let own = 0;
   for (let at = 0; at < size; at++) if ((client[at] as number) < known) own++;
-  const parts = { client: client.subarray(0, size), day: day.subarray(0, size), amount: amount.subarray(0, size) };
-  const whole = { ...parts, product: product.subarray(0, size), credit: credit.subarray(0, size) };
+  const whole = { client: client.subarray(0, size), day: day.subarray(0, size), amount: amount.subarray(0, size), product: product.subarray(0, size) };
   if (own === size) return { size, ...whole, products };
   const kept = (_: number, at: number): boolean => (client[at] as number) < known;
   return {
@@ -45,7 +44,6 @@ function logOf(ledger: Ledger, products: readonly string[], known: number): Sale
     day: whole.day.filter(kept),
     amount: whole.amount.filter(kept),
     product: whole.product.filter(kept),
-    credit: whole.credit.filter(kept),
     products,
   };
 }

@@ -100,7 +100,7 @@ export class Tally {
 
   /** Whether a row stands in the files before. Where it has no document it is kept all the same. */
   isRepeated(one: number, two: number, hasDocument: boolean, line: number): boolean {
-    const elsewhere = this.seen.some((seen, file) => file !== this.file && seen.find(one, two) !== 0);
+    const elsewhere = this.seen.length > 1 && this.seen.some((seen, file) => file !== this.file && seen.find(one, two) !== 0);
     const first = elsewhere ? 0 : (this.seen[this.file]?.addHash(one, two, line) ?? 0);
     if (!elsewhere && first === 0) return false;
     this.counts[hasDocument ? 'repeated' : 'lookAlike']++;

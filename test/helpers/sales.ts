@@ -1,77 +1,78 @@
-import { isoDay, parseIsoDay } from '../../src/client/day.js';
-import { IssueLog } from '../../src/client/issue-log.js';
-import type { SourceInfo } from '../../src/formats/batch.js';
-import type { JoinedSales } from '../../src/transactions/joined.js';
-import type { Buyer, ClientSales, Sales, SalesCounts, SalesReport } from '../../src/transactions/sales.js';
+import { rmSync, writeFileSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openClients } from '../../src/analyze.js';
+import { isoDay } from '../../src/client/day.js';
+import { NO_DAY } from '../../src/client/facts.js';
+import { readClientKeys } from '../../src/transactions/client-keys.js';
+import { openSales } from '../../src/transactions/open-sales.js';
+import type { SalesPlan } from '../../src/transactions/plan.js';
+import { readSales } from '../../src/transactions/read-sales.js';
+import type { Sales } from '../../src/transactions/sales.js';
+import { settle, type Told } from './findings.js';
+import { makeIo } from './io.js';
 
-/** One sale written by hand: whose, when, how much in currency units (negative: a credit note), of what. */
-export type HandSale = readonly [client: number, day: string, amount: number, product?: string];
+const folder = await mkdtemp(join(tmpdir(), 'cartera-sales-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+let files = 0;
 
-const MATCHED = { buyers: 0, sales: 0, revenue: 0 };
-const COUNTS: SalesCounts = {
-  ...{ rows: 0, sales: 0, creditNotes: 0, heads: 0, notSales: 0, cancelled: 0, repeated: 0, lookAlike: 0 },
-  ...{ afterAsOf: 0, unreadable: 0, blank: 0, excluded: 0, rejoined: 0 },
-};
-
-type Choices = { readonly buyers?: readonly Partial<Buyer>[]; readonly from?: string; readonly report?: Partial<SalesReport> };
-
-/** Sales made by hand, counted in the plainest way; `from`: first day of the window. */
-export function makeSales(rows: readonly HandSale[], { buyers = [], from, report = {} }: Choices = {}): Sales {
-  const products = ['', ...new Set(rows.flatMap(([, , , product]) => (product === undefined ? [] : [product])))];
-  const days = rows.map(([, day]) => parseIsoDay(day));
-  const start = from === undefined ? Number.NEGATIVE_INFINITY : parseIsoDay(from);
-  const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + Math.round(amount * 10_000), 0);
-  const of = (client: number): ClientSales | undefined => {
-    const own = rows.filter((row) => row[0] === client);
-    const bought = own.filter(([, , amount]) => amount > 0).map(([, day]) => parseIsoDay(day));
-    if (own.length === 0) return undefined;
-    const revenueOf = (name: string) => sum(own.flatMap(([, , amount, product]) => (product === name ? [amount] : [])));
-    return {
-      firstPurchase: Math.min(...bought),
-      lastPurchase: Math.max(...bought),
-      purchaseCount: bought.length,
-      purchaseDays: new Set(bought).size,
-      revenue: sum(own.flatMap(([, day, amount]) => (parseIsoDay(day) >= start ? [amount] : []))),
-      products: [...new Set(own.flatMap(([, , , product]) => (product === undefined ? [] : [product])))].sort((a, b) => revenueOf(b) - revenueOf(a)),
-    };
-  };
-  return {
-    log: {
-      size: rows.length,
-      client: Uint32Array.from(rows, ([client]) => client),
-      day: Int32Array.from(days),
-      amount: Float64Array.from(rows, ([, , amount]) => Math.round(amount * 10_000)),
-      product: Uint32Array.from(rows, ([, , , product]) => (product === undefined ? 0 : products.indexOf(product))),
-      credit: Uint8Array.from(rows, ([, , amount]) => (amount < 0 ? 1 : 0)),
-      products,
-    },
-    buyers: buyers.map((buyer, index) => ({ id: null, taxId: null, email: null, name: null, line: index + 2, ...buyer })),
-    report: {
-      files: [{ file: 'ventas.csv', sha256: 'ab'.repeat(32), sheet: null, rows: rows.length }],
-      counts: { ...COUNTS, rows: rows.length, sales: rows.length, creditNotes: rows.filter(([, , amount]) => amount < 0).length },
-      first: rows.length === 0 ? null : isoDay(Math.min(...days)),
-      last: rows.length === 0 ? null : isoDay(Math.max(...days)),
-      currency: 'PEN',
-      revenue: sum(rows.map(([, , amount]) => amount)) / 10_000,
-      documents: rows.filter(([, , amount]) => amount > 0).length,
-      tax: null,
-      otherCurrencies: [],
-      converted: [],
-      matched: { id: { ...MATCHED, buyers: buyers.length, sales: rows.length }, taxId: MATCHED, email: MATCHED, name: MATCHED, none: MATCHED },
-      ...report,
-    },
-    issues: [{ file: 'ventas.csv', sheet: null, header: [], log: new IssueLog() }],
-    of,
-  };
+function save(content: string | Uint8Array): string {
+  const path = join(folder, `ventas-${files++}.csv`);
+  writeFileSync(path, content);
+  return path;
 }
 
-/** What is known of a file of sales that nobody wrote. */
-export const SALES_INFO: SourceInfo = {
-  ...{ file: 'ventas.csv', sha256: 'ab'.repeat(32), format: 'csv', size: 1, encoding: 'windows-1252', bom: false, delimiter: ';', quote: '"' },
-  ...{ lineEnd: 'CRLF', separatorLine: null, sheet: null, sheets: [], tables: [], unreadTables: [] },
-};
+/** What a run over sales is told; `from`: first day number of the window. */
+export type SalesTold = Told & { readonly clients?: string | Uint8Array; readonly from?: number };
 
-/** The same as a run joins them. */
-export function joinedBy(sales: Sales, parts: Partial<JoinedSales> = {}): JoinedSales {
-  return { sales, alone: false, window: 'all', from: null, files: [{ info: SALES_INFO, header: [], issues: new IssueLog() }], assumptions: [], ...parts };
+export type SalesResult = { readonly sales: Sales; readonly plans: readonly SalesPlan[]; readonly clients: number };
+
+/** Reads texts (or paths, where `arePaths`) as files of sales, alone or beside a text of clients. */
+export async function readTables(tables: readonly (string | Uint8Array)[], told: SalesTold = {}, arePaths = false): Promise<SalesResult> {
+  const settings = await settle(told);
+  const io = makeIo();
+  const paths = arePaths ? (tables as readonly string[]) : tables.map(save);
+  const opened = await openSales(
+    paths.map((path) => ({ path, sheet: null })),
+    settings,
+    { io },
+  );
+  try {
+    let keys = null;
+    if (told.clients !== undefined) {
+      const { source, plan } = await openClients(arePaths ? String(told.clients) : save(told.clients), settings, { io });
+      keys = await readClientKeys(source, plan, opened.keys, settings);
+      await source.close();
+    }
+    const sales = await readSales(opened, settings, keys, { from: told.from ?? null });
+    return { sales, plans: opened.files.map(({ plan }) => plan), clients: keys?.rows ?? sales.buyers.length };
+  } finally {
+    await opened.close();
+  }
+}
+
+/** One text of sales, its lines joined. */
+export const readRows = (lines: readonly string[], told: SalesTold = {}): Promise<SalesResult> => readTables([lines.join('\n')], told);
+
+/** The plan of one text alone. */
+export const planOf = async (lines: readonly string[], told: SalesTold = {}): Promise<SalesPlan> => (await readRows(lines, told)).plans[0] as SalesPlan;
+
+/** Revenue in units by client: 'first..last count revenue', or `-` for a client without sales. */
+export function tell({ sales, clients }: SalesResult): string[] {
+  const day = (number: number): string => (number === NO_DAY ? 'never' : isoDay(number));
+  return Array.from({ length: clients }, (_, client) => {
+    const own = sales.of(client);
+    return own === undefined ? '-' : `${day(own.firstPurchase)}..${day(own.lastPurchase)} ${own.purchaseCount} ${own.revenue / 10_000}`;
+  });
+}
+
+/** The counts that are not 0. */
+export function told({ sales }: SalesResult): Record<string, number> {
+  return Object.fromEntries(Object.entries(sales.report.counts).filter(([, count]) => count > 0));
+}
+
+/** `code@line what` of every issue of all files. */
+export function issuesOf({ sales }: SalesResult): string[] {
+  return sales.issues.flatMap(({ log }) => [...log.sorted()].map(({ code, line, args }) => `${code}@${line}${args.what === undefined ? '' : ` ${args.what}`}`));
 }

@@ -32,7 +32,6 @@ export function logOf(sales: readonly Sold[]): SalesLog {
     day: Int32Array.from(sales, ([, day]) => parseIsoDay(day)),
     amount: Float64Array.from(sales, ([, , amount]) => amount * 10_000),
     product: new Uint32Array(sales.length),
-    credit: Uint8Array.from(sales, ([, , amount]) => (amount < 0 ? 1 : 0)),
     products: [''],
   };
 }

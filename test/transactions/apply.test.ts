@@ -5,8 +5,8 @@ import { parseIsoDay } from '../../src/client/day.js';
 import { type Findings, makeReport } from '../../src/report/make-report.js';
 import { joinProducts } from '../../src/transactions/apply.js';
 import { type Told, withFile } from '../helpers/findings.js';
+import { type HandSale, joinedBy, makeSales } from '../helpers/hand-sales.js';
 import { makeIo } from '../helpers/io.js';
-import { type HandSale, joinedBy, makeSales } from '../helpers/sales.js';
 
 const joinFile = (content: string, sales: ReturnType<typeof makeSales>, told: Told = {}): Promise<Findings> =>
   withFile(content, told, ({ source, plan }, settings) => findOut({ source, plan, joined: joinedBy(sales) }, settings, { io: makeIo() }));

@@ -7,8 +7,8 @@ import type { Sales } from '../../src/transactions/sales.js';
 import { writeEnrichedCsv } from '../../src/writers/enriched-csv.js';
 import { writeNdjson } from '../../src/writers/ndjson.js';
 import { settle } from '../helpers/findings.js';
+import { joinedBy, makeSales, SALES_INFO } from '../helpers/hand-sales.js';
 import { makeIo } from '../helpers/io.js';
-import { joinedBy, makeSales, SALES_INFO } from '../helpers/sales.js';
 
 const open = (sales: Sales) => ({
   ...makeClientTable({ sales, info: SALES_INFO, country: 'PE', headerLine: 1 }),
