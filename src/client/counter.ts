@@ -22,8 +22,17 @@ const LONGEST = 48;
 /** Finds the records of a batch that stand for sales to nobody in particular, and marks them in values.counter. */
 export type CounterMarker = (values: Values) => void;
 
+/** Says of the name and of the tax id of a buyer whether it stands for nobody in particular; `own` are the names and tax ids of the config. */
+export function counterJudge(own: CounterLists): { readonly isName: (text: string) => boolean; readonly isTaxId: (text: string) => boolean } {
+  const names = new Set([...NAMES, ...own.names.map(fold)]);
+  const taxIds = new Set([...COUNTER_TAX_IDS, ...own.taxIds.map(compactTaxId)]);
+  return { isName: (text) => names.has(fold(text)), isTaxId: (text) => taxIds.has(compactTaxId(text)) };
+}
+
+type CounterLists = { readonly names: readonly string[]; readonly taxIds: readonly string[] };
+
 /** Makes the marker of counter sales; `own` are the names and tax ids of the config. */
-export function counterMarker(own: { readonly names: readonly string[]; readonly taxIds: readonly string[] }): CounterMarker {
+export function counterMarker(own: CounterLists): CounterMarker {
   const names = new Set([...NAMES, ...own.names.map(fold)]);
   const taxIds = new Set([...COUNTER_TAX_IDS, ...own.taxIds.map(compactTaxId)]);
   const beginnings = beginningsOf([...names]);

@@ -61,8 +61,12 @@ export class Seen {
 
   /** Adds bytes[from, to). @returns the line it was first seen on, 0 where it is new. */
   add(bytes: Buffer, from: number, to: number, line: number): number {
-    const first = hash(bytes, from, to) || 1;
-    const second = hash(bytes, from, to, 0x9747b28c, 0x5bd1e995);
+    return this.addHash(hash(bytes, from, to), secondHash(bytes, from, to), line);
+  }
+
+  /** Adds what has these two hashes. @returns the line it was first seen on, 0 where it is new. */
+  addHash(one: number, second: number, line: number): number {
+    const first = one || 1;
     const before = this.place(this.slots, first, second, line);
     if (before === 0 && ++this.size * 6 > this.slots.length) {
       const larger = new Uint32Array(this.slots.length * 2);
@@ -71,6 +75,15 @@ export class Seen {
       this.slots = larger;
     }
     return before;
+  }
+
+  /** The line on which what has these two hashes was first seen, 0 where it was not. */
+  find(one: number, second: number): number {
+    const mask = this.slots.length / 3 - 1;
+    const first = one || 1;
+    let at = first & mask;
+    while (this.slots[3 * at] !== 0 && (this.slots[3 * at] !== first || this.slots[3 * at + 1] !== second)) at = (at + 1) & mask;
+    return this.slots[3 * at + 2] as number;
   }
 
   private place(slots: Uint32Array, first: number, second: number, line: number): number {
@@ -93,8 +106,13 @@ function grown(array: Uint32Array): Uint32Array<ArrayBuffer> {
   return larger;
 }
 
+/** A hash of bytes[from, to) that says nothing of `hash`. */
+export function secondHash(bytes: Buffer, from: number, to: number): number {
+  return hash(bytes, from, to, 0x9747b28c, 0x5bd1e995);
+}
+
 /** FNV-1a over the bytes (another seed and prime give another hash) with a final mix, as an unsigned 32-bit number. */
-function hash(bytes: Buffer, from: number, to: number, seed = 0x811c9dc5, prime = 0x01000193): number {
+export function hash(bytes: Buffer, from: number, to: number, seed = 0x811c9dc5, prime = 0x01000193): number {
   let value = seed;
   for (let at = from; at < to; at++) value = Math.imul(value ^ (bytes[at] as number), prime);
   value ^= value >>> 16;

@@ -35,6 +35,12 @@ export const ISSUES = {
   'email-typo': 'warning',
   'unknown-place': 'warning',
   'ambiguous-place': 'warning',
+  'sales-differ': 'warning',
+  'sale-unreadable': 'error',
+  'sale-rejoined': 'warning',
+  'sale-repeated': 'warning',
+  'sale-look-alike': 'warning',
+  'sale-ambiguous': 'warning',
 } as const satisfies Record<string, 'error' | 'warning'>;
 export type IssueCode = keyof typeof ISSUES;
 export type Severity = 'error' | 'warning';
@@ -50,4 +56,7 @@ export type Issue = {
   /** Workbooks only: the cell (`H214`), and the sheet where several are read as one. */
   readonly cell?: string;
   readonly sheet?: string;
+  /** Findings in sales: their file, and the header of the column. */
+  readonly file?: string;
+  readonly header?: string;
 };

@@ -1,24 +1,21 @@
 import { CarteraError } from '../errors.js';
 import type { Source } from '../formats/batch.js';
 import type { Settings } from '../settings.js';
+import { decideShapes } from './column-shapes.js';
 import { assignFields, duplicateLabels, type SampleColumn, sampleColumns } from './columns.js';
+import { type CurrencyChoice, decideCurrency } from './currency-choice.js';
 import { type FieldName, fieldOf } from './fields.js';
 import { fileCountry, type MappedTexts } from './file-country.js';
 import { findHeader, type SampleRow } from './header-row.js';
-import { foldHeader, headerCurrency, matchHeader } from './headers.js';
+import { foldHeader, matchHeader } from './headers.js';
 import { decideScale } from './interest-words.js';
 import { ISSUES, type Issue } from './issues.js';
-import { currencyOfWord, dollarOf, splitAmount } from './kinds/currency.js';
-import { withoutPercent } from './kinds/percent.js';
 import { decideParts } from './parts.js';
-import { currencyOf } from './places/currency.js';
 import type { Assumption, ColumnPlan, Plan, Shapes } from './plan.js';
 import { decideListSigns } from './products.js';
-import { isFloatColumn } from './repairs/plain-number.js';
 import { findSwapped } from './repairs/swapped-dates.js';
 import { readSample } from './sample.js';
 import { findOwnSectors } from './sectors.js';
-import { type ColumnTexts, decideDateOrders, decideDecimals } from './shapes.js';
 import { taxOf } from './tax.js';
 import { looksLikeTransactions } from './transactions-header.js';
 
@@ -37,7 +34,11 @@ export async function makePlan(source: Source, settings: Settings): Promise<Plan
   const assigned = assignFields(sample, settings, file);
   const mapped = sample.map((column, at) => ({ header: column.header, field: assigned[at]?.field ?? null, texts: column.texts }));
   const country = settings.country ?? fileCountry(mapped);
-  const { shapes, assumptions } = decideShapes(sample, assigned, settings, source.info.delimiter, country);
+  const kinds = assigned.map(({ field }) => (field === null ? null : fieldOf(field).kind));
+  const { shapes, assumptions } = decideShapes(sample, kinds, settings, source.info.delimiter, country);
+  const sector = assigned.findIndex((given) => given.field === 'sector');
+  if (sector >= 0) shapes[sector] = { sectors: findOwnSectors(sample[sector]?.texts ?? []) };
+  const ofParts = decideWords(sample, assigned, shapes);
   const columns = assigned.map(
     (given, at): ColumnPlan => ({
       index: at,
@@ -47,13 +48,20 @@ export async function makePlan(source: Source, settings: Settings): Promise<Plan
       filled: Math.round((sample[at]?.filled ?? 0) * 100) / 100,
     }),
   );
-  const money = decideCurrency(columns, sample, settings, country);
+  const money = currencyOfRevenue(columns, sample, settings, country);
   return {
     header,
     headerLine: headerRow.line,
     dataFrom: index + 1,
     columns,
-    assumptions: [...assumptions, ...money.assumptions, ...otherRevenue(columns), ...receivablesOnly(columns)],
+    assumptions: [
+      ...assumptions,
+      ...shortBirthYears(sample, assigned, shapes),
+      ...ofParts,
+      ...money.assumptions,
+      ...otherRevenue(columns),
+      ...receivablesOnly(columns),
+    ],
     issues: [...headerIssues(header, headerRow.line), ...missingLabels(header, settings), ...maybeSwapped(columns, sample)],
     skipped: source.info.separatorLine === null ? skipped : [{ line: source.info.separatorLine, reason: 'separator' }, ...skipped],
     country,
@@ -76,39 +84,6 @@ function listsTransactions(header: readonly string[], columns: MappedTexts): boo
 }
 
 type Given = readonly { readonly field: ColumnPlan['field'] }[];
-
-function decideShapes(
-  sample: readonly SampleColumn[],
-  assigned: Given,
-  settings: Settings,
-  delimiter: string,
-  country: string | null,
-): { readonly shapes: Shapes[]; readonly assumptions: Assumption[] } {
-  const evidence = { dateOrder: settings.dateOrder ?? undefined, decimal: settings.decimal ?? undefined, delimiter, country };
-  const shapes: Shapes[] = sample.map(() => ({}));
-  const ofKind = (...kinds: readonly string[]) =>
-    assigned.flatMap((given, at) => (given.field !== null && kinds.includes(fieldOf(given.field).kind) ? [at] : []));
-  const texts = (at: number): ColumnTexts => ({
-    header: sample[at]?.header ?? '',
-    texts: (sample[at]?.texts ?? []).map(withoutPercent),
-    whole: ofKind('count').includes(at),
-  });
-  const days = ofKind('day');
-  const { dates, assumptions } = decideDateOrders(days.map(texts), evidence);
-  for (const [k, at] of days.entries())
-    shapes[at] = { dates: dates[k] ?? {}, ...(findSwapped(sample[at]?.texts ?? []) === 'certain' ? { swapped: true as const } : {}) };
-  for (const at of ofKind('code', 'phone', 'taxId')) if (isFloatColumn(sample[at]?.texts ?? [])) shapes[at] = { floats: true };
-  const sector = assigned.findIndex((given) => given.field === 'sector');
-  if (sector >= 0) shapes[sector] = { sectors: findOwnSectors(sample[sector]?.texts ?? []) };
-  const numbers = ofKind('money', 'count');
-  const { decimals, assumptions: ofNumbers } = decideDecimals(numbers.map(texts), evidence);
-  for (const [k, at] of numbers.entries()) {
-    const currency = headerCurrency(sample[at]?.header ?? '');
-    shapes[at] = { decimal: decimals[k] ?? '.', ...(currency === null ? {} : { currency }) };
-  }
-  const ofParts = decideWords(sample, assigned, shapes);
-  return { shapes, assumptions: [...assumptions, ...ofNumbers, ...shortBirthYears(sample, assigned, shapes), ...ofParts] };
-}
 
 /** Adds what lists of products, grades of interest and margins in per cent look like in their columns. */
 function decideWords(sample: readonly SampleColumn[], assigned: Given, shapes: Shapes[]): Assumption[] {
@@ -135,43 +110,23 @@ function shortBirthYears(sample: readonly SampleColumn[], assigned: Given, shape
   return short ? [{ code: 'two-digit-year', args: { column: sample[at]?.header ?? '' } }] : [];
 }
 
-/**
- * The currency that revenue is summed in (expected revenue, where revenue names none): the option, else the one that most amounts, the currency column or the header carry.
- * `$` alone takes the currency of the file's country, as an assumption: the US dollar where that one is written otherwise.
- */
-function decideCurrency(
-  columns: readonly ColumnPlan[],
-  sample: readonly SampleColumn[],
-  settings: Settings,
-  country: string | null,
-): { readonly currency: string | null; readonly assumptions: Assumption[] } {
+/** The currency that revenue is in, that of the expected one where revenue names none. */
+function currencyOfRevenue(columns: readonly ColumnPlan[], sample: readonly SampleColumn[], settings: Settings, country: string | null): CurrencyChoice {
+  const textsOf = (column: ColumnPlan | undefined) => (column ? (sample[column.index]?.texts ?? []) : []);
   const expected = columns.find((column) => column.field === 'expectedRevenue');
   const revenue = columns.find((column) => column.field === 'totalRevenue') ?? expected;
   if (!revenue) return { currency: settings.currency, assumptions: [] };
   const words = columns.find((column) => column.field === 'currency');
-  const counts = new Map<string, number>();
-  const count = (sign: string | null | undefined) => sign && counts.set(sign, (counts.get(sign) ?? 0) + 1);
-  let unsigned = 0;
-  for (const text of sample[revenue.index]?.texts ?? []) {
-    const sign = splitAmount(text)?.currency ?? (words ? null : revenue.shapes.currency);
-    if (sign) count(sign);
-    else if (!words) unsigned++;
-  }
-  if (expected && !words && counts.size === 0)
-    for (const text of sample[expected.index]?.texts ?? []) count(splitAmount(text)?.currency ?? expected.shapes.currency);
-  for (const text of words ? (sample[words.index]?.texts ?? []) : []) count(currencyOfWord(text));
-  const home = country === null ? null : currencyOf(country);
-  const mixed = unsigned > 0 && counts.size > 0;
-  // Amounts without a sign beside others with one are in the country's own currency, as far as one can tell.
-  if (mixed && home !== null) counts.set(home, (counts.get(home) ?? 0) + unsigned);
-  const [most] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? [null];
-  const currency = settings.currency ?? (most === '$' ? dollarOf(home) : most);
-  const sign =
-    counts.has('$') && settings.currency === null
-      ? [{ code: 'currency' as const, args: { sign: '$', currency: (most === '$' ? currency : dollarOf(most)) ?? '' } }]
-      : [];
-  const bare = mixed && settings.currency === null ? [{ code: 'currency' as const, args: { sign: '', currency: currency ?? '' } }] : [];
-  return { currency, assumptions: [...sign, ...bare] };
+  return decideCurrency(
+    {
+      amounts: textsOf(revenue),
+      ofHeader: revenue.shapes.currency ?? null,
+      words: words ? textsOf(words) : null,
+      otherwise: { amounts: textsOf(expected), ofHeader: expected?.shapes.currency ?? null },
+    },
+    settings,
+    country,
+  );
 }
 
 /** Amounts that are owed, and none that were sold: said at once, before anybody takes them for sales. */

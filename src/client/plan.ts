@@ -60,7 +60,18 @@ export type ColumnPlan = {
 
 /** A decision taken for lack of evidence: always shown. */
 export type Assumption = { readonly code: AssumptionCode; readonly args: Args };
-export const ASSUMPTIONS = ['date-order', 'decimal', 'thousands', 'currency', 'other-revenue', 'two-digit-year', 'receivables', 'parts-of-revenue'] as const;
+export const ASSUMPTIONS = [
+  'date-order',
+  'decimal',
+  'thousands',
+  'currency',
+  'other-revenue',
+  'two-digit-year',
+  'receivables',
+  'parts-of-revenue',
+  'discount',
+  'cancelled-means-paid',
+] as const;
 export type AssumptionCode = (typeof ASSUMPTIONS)[number];
 
 export type Skipped = { readonly line: number; readonly reason: 'title' | 'blank' | 'separator' | 'header' | 'total' | 'footer' };

@@ -5,6 +5,9 @@ import { fold } from './fold.js';
 import { isOwnColumn } from './headers.js';
 import { findTables, rowsWithin, type Table } from './tables.js';
 
+/** Whether the header of a table is of the sort that is looked for. */
+export type Judge = (header: readonly string[]) => boolean;
+
 type Found = { readonly sheet: number; readonly tables: readonly Table[] };
 
 /**
@@ -12,12 +15,12 @@ type Found = { readonly sheet: number; readonly tables: readonly Table[] };
  * that holds anything. With `allSheets` those whose header says the same are joined to it, their columns in its order.
  * @throws CarteraError sheet-missing (when the chooser is called)
  */
-export function tableChooser(settings: Pick<Settings, 'map' | 'words' | 'headerLine' | 'sheet' | 'allSheets'>): ChooseTables {
+export function tableChooser(settings: Pick<Settings, 'map' | 'words' | 'headerLine' | 'sheet' | 'allSheets'>, suits?: Judge): ChooseTables {
   return (sheets, file) => {
     const asked = settings.sheet === null ? null : findSheet(sheets, settings.sheet, file);
     const look = (sheet: number): Found => ({ sheet, tables: findTables(sheets[sheet] as SheetView, settings, file) });
     const visible = sheets.flatMap((view, sheet) => (view.visibility === 'visible' && view.survey.rows > 0 ? [sheet] : []));
-    const first = asked === null ? firstThatMaps(visible, look) : look(asked);
+    const first = asked === null ? firstThatMaps(visible, look, suits) : look(asked);
     const [table] = first?.tables ?? [];
     if (first === null || table === undefined) return { tables: [], others: [] };
     const joined = settings.allSheets
@@ -47,9 +50,10 @@ function findSheet(sheets: readonly SheetView[], asked: string, file: string): n
 }
 
 /** The first sheet whose header maps; in a workbook that we wrote, the one with the clients and our columns beside them. */
-function firstThatMaps(visible: readonly number[], look: (sheet: number) => Found): Found | null {
+function firstThatMaps(visible: readonly number[], look: (sheet: number) => Found, suits: Judge | undefined): Found | null {
   const found = visible.map(look);
   const [first] = found;
+  if (suits) return found.find(({ tables }) => tables[0] !== undefined && suits(tables[0].header)) ?? first ?? null;
   return found.find(({ tables }) => tables[0]?.header.some(isOwnColumn)) ?? found.find(({ tables }) => tables[0]?.maps) ?? first ?? null;
 }
 

@@ -5,12 +5,12 @@ const LAYERS = [
   ['main'],
   ['cli', 'index'],
   ['commands'],
-  ['analyze', 'classify', 'records', 'explain', 'report', 'renderers', 'writers'],
+  ['analyze', 'classify', 'explain', 'report', 'renderers', 'writers'],
   ['conditions'],
   ['scoring', 'inactivity', 'portfolio'],
   ['classifiers'],
   ['transactions'],
-  ['client'],
+  ['client', 'records'],
   ['formats', 'settings', 'config', 'output', 'progress', 'errors', 'version'],
 ];
 // Any room may use these; they may look at the types of all rooms and run the code of none.

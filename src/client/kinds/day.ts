@@ -142,8 +142,8 @@ export const day: Kind = {
     if (numeric) return (['dmy', 'mdy', 'ymd'] as const).some((order) => !Number.isNaN(orderParts(numeric, order, 2100)));
     return typeof parseDay(text, {}, 2100) === 'number';
   },
-  reader: ({ field, shapes, asOf }: Setting) => {
-    const { min, max } = boundsOf(field, 'day', asOf);
+  reader: ({ field, shapes, asOf, bounds }: Setting) => {
+    const { min, max } = bounds ?? boundsOf(field, 'day', asOf);
     // A birth lies in the past; any other date may lie a year ahead.
     const latestYear = field === 'birthDate' ? yearOf(asOf) : yearOf(asOf) + 1;
     const order: Record<number, DateOrder> = {};

@@ -23,6 +23,11 @@ function parseFlag(text: string): 0 | 1 | string {
   return YES.has(folded) ? 1 : NO.has(folded) ? 0 : text;
 }
 
+/** Whether a word says yes. */
+export function isYes(text: string): boolean {
+  return YES.has(fold(text));
+}
+
 /** Yes and no in Spanish, English and digits: 1 or 0. Which records are clients may also be said by their roles, and which are companies by the type of person. */
 export const flag: Kind = {
   numeric: true,

@@ -1,6 +1,7 @@
 import type { ZodType } from 'zod';
 import type { FieldName } from '../fields.js';
 import type { Shapes } from '../plan.js';
+import type { Bounds } from './bounds.js';
 
 /** What the reading of one column depends on, known before the first batch. */
 export type Setting = {
@@ -10,6 +11,8 @@ export type Setting = {
   readonly asOf: number;
   /** ISO 3166-1 country of the file, or null. */
   readonly country: string | null;
+  /** Numbers and days: other bounds than those of the field, both ends included. */
+  readonly bounds?: Bounds;
 };
 
 /**

@@ -40,6 +40,14 @@ function tellBound(args: Args, f: Format, kind: KindName | null): string | null 
   return `${bound === 'min' ? 'below' : 'above'} ${kind === 'year' ? limit : f.integer(limit)}`;
 }
 
+const UNREADABLE_SALES: Readonly<Record<string, string>> = {
+  day: 'has no date that exists',
+  amount: 'has no amount',
+  buyer: 'does not say who bought',
+  cells: 'has too many cells, and no one way of joining them fits',
+  document: 'belongs to a document that no file tells the buyer of',
+};
+
 /** Whether a damaged cell was restored, or only noticed. */
 const isRestored = (args: Args): boolean => args.certainty === 'certain';
 
@@ -206,5 +214,37 @@ export const issues: IssueWords = {
     title: 'Ambiguous place',
     sentence: () => 'several places have that name; it stays without a region. A column with the country, the region or the postal code would settle it',
     count: (n, f) => f.plural(n, 'ambiguous place', 'ambiguous places'),
+  },
+  'sales-differ': {
+    title: 'Not what the sales say',
+    sentence: () => 'differs from what the sales of this client come to; the sales count',
+    count: (n, f) => f.plural(n, 'figure that differs from the sales', 'figures that differ from the sales'),
+  },
+  'sale-unreadable': {
+    title: 'Unreadable sale',
+    sentence: (args) => `the sale ${UNREADABLE_SALES[textArg(args, 'what')] ?? 'cannot be read'}; left out`,
+    count: (n, f) => f.plural(n, 'unreadable sale', 'unreadable sales'),
+  },
+  'sale-rejoined': {
+    title: 'Cells joined again',
+    sentence: () => 'a delimiter within a text had cut it in two; its parts were joined again',
+    count: (n, f) => f.plural(n, 'row of sales joined again', 'rows of sales joined again'),
+  },
+  'sale-repeated': {
+    title: 'Sale twice in the file',
+    sentence: (args, f) =>
+      `the same line of the same document as ${args.first === undefined ? 'in another file' : f.rows([numberArg(args, 'first')])}; counted once`,
+    count: (n, f) => f.plural(n, 'sale that stands twice, counted once', 'sales that stand twice, counted once'),
+  },
+  'sale-look-alike': {
+    title: 'Equal sales',
+    sentence: (args, f) =>
+      `equal to ${args.first === undefined ? 'one of another file' : f.rows([numberArg(args, 'first')])} in every cell; without a document number both count`,
+    count: (n, f) => f.plural(n, 'sale equal to another, counted', 'sales equal to others, counted'),
+  },
+  'sale-ambiguous': {
+    title: 'Several clients fit the buyer',
+    sentence: () => 'several clients have the name or code of the buyer; the sale is given to none of them',
+    count: (n, f) => f.plural(n, 'buyer that fits several clients', 'buyers that fit several clients'),
   },
 };

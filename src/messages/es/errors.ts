@@ -27,7 +27,20 @@ export const errors = {
   'no-clients':
     '{file} no tiene ninguna fila que identifique a un cliente: hace falta código, nombre, empresa, documento, correo o teléfono. Vea «cartera columnas» e indique la columna correcta con --map "Título=campo".',
   'looks-like-transactions':
-    '{file} parece un registro de ventas, una fila por comprobante, y no una lista de clientes. Exporte la lista de clientes, una fila por cliente, del sistema con que vende o factura, y ejecute: cartera analizar clientes.csv. Si cada fila sí es un cliente, indique las columnas con --map "Título=campo".',
+    '{file} parece un registro de ventas, una fila por comprobante, y no una lista de clientes. Ejecute: {command}. Sus compradores serán los clientes; para sumar sus ventas a su propia lista, indique ambos: cartera analizar clientes.csv --transactions {shown}. Si cada fila sí es un cliente, indique las columnas con --map "Título=campo".',
+  'looks-like-clients':
+    '{file} parece una lista de clientes y no un registro de ventas: --transactions necesita filas con fecha e importe, una por comprobante. Ejecute: {command}',
+  'no-sales':
+    '{file} no tiene ventas hasta el {asOf}: de {rows} filas, {unreadable} no tienen comprador, fecha o importe que se pueda leer, {afterAsOf} son posteriores y {cancelled} están anuladas. Revise --as-of, las columnas del archivo y cómo escribe sus fechas (--date-order).',
+  'sales-without-day':
+    '{file} no tiene una columna con la fecha de cada venta, así que no se puede leer como ventas. Indíquela con --map "Título=lastPurchase"; una lista de clientes se da primero, sin --transactions.',
+  'sales-without-buyer':
+    '{file} no tiene una columna que diga quién compró (código de cliente, documento, correo o nombre) ni un número de comprobante con que otro archivo de ventas lo aclare. Indique una con --map "Título=id".',
+  'sales-without-amount':
+    '{file} no tiene una columna con el importe de cada venta, ni precio y cantidad. Indíquela con --map "Título=totalRevenue" o agregue el archivo con las líneas de sus comprobantes.',
+  'sales-without-heads':
+    '{file} tiene las líneas de los comprobantes pero no quién compró. Agregue con otro --transactions el archivo con sus clientes y fechas.',
+  'sales-received': '{file} lista lo que otros facturaron a un solo receptor: son compras, no ventas. Descargue los comprobantes emitidos.',
 
   'workbook-damaged': '{file} está dañado o incompleto. Ábralo en Excel, deje que lo repare, guárdelo con otro nombre y use ese.',
   'workbook-doctype':
@@ -64,6 +77,8 @@ export const errors = {
   'map-column': '--map nombra una columna {header} que no está en {file}. Copie su título de «cartera columnas».',
   'map-field-twice': '--map da el campo {field} a más de una columna ({header} es la segunda). Deje una sola.',
   'map-twice': '--map da más de un campo a la columna {header}. Deje uno solo.',
+  'window-without-sales':
+    '--window {window} suma las ventas de un tiempo, y no se indicaron ventas. Indique su archivo con --transactions, o quite --window (tier.window en cartera.yaml).',
   'fail-on-syntax': '--fail-on no entiende {condition}. Escriba NOMBRE, luego > >= < o <=, y luego un número, entre comillas: --fail-on "rejected>5%".',
   'fail-on-name': '--fail-on no conoce ninguna cifra llamada {name}. Conoce: {offered}.',
   'condition-syntax': '{place}, letra {at}: {causeAs}. Ejemplo: "estado=inactivo y (nivel=A o facturación>10000)".',

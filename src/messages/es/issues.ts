@@ -32,6 +32,14 @@ function tellBound(args: Args, f: Format, kind: KindName | null): string | null 
   return `es ${bound === 'min' ? 'menor' : 'mayor'} que ${kind === 'year' ? limit : f.integer(limit)}`;
 }
 
+const UNREADABLE_SALES: Readonly<Record<string, string>> = {
+  day: 'no tiene una fecha que exista',
+  amount: 'no tiene importe',
+  buyer: 'no dice quién compró',
+  cells: 'tiene celdas de más y no hay una sola manera de unirlas',
+  document: 'es de un comprobante cuyo cliente no está en ningún archivo',
+};
+
 /** Si una celda dañada se restauró o solo se señala. */
 const isRestored = (args: Args): boolean => args.certainty === 'certain';
 
@@ -195,6 +203,33 @@ export const issues = {
         : `el dominio del correo parece mal escrito: ¿${f.quote(textArg(args, 'suggestion'))}?`,
     count: (n, f) => f.plural(n, 'correo con posible error', 'correos con posible error'),
   },
+  'sale-unreadable': {
+    title: 'Venta ilegible',
+    sentence: (args) => `la venta ${UNREADABLE_SALES[textArg(args, 'what')] ?? 'no se pudo leer'}; no se cuenta`,
+    count: (n, f) => f.plural(n, 'venta ilegible', 'ventas ilegibles'),
+  },
+  'sale-rejoined': {
+    title: 'Celdas unidas de nuevo',
+    sentence: () => 'un separador dentro de un texto lo había partido; sus partes se unieron de nuevo',
+    count: (n, f) => f.plural(n, 'fila de ventas unida de nuevo', 'filas de ventas unidas de nuevo'),
+  },
+  'sale-repeated': {
+    title: 'Venta dos veces en el archivo',
+    sentence: (args, f) =>
+      `la misma línea del mismo comprobante que ${args.first === undefined ? 'en otro archivo' : f.rows([numberArg(args, 'first')])}; se cuenta una vez`,
+    count: (n, f) => f.plural(n, 'venta repetida, contada una vez', 'ventas repetidas, contadas una vez'),
+  },
+  'sale-look-alike': {
+    title: 'Ventas iguales',
+    sentence: (args, f) =>
+      `igual a ${args.first === undefined ? 'una de otro archivo' : f.rows([numberArg(args, 'first')])} en todas sus celdas; sin número de comprobante se cuentan las dos`,
+    count: (n, f) => f.plural(n, 'venta igual a otra, contada', 'ventas iguales a otras, contadas'),
+  },
+  'sale-ambiguous': {
+    title: 'Varios clientes posibles',
+    sentence: () => 'varios clientes tienen el nombre o código del comprador; la venta no se asignó a ninguno',
+    count: (n, f) => f.plural(n, 'comprador que puede ser varios clientes', 'compradores que pueden ser varios clientes'),
+  },
   'unknown-place': {
     title: 'Lugar desconocido',
     sentence: () => 'no se conoce ese lugar',
@@ -204,5 +239,10 @@ export const issues = {
     title: 'Lugar ambiguo',
     sentence: () => 'hay varios lugares con ese nombre; queda sin región. Lo aclara una columna de país, región o código postal',
     count: (n, f) => f.plural(n, 'lugar ambiguo', 'lugares ambiguos'),
+  },
+  'sales-differ': {
+    title: 'No coincide con las ventas',
+    sentence: () => 'difiere de lo que suman las ventas de este cliente; valen las ventas',
+    count: (n, f) => f.plural(n, 'dato que difiere de las ventas', 'datos que difieren de las ventas'),
   },
 } satisfies IssueWords;
