@@ -18,7 +18,12 @@ export function speak(
 ): Say & { readonly words: Catalogue } {
   const locale = settings.locale ?? (plan.country === null ? null : localeOf(plan.country, language));
   const own = makeOwnWords(settings.classifications, language);
-  return { words: { ...words, rules: { ...words.rules, ...own } }, format: makeFormat(language, locale, (line) => nameLine(info, line)), language };
+  return {
+    words: { ...words, rules: { ...words.rules, ...own } },
+    format: makeFormat(language, locale, (line) => nameLine(info, line)),
+    language,
+    glyphs: settings.glyphs,
+  };
 }
 
 /** The input as the user named it, and where it is; `-` stays standard input. */

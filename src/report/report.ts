@@ -1,4 +1,5 @@
 import type { RuleName } from '../classifiers/index.js';
+import type { Factor } from '../classifiers/interest.js';
 import type { Context } from '../classifiers/rule.js';
 import type { FieldName } from '../client/fields.js';
 import type { Issue, IssueCode } from '../client/issues.js';
@@ -7,7 +8,9 @@ import type { Assumption, ColumnPlan, Skipped } from '../client/plan.js';
 import type { Condition, When } from '../conditions/condition.js';
 import type { Args } from '../errors.js';
 import type { SourceInfo } from '../formats/batch.js';
+import type { Net } from '../portfolio/net.js';
 import type { Portfolio } from '../portfolio/portfolio.js';
+import type { Products } from '../portfolio/products.js';
 
 /** What was read, and the accounting identity: rows = clients + rejected + blank + excluded. */
 export type InputReport = {
@@ -109,6 +112,16 @@ export type Report = {
     /** Clients by what tells their sector: the file's own column, or a word in the name of the business. */
     readonly sector: { readonly from: { readonly column: number; readonly inferred: number; readonly unknown: number } };
     readonly location: { readonly level: string; readonly from: PlaceSources };
+    /** Points for hot and warm, days of contacts, and how many clients have each factor. */
+    readonly interest: {
+      readonly hot: number;
+      readonly warm: number;
+      readonly recent: number;
+      readonly contact: number;
+      readonly factors: Readonly<Record<Factor, number>>;
+    };
+    /** Per cent of the revenue; times the revenue. */
+    readonly profitability: { readonly rate: number; readonly potential: number };
     /** Whether the revenue column says that tax is in it; null where it says nothing. */
     readonly revenue: { readonly tax: 'included' | 'excluded' | null };
     /** The field that years of birth were taken from; null where there is none. */
@@ -129,6 +142,10 @@ export type Report = {
   /** state -> tier -> revenue in currency units, two decimals. */
   readonly revenueByStateTier: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly portfolio: Portfolio;
+  /** What the clients buy; null where the file names no products. */
+  readonly products: Products | null;
+  /** What the clients of each label of profitability leave; null where nobody's costs are known. */
+  readonly net: Net | null;
   /** Physical lines of counter-sales records, first five. */
   readonly counterLines: readonly number[];
   readonly statements: readonly Statement[];

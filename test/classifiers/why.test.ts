@@ -9,6 +9,7 @@ import type { Client } from '../../src/client/client.js';
 import type { FieldName } from '../../src/client/fields.js';
 import type { Place } from '../../src/client/places/place.js';
 import { nameSectors } from '../../src/client/sectors.js';
+import { makeWordReaders } from '../../src/client/word-readers.js';
 import { meaningReader } from '../../src/client/words.js';
 import { makeFormat } from '../../src/format.js';
 import { rules as en } from '../../src/messages/en/rules/index.js';
@@ -31,6 +32,9 @@ const contextOf = (mapped = ALL, more: Partial<Context> = {}): Context => ({
   sectors: nameSectors({}),
   country: 'PE',
   zoneOf: () => null,
+  read: makeWordReaders(),
+  interest: { hot: 4, warm: 2, recent: 30, contact: 90 },
+  profitability: { rate: 0, potential: 1 },
   meaningOf: meaningReader({}),
   ...more,
 });

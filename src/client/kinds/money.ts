@@ -3,6 +3,7 @@ import { boundsOf } from './bounds.js';
 import { splitAmount } from './currency.js';
 import type { Kind, Setting } from './kind.js';
 import { acceptAmount, parseNumber, tenThousandths } from './number.js';
+import { withoutPercent } from './percent.js';
 
 /** Reads an amount in ten-thousandths, its currency sign left aside; the text itself where it is none. */
 function parseMoney(text: string, decimal: '.' | ','): number | string {
@@ -15,8 +16,8 @@ function parseMoney(text: string, decimal: '.' | ','): number | string {
 export const money: Kind = {
   numeric: true,
   fits: (text) => typeof parseMoney(text, '.') === 'number' || typeof parseMoney(text, ',') === 'number',
-  reader: ({ field, shapes, asOf, bounds }: Setting) => {
-    const { min, max } = bounds ?? boundsOf(field, 'money', asOf);
+  reader: ({ field, shapes, asOf }: Setting) => {
+    const { min, max } = boundsOf(field, 'money', asOf);
     const decimal = shapes.decimal ?? '.';
     const accept = acceptAmount(decimal);
     return {
@@ -24,7 +25,7 @@ export const money: Kind = {
         const value = accept(bytes, from, to);
         return value >= min && value <= max ? value : Number.NaN;
       },
-      parse: (text) => parseMoney(text, decimal),
+      parse: (text) => parseMoney(shapes.parts === undefined ? text : withoutPercent(text), decimal),
       schema: z.number().min(min).max(max),
     };
   },

@@ -227,7 +227,8 @@ export const issues: IssueWords = {
   },
   'sale-repeated': {
     title: 'Sale twice in the file',
-    sentence: (args, f) => `the same line of the same document as ${args.first === undefined ? 'in another file' : f.rows([numberArg(args, 'first')])}; counted once`,
+    sentence: (args, f) =>
+      `the same line of the same document as ${args.first === undefined ? 'in another file' : f.rows([numberArg(args, 'first')])}; counted once`,
     count: (n, f) => f.plural(n, 'sale that stands twice, counted once', 'sales that stand twice, counted once'),
   },
   'sale-look-alike': {

@@ -2,6 +2,7 @@ import type { AssumptionCode, Reason } from '../../client/plan.js';
 import type { Args } from '../../errors.js';
 import { type Format, numberArg, textArg } from '../../format.js';
 import type { StatementCode } from '../../report/statements.js';
+import { dealings } from './dealings.js';
 import { measures } from './measures.js';
 
 const days = (count: number, f: Format): string => (count === 365 ? 'a year' : f.plural(count, 'day', 'days'));
@@ -69,6 +70,8 @@ const assumptions = {
   'two-digit-year': (_, columns, f) => `Two-digit years of ${quoted(columns, f)} completed with the latest century that is possible.`,
   discount: (args, columns, f) => `${quoted(columns, f)} read as ${args.as === 'percent' ? 'a percentage' : 'an amount'} taken off each line.`,
   'cancelled-means-paid': (_, columns, f) => `«Cancelado» in ${quoted(columns, f)} read as paid, not as cancelled.`,
+  'parts-of-revenue': (_, columns, f) =>
+    `${columns.length === 0 ? 'A column' : quoted(columns, f)} ${columns.length < 2 ? 'holds' : 'hold'} no number above 1: read as ${columns.length < 2 ? 'a part' : 'parts'} of the revenue.`,
   receivables: (_, columns, f) =>
     columns.length === 0
       ? 'Balances are not counted as revenue.'
@@ -79,6 +82,7 @@ const assumptions = {
 export const report = {
   statements,
   assumptions,
+  dealings,
   /** Why a column has its field, or has none. */
   reasons: {
     option: 'asked with --map',

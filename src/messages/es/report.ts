@@ -3,6 +3,7 @@ import type { Args } from '../../errors.js';
 import { type Format, numberArg, textArg } from '../../format.js';
 import type { StatementCode } from '../../report/statements.js';
 import type { ReportWords } from '../en/report.js';
+import { dealings } from './dealings.js';
 import { measures } from './measures.js';
 
 const days = (count: number, f: Format): string => (count === 365 ? 'un año' : f.plural(count, 'día', 'días'));
@@ -71,6 +72,8 @@ const assumptions = {
   discount: (args, columns, f) =>
     `${quoted(columns, f)} se leyó como ${args.as === 'percent' ? 'un porcentaje' : 'un importe'} que se descuenta de cada línea.`,
   'cancelled-means-paid': (_, columns, f) => `«Cancelado» en ${quoted(columns, f)} se leyó como pagado, no como anulado.`,
+  'parts-of-revenue': (_, columns, f) =>
+    `${columns.length === 0 ? 'Una columna' : quoted(columns, f)} no ${columns.length < 2 ? 'pasa' : 'pasan'} de 1: se ${columns.length < 2 ? 'lee' : 'leen'} como parte de la facturación.`,
   receivables: (_, columns, f) =>
     columns.length === 0
       ? 'Los saldos no se cuentan como facturación.'
@@ -81,6 +84,7 @@ const assumptions = {
 export const report = {
   statements,
   assumptions,
+  dealings,
   /** Por qué una columna tiene su campo, o no lo tiene. */
   reasons: {
     option: 'pedido con --map',
