@@ -17,6 +17,7 @@ import { nameSectors } from './client/sectors.js';
 import { excludeTail } from './client/tail.js';
 import { Validator } from './client/validate.js';
 import { CLIENT } from './client/values.js';
+import { makeWordReaders } from './client/word-readers.js';
 import { meaningReader } from './client/words.js';
 import { readAsked, requireAsked } from './conditions/asked.js';
 import { makeMarker } from './conditions/marks.js';
@@ -216,6 +217,9 @@ function makeContext(plan: Plan, settings: Settings, given: readonly FieldName[]
     mapped: new Set([...plan.columns.flatMap((column): FieldName[] => (column.field === null ? [] : [column.field])), ...given]),
     state: settings.state,
     tier: settings.tier,
+    interest: settings.interest,
+    profitability: settings.profitability,
+    read: makeWordReaders(plan.columns, { ...settings.words, stageFrom: settings.stageFrom }),
     keyAccount: settings.keyAccount,
     value: settings.value,
     locationLevel: settings.location.level,
@@ -231,7 +235,8 @@ function makeContext(plan: Plan, settings: Settings, given: readonly FieldName[]
 /** The meaning of status and stage words: those of a deal's column are the deal's, not the client's. */
 function readWords(plan: Plan, settings: Settings): Pick<Context, 'meaningOf' | 'ofDeals'> {
   const ofDeals = (field: 'status' | 'stage') => plan.columns.some((column) => column.field === field && speaksOfDeal(column.header));
-  const readers = { status: meaningReader(settings.words.status, ofDeals('status')), stage: meaningReader(settings.words.status, ofDeals('stage')) };
+  const reader = (field: 'status' | 'stage') => meaningReader(settings.words.status, ofDeals(field), settings.words.stage);
+  const readers = { status: reader('status'), stage: reader('stage') };
   return { meaningOf: (word, field) => readers[field](word), ofDeals: ofDeals('status') };
 }
 

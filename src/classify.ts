@@ -1,3 +1,5 @@
+import { factorMask } from './classifiers/interest.js';
+import { amountOf } from './classifiers/profitability.js';
 import { rhythmOf } from './classifiers/rhythm.js';
 import type { Context, Note, Rule } from './classifiers/rule.js';
 import { hasBought } from './classifiers/state.js';
@@ -67,6 +69,7 @@ export function makeClassifier({ rules, plan, context, names, values, facts, iss
   const cursor: Cursor = makeCursor(values);
   const columnOf = new Map(plan.columns.flatMap((column) => (column.field === null ? [] : [[column.field, column.index] as const])).reverse());
   const note: Note = (code, field, args?: Args) => issues.add(code, values.batch?.line[cursor.row] as number, columnOf.get(field) ?? null, field, args);
+  const keepsInterest = 'interest' in rules;
   const kept = KEPT_FIELDS.filter((field) => context.mapped.has(field) && field !== 'expectedRevenue');
   const ofOne = Object.entries(rules).flatMap(([name, rule]) =>
     'of' in rule ? [{ name, of: rule.of, index: rule.labels.length === 0 ? null : new Map(rule.labels.map((label, at) => [label, at])) }] : [],
@@ -93,7 +96,9 @@ export function makeClassifier({ rules, plan, context, names, values, facts, iss
         note('other-currency', field, { currency: money.currencies[facts.currency[at] as number] ?? '' });
       }
       if (cursor.lastPurchase !== undefined) facts.lastPurchase[at] = cursor.lastPurchase;
-      for (const field of kept) facts.keep(field, at, cursor[field]);
+      for (const field of kept) facts.keep(field, at, field === 'margin' || field === 'costToServe' ? amountOf(cursor, field, context) : cursor[field]);
+      if (keepsInterest) facts.interest[at] = factorMask(cursor, context);
+      if (facts.baskets && cursor.products !== undefined && !cursor.counter) facts.baskets.keep(at, context.read.products.read(cursor.products));
       facts.ownSector[at] = values.has('sector', row) ? 1 : 0;
       facts.rhythm[at] = rhythmOf(cursor) ?? 0;
       const place = names.placeOf(values, row);

@@ -4,5 +4,5 @@ export { makeConfigSchema, writeJsonSchema } from './settings/json-schema.js';
 export type { OwnClassification } from './settings/own-classifications.js';
 export { type Config, checkFlag, type Flags, type MapEntry, resolveSettings, type Settings, type Vocabulary } from './settings/resolve.js';
 export type { Window } from './settings/rules.js';
-export { type CommandName, type Format, GROUPS, type Group, LANGUAGES, type Language } from './settings/setting.js';
+export { type CommandName, type Format, type Glyphs, GROUPS, type Group, LANGUAGES, type Language } from './settings/setting.js';
 export { CONFIG_KEYS, type ConfigKey, type ConfigValues, SETTING_KEYS, SETTINGS, type SettingKey, type SettingValue, settingOf } from './settings/table.js';

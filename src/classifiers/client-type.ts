@@ -12,14 +12,14 @@ type Finding = { readonly type: Type; readonly why: string; readonly word?: stri
 const found = (type: Type, why: string): Finding => ({ type, why });
 const COUNTER = found('unknown', 'counter');
 const NOTHING = found('unknown', 'nothing');
-const BY_DOCUMENT = { person: found('person', 'documentType'), company: found('company', 'documentType') };
-const BY_ID = { person: found('person', 'taxId'), company: found('company', 'taxId') };
+const BY_DOCUMENT = { person: found('person', 'document-type'), company: found('company', 'document-type') };
+const BY_ID = { person: found('person', 'tax-id'), company: found('company', 'tax-id') };
 const BY_FLAG = { person: found('person', 'flag'), company: found('company', 'flag') };
-const BY_FORM = { person: found('person', 'legalForm'), company: found('company', 'legalForm') };
+const BY_FORM = { person: found('person', 'legal-form'), company: found('company', 'legal-form') };
 const BY_COMPANY = found('company', 'company');
-const BY_NAME = found('person', 'personName');
+const BY_NAME = found('person', 'person-name');
 const BY_BIRTH = found('person', 'birth');
-const BY_HEADER = found('person', 'nameColumn');
+const BY_HEADER = found('person', 'name-column');
 
 /**
  * Whether a client is a person or a company. The first evidence that tells decides, the harder before the softer:
@@ -43,7 +43,7 @@ export const clientType = rule({
     const { type, why, word } = findType(client, context);
     return {
       code: why,
-      args: { type, ...(word === undefined ? {} : { word: why === 'businessWord' ? spellTradeWord(client.name ?? client.firstName ?? '', word) : word }) },
+      args: { type, ...(word === undefined ? {} : { word: why === 'business-word' ? spellTradeWord(client.name ?? client.firstName ?? '', word) : word }) },
     };
   },
 });
@@ -83,7 +83,7 @@ function byName(client: Client, context: Context): Finding | null {
   const name = client.name ?? client.firstName;
   if (name === undefined) return null;
   const word = findBusinessWord(name);
-  if (word !== null) return { type: 'company', why: 'businessWord', word };
+  if (word !== null) return { type: 'company', why: 'business-word', word };
   if (client.name === undefined) return BY_NAME;
   // With digits or a single word it may be a shop's as well.
   return context.namesPeople && /^\p{L}[\p{L}\p{M}.'’-]*(?:,? \p{L}[\p{L}\p{M}.'’-]*){1,5}$/u.test(name) ? BY_HEADER : null;

@@ -28,14 +28,14 @@ export const generation = rule({
     if (client.counter) return 'unknown';
     const year = birthYear(client, context);
     if (year !== undefined) return FIRST_YEARS.find(([first]) => year >= first)?.[1] ?? 'greatest';
-    return findType(client, context).type === 'company' && !namesPerson(client) ? 'organization' : 'unknown';
+    return findOrganization(client, context) === null ? 'unknown' : 'organization';
   },
   why: (client: Client, context: Context): Why => {
     if (client.counter) return { code: 'counter', args: {} };
     const year = birthYear(client, context);
     if (year !== undefined)
       return { code: (['birthDate', 'birthYear', 'age'] as const).find((field) => client[field] !== undefined) ?? 'taxId', args: { year } };
-    return { code: findType(client, context).type === 'company' && !namesPerson(client) ? 'organization' : 'no-year', args: {} };
+    return { code: findOrganization(client, context) ?? 'no-year', args: {} };
   },
 });
 
@@ -50,4 +50,10 @@ function birthYear(client: Client, context: Context): number | undefined {
   if (born === undefined || /^X[AE]XX010101000$/.test(compactTaxId(client.taxId))) return undefined;
   const asOf = yearOf(context.asOf);
   return asOf - (2000 + Number(born)) >= 18 ? 2000 + Number(born) : 1900 + Number(born);
+}
+
+/** What says that a record is an organization: the evidence of its type, where no person is named; null where it is none. */
+function findOrganization(client: Client, context: Context): string | null {
+  const { type, why } = findType(client, context);
+  return type === 'company' && !namesPerson(client) ? why : null;
 }

@@ -4,6 +4,7 @@ import type { FieldName } from '../client/fields.js';
 import type { IssueCode } from '../client/issues.js';
 import type { Place } from '../client/places/place.js';
 import type { SectorNames } from '../client/sectors.js';
+import type { WordReaders } from '../client/word-readers.js';
 import type { Meaning } from '../client/words.js';
 import type { Args } from '../errors.js';
 
@@ -26,6 +27,12 @@ export type Context = {
   readonly keyAccount: { readonly share: number; readonly top: number; readonly buyers: number };
   /** Four ascending limits of days, purchases and currency units, or null: the quintiles of the file. */
   readonly value: { readonly cuts: Readonly<Record<'recency' | 'frequency' | 'monetary', readonly number[] | null>> };
+  /** What the words of stage, source, interest, ownership and product columns say, and which margins are parts of the revenue. */
+  readonly read: WordReaders;
+  /** Points from which a client is hot, and warm; days since the last contact that are worth two points, and one, inclusive. */
+  readonly interest: { readonly hot: number; readonly warm: number; readonly recent: number; readonly contact: number };
+  /** Per cent of the revenue above which a client is profitable; how many times the revenue is a high potential. */
+  readonly profitability: { readonly rate: number; readonly potential: number };
   readonly locationLevel: 'country' | 'region' | 'province' | 'city' | 'district' | 'zone';
   /** The zone of the user's own lists that a place lies in, or null. */
   readonly zoneOf: (place: Place) => string | null;

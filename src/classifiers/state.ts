@@ -1,6 +1,7 @@
 import type { Client } from '../client/client.js';
 import type { FieldName } from '../client/fields.js';
-import { isMassMail, type Meaning, saysInterested } from '../client/words.js';
+import { saysInterested } from '../client/interest-words.js';
+import { isMassMail, type Meaning } from '../client/words.js';
 import { limitsOf, rhythmOf } from './rhythm.js';
 import { type Context, type Note, rule, type Why } from './rule.js';
 

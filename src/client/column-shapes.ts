@@ -2,6 +2,7 @@ import type { Settings } from '../settings.js';
 import type { SampleColumn } from './columns.js';
 import type { KindName } from './fields.js';
 import { headerCurrency } from './headers.js';
+import { withoutPercent } from './kinds/percent.js';
 import type { Assumption, Shapes } from './plan.js';
 import { isFloatColumn } from './repairs/plain-number.js';
 import { findSwapped } from './repairs/swapped-dates.js';
@@ -22,7 +23,11 @@ export function decideShapes(
   const evidence = { dateOrder: settings.dateOrder ?? undefined, decimal: settings.decimal ?? undefined, delimiter, country };
   const shapes: Shapes[] = sample.map(() => ({}));
   const ofKind = (...kinds: readonly string[]) => given.flatMap((kind, at) => (kind !== null && kinds.includes(kind) ? [at] : []));
-  const texts = (at: number): ColumnTexts => ({ header: sample[at]?.header ?? '', texts: sample[at]?.texts ?? [], whole: ofKind('count').includes(at) });
+  const texts = (at: number): ColumnTexts => ({
+    header: sample[at]?.header ?? '',
+    texts: (sample[at]?.texts ?? []).map(withoutPercent),
+    whole: ofKind('count').includes(at),
+  });
   const days = ofKind('day');
   const { dates, assumptions } = decideDateOrders(days.map(texts), evidence);
   for (const [k, at] of days.entries())

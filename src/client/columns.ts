@@ -7,6 +7,7 @@ import { readDocumentType } from './identity-words.js';
 import { roleOf } from './kinds/flag.js';
 import { KINDS } from './kinds/index.js';
 import { isMissingDay, isMissingWord, isZeros } from './kinds/missing.js';
+import { withoutPercent } from './kinds/percent.js';
 import { findRegion } from './places/regions.js';
 import type { Reason } from './plan.js';
 import { meaningReader } from './words.js';
@@ -169,7 +170,9 @@ function fits(field: FieldName, text: string, orCode: boolean): boolean {
   const { kind } = fieldOf(field);
   // Some systems know their sellers by their addresses.
   if (field === 'owner' && KINDS.email.fits(text)) return true;
-  return KINDS[kind].fits(text) && !(orCode && kind === 'text' && isCodeLike(text));
+  // A margin may be a part of the revenue.
+  const shown = field === 'margin' || field === 'costToServe' ? withoutPercent(text) : text;
+  return KINDS[kind].fits(shown) && !(orCode && kind === 'text' && isCodeLike(text));
 }
 
 /** `C001`, `1001`, `CLI-20`: what stands in a column of codes, not of names. */
@@ -184,7 +187,7 @@ const CODED = [null, 'MX', 'BR', 'US', 'VE'] as const;
 
 /** How many of the values are words of the field's vocabulary, for headers that mean several things; null for fields without one. */
 function vocabularyJudge(settings: Pick<Settings, 'words'>): Judge {
-  const meaning = meaningReader(settings.words.status);
+  const meaning = meaningReader(settings.words.status, false, settings.words.stage);
   return (field, texts) => {
     if (texts.length === 0) return null;
     const share = (test: (text: string) => boolean) => texts.filter(test).length / texts.length;

@@ -1,10 +1,14 @@
 import type { FieldName } from './fields.js';
+import { Baskets } from './products.js';
 import { CLIENT } from './values.js';
 
 /** A day that is not known, in columns of day numbers. */
 export const NO_DAY = -2147483648;
 
-/** Fields kept of every record where a column gives them, beside those that are always kept; amounts but expectedRevenue in their own currency. */
+/**
+ * Fields kept of every record where a column gives them, beside those that are always kept; amounts but expectedRevenue in their own currency, margins
+ * and costs given as parts of the revenue as amounts.
+ */
 export const KEPT_FIELDS = [
   'firstPurchase',
   'purchaseCount',
@@ -54,6 +58,10 @@ export class Facts {
   rfm = new Uint16Array(0);
   /** The limits that rules over everybody found, ascending, ten-thousandths for amounts: `tier` and `prospectTier` (of B, of A), `recency`, `frequency`, `monetary`. */
   readonly limits: Record<string, readonly number[]> = {};
+  /** What makes each client as warm as it is: bits of the interest rule's factors; 0 unknown. */
+  interest = new Uint16Array(0);
+  /** The products of each record, where a column or the sales name them. */
+  readonly baskets: Baskets | null;
   /** One column of label numbers for every rule that runs. */
   readonly labels: Record<string, Uint8Array | Uint32Array> = {};
   private readonly kept: { [F in KeptField]?: Int32Array | Float64Array } = {};
@@ -63,6 +71,7 @@ export class Facts {
 
   constructor({ rules, mapped, marks = 0 }: FactsPlan) {
     this.rules = rules;
+    this.baskets = mapped.has('products') ? new Baskets() : null;
     for (let first = 0; first < marks; first += 32) this.marks.push(new Uint32Array(0));
     for (const { name, open } of rules) this.labels[name] = open ? new Uint32Array(0) : new Uint8Array(0);
     for (const field of KEPT_FIELDS) if (mapped.has(field)) this.kept[field] = AMOUNTS.has(field) ? new Float64Array(0) : new Int32Array(0);
@@ -106,6 +115,8 @@ export class Facts {
     this.ownSector = resized(this.ownSector, new Uint8Array(size));
     this.place = resized(this.place, new Uint32Array(size));
     this.rhythm = resized(this.rhythm, new Float64Array(size));
+    this.interest = resized(this.interest, new Uint16Array(size));
+    this.baskets?.resize(size);
     for (const [at, column] of this.marks.entries()) this.marks[at] = resized(column, new Uint32Array(size));
     for (const field of KEPT_FIELDS) {
       const column = this.kept[field];
@@ -131,7 +142,7 @@ export class Facts {
   }
 }
 
-function resized<T extends Uint8Array | Uint32Array | Int32Array | Float64Array>(from: T, to: T): T {
+function resized<T extends Uint8Array | Uint16Array | Uint32Array | Int32Array | Float32Array | Float64Array>(from: T, to: T): T {
   to.set(from as never);
   return to;
 }

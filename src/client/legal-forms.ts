@@ -1,5 +1,5 @@
 import { fold } from './fold.js';
-import { makeWordTest } from './name-words.js';
+import { makeWordReader } from './name-words.js';
 
 /**
  * Legal forms of companies: Latin America, Spain, and what of the English-speaking world and Germany stands in their files. Written without dots, lower
@@ -51,7 +51,7 @@ const ALL = new Set(FORMS.split('|').map((form) => form.trim().replace(/\s+/g, '
 const LONGEST = Math.max(...[...ALL].map((form) => form.split(' ').length));
 
 const OPENINGS = new Set([...ALL].map((form) => form.split(' ')[0] as string));
-const mayHaveForm = makeWordTest((word) => {
+const readBeginnings = makeWordReader((word) => {
   const bare = fold(word.replace(/\./g, ''));
   // Letters that stand alone make a form together.
   return bare.length <= 1 || OPENINGS.has(bare) || word.includes('.');
@@ -98,7 +98,7 @@ const BEHIND = /^(?:en|unipersonal|sucursal|suc|peru|mexico|chile|colombia|argen
  * @example findLegalForm('Comercial Rey, S. de R.L. de C.V.') // 's de rl de cv'
  */
 export function findLegalForm(name: string): string | null {
-  if (!mayHaveForm(name)) return null;
+  if (!readBeginnings(name).includes(true)) return null;
   const words = wordsOf(name);
   for (let at = 1; at < words.length; at++)
     for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) {

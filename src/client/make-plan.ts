@@ -8,8 +8,11 @@ import { type FieldName, fieldOf } from './fields.js';
 import { fileCountry, type MappedTexts } from './file-country.js';
 import { findHeader, type SampleRow } from './header-row.js';
 import { foldHeader, matchHeader } from './headers.js';
+import { decideScale } from './interest-words.js';
 import { ISSUES, type Issue } from './issues.js';
+import { decideParts } from './parts.js';
 import type { Assumption, ColumnPlan, Plan, Shapes } from './plan.js';
+import { decideListSigns } from './products.js';
 import { findSwapped } from './repairs/swapped-dates.js';
 import { readSample } from './sample.js';
 import { findOwnSectors } from './sectors.js';
@@ -35,6 +38,7 @@ export async function makePlan(source: Source, settings: Settings): Promise<Plan
   const { shapes, assumptions } = decideShapes(sample, kinds, settings, source.info.delimiter, country);
   const sector = assigned.findIndex((given) => given.field === 'sector');
   if (sector >= 0) shapes[sector] = { sectors: findOwnSectors(sample[sector]?.texts ?? []) };
+  const ofWords = decideWords(sample, assigned, shapes);
   const columns = assigned.map(
     (given, at): ColumnPlan => ({
       index: at,
@@ -50,7 +54,14 @@ export async function makePlan(source: Source, settings: Settings): Promise<Plan
     headerLine: headerRow.line,
     dataFrom: index + 1,
     columns,
-    assumptions: [...assumptions, ...shortBirthYears(sample, assigned, shapes), ...money.assumptions, ...otherRevenue(columns), ...receivablesOnly(columns)],
+    assumptions: [
+      ...assumptions,
+      ...shortBirthYears(sample, assigned, shapes),
+      ...ofWords,
+      ...money.assumptions,
+      ...otherRevenue(columns),
+      ...receivablesOnly(columns),
+    ],
     issues: [...headerIssues(header, headerRow.line), ...missingLabels(header, settings), ...maybeSwapped(columns, sample)],
     skipped: source.info.separatorLine === null ? skipped : [{ line: source.info.separatorLine, reason: 'separator' }, ...skipped],
     country,
@@ -73,6 +84,24 @@ function listsTransactions(header: readonly string[], columns: MappedTexts): boo
 }
 
 type Given = readonly { readonly field: ColumnPlan['field'] }[];
+
+/** Adds what lists of products, grades of interest and margins in per cent look like in their columns. */
+function decideWords(sample: readonly SampleColumn[], assigned: Given, shapes: Shapes[]): Assumption[] {
+  const assumptions: Assumption[] = [];
+  for (const [at, { field }] of assigned.entries()) {
+    const { header, texts } = sample[at] as SampleColumn;
+    if (field === 'products') {
+      const signs = decideListSigns(header, texts);
+      if (signs.length > 0) shapes[at] = { ...shapes[at], list: signs };
+    }
+    if (field === 'interest') shapes[at] = { ...shapes[at], scale: decideScale(texts) };
+    const parts = field === 'margin' || field === 'costToServe' ? decideParts(header, texts) : null;
+    if (parts === null) continue;
+    shapes[at] = { ...shapes[at], parts: parts.divisor };
+    if (!parts.said) assumptions.push({ code: 'parts-of-revenue', args: { column: header } });
+  }
+  return assumptions;
+}
 
 /** A birth in `15/03/24` may be of 1924 or 2024: the latest year that is past is taken. */
 function shortBirthYears(sample: readonly SampleColumn[], assigned: Given, shapes: readonly Shapes[]): Assumption[] {

@@ -3,16 +3,15 @@ const BETWEEN = /[\s,;:()"“”/–-]+/;
 /** Different words that are kept: names share most of theirs. */
 const MOST_KEPT = 20_000;
 
-/** Make a quick look for names that have none of certain words, which most names have not: the answer for each word, as it is written, is kept. */
-export function makeWordTest(isOne: (word: string) => boolean): (name: string) => boolean {
-  const known = new Map<string, boolean>();
-  const test = (word: string): boolean => {
-    let answer = known.get(word);
-    if (answer === undefined) {
-      answer = isOne(word);
-      if (known.size < MOST_KEPT) known.set(word, answer);
-    }
-    return answer;
-  };
-  return (name) => name.split(BETWEEN).some(test);
+/** Make a reader of names, word by word: what each word says, as it is written, is found out once. */
+export function makeWordReader<T>(read: (word: string) => T): (name: string) => T[] {
+  const known = new Map<string, T>();
+  return (name) =>
+    name.split(BETWEEN).map((word) => {
+      const before = known.get(word);
+      if (before !== undefined) return before;
+      const said = read(word);
+      if (known.size < MOST_KEPT) known.set(word, said);
+      return said;
+    });
 }

@@ -1,6 +1,7 @@
 import type { Args } from '../errors.js';
 import type { FieldName } from './fields.js';
 import type { Issue } from './issues.js';
+import type { ListSign } from './products.js';
 import type { OwnSectors } from './sectors.js';
 
 /** Why a column was given its field. `header` and `values` stand for a column left unmapped. */
@@ -32,6 +33,12 @@ export type Shapes = {
   readonly swapped?: true;
   /** Columns of ids: written as numbers, with `.0` behind them. */
   readonly floats?: true;
+  /** Product columns: signs that part products here, beside those that always do. */
+  readonly list?: readonly ListSign[];
+  /** Interest columns: the number that stands for most interest. */
+  readonly scale?: number;
+  /** Columns of margins and costs that are parts of the revenue: what a number is divided by. */
+  readonly parts?: 1 | 100;
   /** The sector column: its words for the sectors that a company's name tells too. */
   readonly sectors?: OwnSectors;
 };
@@ -63,6 +70,7 @@ export const ASSUMPTIONS = [
   'receivables',
   'discount',
   'cancelled-means-paid',
+  'parts-of-revenue',
 ] as const;
 export type AssumptionCode = (typeof ASSUMPTIONS)[number];
 

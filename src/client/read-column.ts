@@ -82,7 +82,7 @@ export function readColumn(batch: Batch, column: ColumnReader, values: Values, i
     else if (texts && texts.to[row] === 0) {
       texts.from[row] = from;
       texts.to[row] = to;
-    }
+    } else if (field === 'products') values.join(field, row, from, to, ' ::: ');
     if (column.remark) {
       const remark = column.remark(bytes, from, to);
       if (remark) issues.add(remark.code, batch.line[row] as number, index, field, remark.args);

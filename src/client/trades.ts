@@ -1,5 +1,5 @@
 import { fold } from './fold.js';
-import { makeWordTest } from './name-words.js';
+import { makeWordReader } from './name-words.js';
 
 /**
  * Words of a business's name, by the sector that they tell: Spanish and English, folded, one or more words each; the plural in `s` or `es` is meant too. A word
@@ -123,27 +123,30 @@ function entriesOf(token: string): readonly Entry[] {
 }
 
 const AGRO = /^agro\p{L}{4}/u;
-const mayTellTrade = makeWordTest((word) =>
+/** One folded word of a name, and what may begin with it. */
+type Token = { readonly text: string; readonly entries: readonly Entry[]; readonly agro: boolean };
+const readTokens = makeWordReader((word): readonly Token[] =>
   fold(word)
     .split(' ')
-    .some((token) => entriesOf(token).length > 0 || AGRO.test(token)),
+    .flatMap((text) => (text === '' ? [] : [{ text, entries: entriesOf(text), agro: AGRO.test(text) }])),
 );
 
 /** The words of a name that tell a trade, in their order. */
 function readTradeWords(name: string, country: string | null): TradeWord[] {
-  if (!mayTellTrade(name)) return [];
-  const tokens = fold(name).split(' ');
+  const tokens = readTokens(name).flat();
   const found: TradeWord[] = [];
-  const start = ARTICLES.has(tokens[0] ?? '') ? 1 : 0;
+  const start = ARTICLES.has(tokens[0]?.text ?? '') ? 1 : 0;
   for (let at = start; at < tokens.length; at++) {
-    const entry = entriesOf(tokens[at] as string).find(
-      ({ words, opening }) => (!opening || at === start) && words.every((word, k) => same(tokens[at + k], word, opening)),
-    );
+    const { text, entries, agro } = tokens[at] as Token;
+    const entry =
+      entries.length === 0
+        ? undefined
+        : entries.find(({ words, opening }) => (!opening || at === start) && words.every((word, k) => same(tokens[at + k]?.text, word, opening)));
     if (entry) {
       const wine = entry.word === 'bodega' && country !== null && WINE_COUNTRIES.has(country);
       found.push({ word: entry.word, trade: wine ? 'beverages' : entry.trade, opening: entry.opening });
       at += entry.words.length - 1;
-    } else if (AGRO.test(tokens[at] as string)) found.push({ word: tokens[at] as string, trade: 'agriculture', opening: false });
+    } else if (agro) found.push({ word: text, trade: 'agriculture', opening: false });
   }
   return found;
 }

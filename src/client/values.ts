@@ -99,6 +99,14 @@ export class Values {
     this.restored[field] = texts.set(row, text);
   }
 
+  /** Puts the text in bytes[from, to) behind what an earlier column has filled the field with, `sign` between them. */
+  join(field: FieldName, row: number, from: number, to: number, sign: string): void {
+    const before = this.text(field, row);
+    if (before === undefined || !this.batch) return;
+    const texts = this.restored[field] ?? new Map<number, string>();
+    this.restored[field] = texts.set(row, before + sign + this.decode(this.batch.bytes, from, to));
+  }
+
   /** The text of a text field, undefined where it is missing. */
   text(field: FieldName, row: number): string | undefined {
     const mended = this.restored[field]?.get(row);

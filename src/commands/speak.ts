@@ -18,7 +18,12 @@ export function speak(
 ): Say & { readonly words: Catalogue } {
   const locale = settings.locale ?? (plan.country === null ? null : localeOf(plan.country, language));
   const own = makeOwnWords(settings.classifications, language);
-  return { words: { ...words, rules: { ...words.rules, ...own } }, format: makeFormat(language, locale, (line) => nameLine(info, line)), language };
+  return {
+    words: { ...words, rules: { ...words.rules, ...own } },
+    format: makeFormat(language, locale, (line) => nameLine(info, line)),
+    language,
+    glyphs: settings.glyphs,
+  };
 }
 
 /** The command line that gives this result again on any day: what was typed, with the run's date. */

@@ -1,6 +1,4 @@
-import { RULES } from '../classifiers/index.js';
 import { type Context, missingLabel, type Rule, type Why } from '../classifiers/rule.js';
-import type { Rules } from '../classify.js';
 import { isoDay } from '../client/day.js';
 import { FIELD_NAMES, type FieldName } from '../client/fields.js';
 import type { Issue } from '../client/issues.js';
@@ -22,11 +20,11 @@ import { noReads, type Reads, traceClient, traceFacts, traceLabels } from './tra
 
 /** Fields that say who a client is, in the order in which they are shown. */
 const WHO = ['id', 'name', 'firstName', 'lastName', 'company', 'taxId', 'email', 'phone'] as const satisfies readonly FieldName[];
-/** Every classification that is explained, by its name. */
-const ALL = RULES as Rules;
 /** How many sales are listed. */
 const MOST_SALES = 10;
 
+/** What labels are read from. */
+type Labelled = Pick<Findings, 'facts' | 'names' | 'classifications'>;
 type Known = Findings & { readonly sales?: Sales };
 
 /** Explains one record: what became of it and, for a client, how every label came to be. Reads the file once more, up to the record. */
@@ -38,7 +36,7 @@ export function explainClient(found: Extract<Found, { kind: 'one' }>, source: So
 }
 
 function describe({ row, by, alsoRow }: Extract<Found, { kind: 'one' }>, record: ClientRecord, issues: readonly Issue[], findings: Known): Explanation {
-  const { facts, info, plan, context, names } = findings;
+  const { facts, info, plan, context, names, classifications } = findings;
   const { line, sheet = null } = citeLine(info, facts.line[row] as number);
   const became = whatBecame(row, record, findings);
   const isClient = facts.disposition[row] === CLIENT;
@@ -65,7 +63,10 @@ function describe({ row, by, alsoRow }: Extract<Found, { kind: 'one' }>, record:
     place,
     issues,
     standing: isClient ? findStanding(facts, row) : null,
-    changes: isClient && facts.counter[row] === 0 ? [...findChanges(ALL, record.cursor, today, facts, row, context), ...(tier === null ? [] : [tier])] : [],
+    changes:
+      isClient && facts.counter[row] === 0
+        ? [...findChanges(classifications, record.cursor, today, facts, row, context), ...(tier === null ? [] : [tier])]
+        : [],
     sales: findings.sales && isClient ? findLastSales(findings.sales.log, row, MOST_SALES) : null,
     currency: plan.currency,
   };
@@ -81,9 +82,9 @@ function whatBecame(row: number, { isDeleted }: ClientRecord, { facts, skipped }
 }
 
 /** The label of every classification, by its name. */
-function labelsAt(row: number, { facts, names }: Pick<Findings, 'facts' | 'names'>): Record<string, string> {
+function labelsAt(row: number, { facts, names, classifications }: Labelled): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(ALL).map(([name, { labels }]) => {
+    Object.entries(classifications).map(([name, { labels }]) => {
       const known: readonly string[] = labels.length === 0 ? names.labels : labels;
       const at = facts.labels[name]?.[row];
       return [name, at === undefined ? missingLabel({ labels }) : (known[at] ?? 'unknown')];
@@ -100,15 +101,15 @@ function kindOf({ clientType, generation }: Readonly<Record<string, string>>): E
 }
 
 /** What is known of a record (index after the header) for the masking of its names. */
-export function kindAt(row: number, findings: Pick<Findings, 'facts' | 'names'>): Explanation['kind'] {
+export function kindAt(row: number, findings: Labelled): Explanation['kind'] {
   if (findings.facts.disposition[row] !== CLIENT) return 'unknown';
   // Nobody stands behind counter sales.
   return findings.facts.counter[row] === 1 ? 'organization' : kindOf(labelsAt(row, findings));
 }
 
 function explainLabels(row: number, record: ClientRecord, labels: Readonly<Record<string, string>>, place: Place, findings: Findings): Explained[] {
-  const { facts, context } = findings;
-  return Object.entries(ALL).map(([name, rule]): Explained => {
+  const { facts, context, classifications } = findings;
+  return Object.entries(classifications).map(([name, rule]): Explained => {
     const label = labels[name] ?? missingLabel(rule);
     const ran = facts.labels[name] !== undefined;
     if (!ran) return { name, label, why: null, ran, missing: rule.evidence, basedOn: [], cells: [] };

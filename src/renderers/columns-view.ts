@@ -5,9 +5,11 @@ import type { Say } from './say.js';
 /** The name of a column for people: its header, or that it has none. */
 export const headerOf = (column: ColumnPlan, say: Say): string => (column.header === '' ? say.words.report.columns.noHeader : column.header);
 
-/** How the values of a column are written, by example: `dd/mm/yyyy`, `1,234.50 PEN`; '' where nothing was decided. */
+/** How the values of a column are written, by example: `dd/mm/yyyy`, `1,234.50 PEN`, `35%`, `a, b`; '' where nothing was decided. */
 export function formatOf(column: ColumnPlan, say: Say): string {
-  const { dates, decimal, currency } = column.shapes;
+  const { dates, decimal, currency, list, parts } = column.shapes;
+  if (list !== undefined) return list.map((sign) => (sign === ',' ? 'a, b' : `a ${sign} b`)).join('; ');
+  if (parts !== undefined) return parts === 100 ? '35%' : `0${decimal ?? '.'}35`;
   const orders = [...new Set(Object.values(dates ?? {}))] as DateOrder[];
   if (orders.length > 0) return orders.map((order) => say.words.terms.datePatterns[order]).join(', ');
   const whole = column.field !== null && fieldOf(column.field).kind === 'count';

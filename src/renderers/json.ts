@@ -16,7 +16,25 @@ function print(data: unknown): string {
 
 /** The JSON of `analyze`: see its JSON Schema (`cartera schema --of analyze`). */
 export function renderAnalyzeJson(report: Report): string {
-  const { cartera, schema, asOf, input, columns, assumptions, rules, where, summary, classifications, coverage, stateByTier, cross, sales, issues } = report;
+  const {
+    cartera,
+    schema,
+    asOf,
+    input,
+    columns,
+    assumptions,
+    rules,
+    where,
+    summary,
+    classifications,
+    coverage,
+    stateByTier,
+    cross,
+    products,
+    net,
+    sales,
+    issues,
+  } = report;
   return print({
     cartera,
     schema,
@@ -32,6 +50,8 @@ export function renderAnalyzeJson(report: Report): string {
     stateByTier,
     cross,
     portfolio: citeLines(report.portfolio, { tables: input.tables ?? [] }),
+    products,
+    net,
     sales,
     issues,
   });

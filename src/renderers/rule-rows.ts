@@ -3,6 +3,7 @@ import { missingLabel } from '../classifiers/rule.js';
 import type { FieldName } from '../client/fields.js';
 import type { RuleWords } from '../messages/rule-words.js';
 import type { Group, Report } from '../report/report.js';
+import { withGlyph } from './glyphs.js';
 import { LEAST_COVERAGE, type Row, withOwnFigures } from './rows.js';
 import type { Say } from './say.js';
 
@@ -20,7 +21,8 @@ export function wordsOf(name: string, say: Say): RuleWords {
 /** The name of a label as people read it. */
 export function labelName(name: string, label: string, say: Say): string {
   const words = wordsOf(name, say);
-  return words.labels[label] ?? label;
+  const text = words.labels[label] ?? label;
+  return name === 'interest' ? withGlyph(label, text, say.glyphs) : text;
 }
 
 /** The classifications that have no section of their own and know enough of the portfolio to be shown, in the order people read them. */
@@ -44,7 +46,11 @@ export function ruleRows(report: Report, say: Say, name: string, most: number): 
   const nameOf = (label: string): string =>
     label === 'others' && rest.length > 0 ? say.words.terms.others(say.format.integer(rest.length)) : labelName(name, label, say);
   const rows = [...shown, ...others, ...groups.filter(({ label }) => label === missing).map((group) => ({ ...group, label: 'unknown' }))];
-  return withOwnFigures(rows, ({ label }) => ({ label, name: label === 'unknown' ? say.words.terms.unknown : nameOf(label), gloss: '' }));
+  return withOwnFigures(rows, ({ label }) => ({
+    label,
+    name: label !== 'unknown' ? nameOf(label) : name === 'interest' ? withGlyph(label, say.words.terms.unknown, say.glyphs) : say.words.terms.unknown,
+    gloss: '',
+  }));
 }
 
 function together(groups: readonly Group[]): Omit<Group, 'label'> {
@@ -62,6 +68,6 @@ export function tellFillers(report: Report, say: Say): string[] {
     const names = asked.map((field) => fields[field]);
     return names.length === 0
       ? absent.sparse(wordsOf(name, say).heading, report.coverage[name], say.format)
-      : absent.rule(wordsOf(name, say).heading, names, say.format);
+      : `${absent.rule(wordsOf(name, say).heading, names, say.format)}${name === 'ownership' ? ` ${say.words.report.dealings.ownership.question}` : ''}`;
   });
 }

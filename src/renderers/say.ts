@@ -5,6 +5,7 @@ import type { IssueWords } from '../messages/en/issues.js';
 import type { ReportWords } from '../messages/en/report.js';
 import type { TermWords } from '../messages/en/terms.js';
 import type { RulesWords } from '../messages/rule-words.js';
+import type { Glyphs } from '../settings.js';
 
 /** What a renderer needs to speak: the catalogue of one language and the numbers of one place. */
 export type Say = {
@@ -13,9 +14,11 @@ export type Say = {
     readonly issues: IssueWords;
     readonly terms: TermWords;
     readonly rules: RulesWords;
-    readonly explain: ExplainWords;
     readonly conditions: ConditionWords;
+    readonly explain: ExplainWords;
   };
   readonly format: Format;
   readonly language: Language;
+  /** The signs that interest is shown with; dots unless told. */
+  readonly glyphs?: Glyphs;
 };

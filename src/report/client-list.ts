@@ -2,6 +2,7 @@ import { NO_DAY } from '../client/facts.js';
 import { type FieldName, fieldOf } from '../client/fields.js';
 import { CLIENT } from '../client/values.js';
 import type { Selected } from '../conditions/listed.js';
+import { kindAt } from '../explain/explain-client.js';
 import type { Batch, Source } from '../formats/batch.js';
 import { recordsAfterHeader } from '../records.js';
 import { maskCell } from '../renderers/mask.js';
@@ -9,7 +10,7 @@ import type { Findings } from './make-report.js';
 
 /** One cell of a list on a screen: a text of the file, a place's code, a label, a day number, ten-thousandths, a count or a line; null: nothing there; `hidden`: personal. */
 export type ListCell =
-  | { readonly is: 'text'; readonly text: string }
+  | { readonly is: 'text'; readonly text: string; readonly cut?: true }
   | { readonly is: 'place'; readonly text: string }
   | { readonly is: 'label'; readonly rule: string; readonly label: string }
   | { readonly is: 'day' | 'amount' | 'count' | 'line'; readonly value: number }
@@ -51,7 +52,12 @@ export async function readClientList(source: Source, findings: Findings, columns
     if (found.size === wanted.size) break;
   }
   const rows = shown.map((client) => found.get(client) ?? []);
-  return { columns, rows, more: clients.length - shown.length, masked: rows.some((cells) => cells.some((cell) => cell?.is === 'hidden')) };
+  return {
+    columns,
+    rows,
+    more: clients.length - shown.length,
+    masked: rows.some((cells) => cells.some((cell) => cell?.is === 'hidden' || (cell?.is === 'text' && cell.cut === true))),
+  };
 }
 
 type Place = { readonly source: Source; readonly batch: Batch; readonly record: number; readonly findings: Findings; readonly personal: boolean };
@@ -72,7 +78,7 @@ function cellOf(column: Selected, row: number, place: Place): ListCell {
   if (column.field === 'totalRevenue' && facts.currency[row] === 0) return Number.isNaN(revenue) ? null : { is: 'amount', value: revenue };
   const text = textOf(column.index, place);
   if (text === '') return null;
-  return personal ? { is: 'text', text } : mask(text, column.field, isCompany(findings, row));
+  return personal ? { is: 'text', text } : mask(text, column.field, row, findings);
 }
 
 function textOf(index: number, { source, batch, record }: Place): string {
@@ -90,15 +96,12 @@ function labelOf({ facts, names, classifications }: Findings, rule: string, row:
   return code === undefined ? (labels.at(-1) ?? 'unknown') : ((labels.length === 0 ? names.labels : labels)[code] ?? 'unknown');
 }
 
-/** Whether a record is nobody's person: a company, or counter sales. */
-function isCompany(findings: Findings, row: number): boolean {
-  return findings.facts.counter[row] === 1 || labelOf(findings, 'generation', row) === 'organization' || labelOf(findings, 'clientType', row) === 'company';
-}
-
-/** What a screen shows of a text: as `maskCell` has it; a column that nobody mapped may hold an email or a phone too. */
-function mask(text: string, field: FieldName | null, company: boolean): ListCell {
-  const shown = field === null ? text : maskCell(field, text, company ? 'organization' : 'person', false);
-  const free = field === null || (fieldOf(field).kind === 'text' && fieldOf(field).personal === undefined);
-  const hides = shown === null || (free && !company && (text.includes('@') || /\d(?:[\s().-]*\d){6}/.test(text)));
-  return hides ? { is: 'hidden' } : { is: 'text', text: shown };
+/** What a screen shows of a text; a column that nobody mapped, and long texts, may hold an email or a phone. */
+function mask(text: string, field: FieldName | null, row: number, findings: Findings): ListCell {
+  const who = kindAt(row, findings);
+  const onlyName = !findings.plan.columns.some((column) => column.field === 'name' || column.field === 'firstName' || column.field === 'lastName');
+  const free = field === null || (fieldOf(field).kind === 'text' && fieldOf(field).personal === undefined && field !== 'company');
+  if (free && who !== 'organization' && (text.includes('@') || /\d(?:[\s().-]*\d){6}/.test(text))) return { is: 'hidden' };
+  const masked = field === null ? text : maskCell(field, text, who, onlyName);
+  return masked === null ? { is: 'hidden' } : { is: 'text', text: masked, ...(masked === text ? {} : { cut: true as const }) };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { RULE_NAMES, type RuleName } from '../classifiers/index.js';
+import { FACTOR_NAMES, type Factor } from '../classifiers/interest.js';
 import { FIELD_NAMES } from '../client/fields.js';
 import { ISSUES, type IssueCode } from '../client/issues.js';
 import { COUNTRY_SOURCES, REGION_SOURCES } from '../client/places/place.js';
@@ -137,6 +138,8 @@ const analyze = z.object({
       level: z.string(),
       from: z.object({ country: z.record(z.enum([...COUNTRY_SOURCES, 'unknown']), whole), region: z.record(z.enum([...REGION_SOURCES, 'unknown']), whole) }),
     }),
+    interest: z.object({ hot: z.int(), warm: z.int(), recent: whole, contact: whole, factors: z.record(z.enum(FACTOR_NAMES as [Factor, ...Factor[]]), whole) }),
+    profitability: z.object({ rate: z.number(), potential: z.number() }),
     revenue: z.object({ tax: z.enum(['included', 'excluded']).nullable(), from: z.enum(['column', 'sales']).nullable() }),
     generation: z.object({ from: z.enum(['birthDate', 'birthYear', 'age', 'taxId']).nullable() }),
     classifications: z.record(z.string(), ownClassification).optional(),
@@ -157,6 +160,16 @@ const analyze = z.object({
   coverage: byRule(share),
   stateByTier: z.record(z.string(), z.record(z.string(), whole)),
   portfolio: portfolioContract,
+  products: z
+    .object({
+      different: whole,
+      clients: whole,
+      breadth: z.number().min(1).nullable(),
+      top: z.array(z.object({ product: z.string(), clients: whole, share, revenue: z.number() })),
+      crossSell: z.array(z.object({ has: z.string(), lacks: z.string(), clients: whole, without: whole, confidence: share, lift: z.number().min(1) })),
+    })
+    .nullable(),
+  net: z.array(z.object({ label: z.string(), clients: whole, net: z.number() })).nullable(),
   sales: sales.nullable(),
   issues: issueSummary,
 });

@@ -13,12 +13,15 @@ import { BLANK, CLIENT, EXCLUDED, FILTERED, REJECTED } from '../client/values.js
 import type { OwnRule } from '../conditions/condition.js';
 import type { CountedBy, Selected } from '../conditions/listed.js';
 import type { SourceInfo } from '../formats/batch.js';
+import { sumNet } from '../portfolio/net.js';
 import { measurePortfolio } from '../portfolio/portfolio.js';
+import { measureProducts } from '../portfolio/products.js';
 import type { Differences } from '../transactions/apply.js';
 import type { JoinedSales } from '../transactions/joined.js';
 import type { Sales } from '../transactions/sales.js';
 import { citeIssue, citeLine } from './cite.js';
 import { crossClients } from './cross.js';
+import { countFactors } from './interest-factors.js';
 import { summarizeIssues } from './issue-summary.js';
 import { countPlaceSources } from './place-sources.js';
 import type { Group, InputReport, Report, Summary } from './report.js';
@@ -111,6 +114,8 @@ export function makeReport(findings: Findings): Report {
       size: context.size,
       sector: { from: countSectorSources(findings) },
       location: { level: context.locationLevel, from: countPlaceSources(findings) },
+      interest: { ...context.interest, factors: countFactors(facts) },
+      profitability: context.profitability,
       revenue: revenueBasis(findings),
       generation: { from: birthFrom(context) },
       ...(findings.own.length === 0 ? {} : { classifications: Object.fromEntries(findings.own.map(reportOwn)) }),
@@ -122,6 +127,8 @@ export function makeReport(findings: Findings): Report {
     coverage: coverageOf(groups, clients),
     ...crossed,
     portfolio: measure(findings),
+    products: measureProducts(facts, context.read.products, findings.sales?.log),
+    net: sumNet(facts),
     counterLines: linesWhere(facts, (row) => facts.counter[row] === 1, 5),
     issues: citeSample(findings),
     sales: joined === undefined ? null : summarizeSales(joined, joined.differences, context.asOf),

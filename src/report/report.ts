@@ -1,4 +1,5 @@
 import type { RuleName } from '../classifiers/index.js';
+import type { Factor } from '../classifiers/interest.js';
 import type { Context } from '../classifiers/rule.js';
 import type { FieldName } from '../client/fields.js';
 import type { Issue, IssueCode } from '../client/issues.js';
@@ -7,7 +8,9 @@ import type { Assumption, ColumnPlan, Skipped } from '../client/plan.js';
 import type { Condition, When } from '../conditions/condition.js';
 import type { Args } from '../errors.js';
 import type { SourceInfo } from '../formats/batch.js';
+import type { Net } from '../portfolio/net.js';
 import type { Portfolio } from '../portfolio/portfolio.js';
+import type { Products } from '../portfolio/products.js';
 import type { Window } from '../settings.js';
 import type { Difference } from '../transactions/apply.js';
 import type { SalesReport } from '../transactions/sales.js';
@@ -136,6 +139,16 @@ export type Report = {
     /** Clients by what tells their sector: the file's own column, or a word in the name of the business. */
     readonly sector: { readonly from: { readonly column: number; readonly inferred: number; readonly unknown: number } };
     readonly location: { readonly level: string; readonly from: PlaceSources };
+    /** Points for hot and warm, days of contacts, and how many clients have each factor. */
+    readonly interest: {
+      readonly hot: number;
+      readonly warm: number;
+      readonly recent: number;
+      readonly contact: number;
+      readonly factors: Readonly<Record<Factor, number>>;
+    };
+    /** Per cent of the revenue; times the revenue. */
+    readonly profitability: { readonly rate: number; readonly potential: number };
     /** What the revenue is taken from, and whether tax is said to be in it; null where nothing says so. */
     readonly revenue: { readonly tax: 'included' | 'excluded' | null; readonly from: 'column' | 'sales' | null };
     /** The field that years of birth were taken from; null where there is none. */
@@ -156,6 +169,10 @@ export type Report = {
   /** state -> tier -> revenue in currency units, two decimals. */
   readonly revenueByStateTier: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly portfolio: Portfolio;
+  /** What the clients buy; null where the file names no products. */
+  readonly products: Products | null;
+  /** What the clients of each label of profitability leave; null where nobody's costs are known. */
+  readonly net: Net | null;
   /** Physical lines of counter-sales records, first five. */
   readonly counterLines: readonly number[];
   readonly statements: readonly Statement[];

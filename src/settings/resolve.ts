@@ -4,6 +4,7 @@ import type { Io } from '../io.js';
 import { readAsOf } from './as-of.js';
 import { findClosest } from './closest.js';
 import { type Condition, type ConditionNames, parseCondition } from './conditions.js';
+import type { DealingSettings } from './dealings.js';
 import type { OwnClassification } from './own-classifications.js';
 import type { Window } from './rules.js';
 import type { Language, Setting } from './setting.js';
@@ -13,7 +14,7 @@ import { type ConfigKey, type ConfigValues, SETTINGS, type SettingKey, type Sett
 export type MapEntry<Field extends string = string> = { readonly header: string; readonly field: Field | null; readonly from: 'option' | 'config' };
 
 /** Everything a run was told, with nothing left to decide but what the file itself must say (null). */
-export type Settings<Field extends string = string> = {
+export type Settings<Field extends string = string> = DealingSettings & {
   readonly lang: Language;
   /** BCP 47, for numbers shown to people; null: the file's country decides. */
   readonly locale: string | null;
@@ -70,7 +71,12 @@ export type Settings<Field extends string = string> = {
   readonly by: string | null;
   /** Columns of the lists of clients, in their order. */
   readonly select: string | null;
-  readonly words: { readonly status: Readonly<Record<'active' | 'inactive' | 'customer' | 'prospect' | 'interested', readonly string[]>> };
+  readonly words: {
+    readonly status: Readonly<Record<'active' | 'inactive' | 'customer' | 'prospect' | 'interested', readonly string[]>>;
+    readonly stage: SettingValue<'words.stage'>;
+    readonly interest: SettingValue<'words.interest'>;
+    readonly ownership: SettingValue<'words.ownership'>;
+  };
   readonly counter: { readonly names: readonly string[]; readonly taxIds: readonly string[] };
   readonly limits: { readonly cellBytes: number; readonly recordBytes: number; readonly columns: number };
   readonly strict: boolean;
@@ -225,6 +231,8 @@ export async function resolveSettings<F extends string>(request: Request<F>): Pr
   const { io, lang, vocabulary } = request;
   const timeZone = chooseValue('timeZone', request);
   const today = io.today(timeZone ?? undefined);
+  const interest = inOrder('interest.warm', 'interest.hot', request);
+  const contact = inOrder('interest.recentDays', 'interest.contactDays', request);
   const small = inOrder('size.small', 'size.medium', request);
   const large = inOrder('size.medium', 'size.large', request);
   return {
@@ -274,7 +282,14 @@ export async function resolveSettings<F extends string>(request: Request<F>): Pr
         prospect: chooseSure('words.status.prospect', request),
         interested: chooseSure('words.status.interested', request),
       },
+      stage: chooseSure('words.stage', request),
+      interest: chooseSure('words.interest', request),
+      ownership: chooseSure('words.ownership', request),
     },
+    stageFrom: chooseSure('stage.from', request),
+    interest: { hot: interest.high, warm: interest.low, recent: contact.low, contact: contact.high },
+    glyphs: chooseSure('interest.glyphs', request),
+    profitability: { rate: chooseSure('profitability.rate', request), potential: chooseSure('profitability.potential', request) },
     counter: { names: chooseSure('counter.names', request), taxIds: chooseSure('counter.taxIds', request) },
     limits: {
       cellBytes: chooseSure('limits.cellBytes', request),

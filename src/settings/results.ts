@@ -41,15 +41,6 @@ export const RESULTS = {
     inConfig: false,
     commands: ['analyze'],
   },
-  showPersonal: {
-    group: 'output',
-    value: 'switch',
-    schema: z.boolean(),
-    default: false,
-    flag: '--show-personal',
-    inConfig: false,
-    commands: CLASSIFIERS,
-  },
   target: { group: 'output', value: 'text', schema: path, default: null, flag: '--out', placeholder: 'file', inConfig: false, commands: ['init', 'schema'] },
   rejects: { group: 'output', value: 'text', schema: path, default: null, flag: '--rejects', placeholder: 'file', inConfig: false, commands: JUDGES },
   save: {
@@ -84,6 +75,7 @@ export const RESULTS = {
     inConfig: true,
     commands: READERS,
   },
+  showPersonal: { group: 'output', value: 'switch', schema: z.boolean(), default: false, flag: '--show-personal', inConfig: false, commands: CLASSIFIERS },
 
   strict: { group: 'exit', value: 'switch', schema: z.boolean(), default: false, flag: '--strict', inConfig: true, commands: [...JUDGES, 'rules'] },
   failOn: {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isAsOf } from './as-of.js';
 import { CLASSIFIERS, READERS } from './commands-of.js';
 import { ownClassifications } from './own-classifications.js';
-import type { Setting } from './setting.js';
+import { GLYPHS, type Setting } from './setting.js';
 import { isTimeZone } from './standards.js';
 
 /** Of what time sales are added up: all of it, the twelve months or the calendar year up to asOf. */
@@ -22,6 +22,12 @@ const cuts = z
   .refine((list) => list.every((cut, at) => at === 0 || cut > (list[at - 1] as number)));
 const employees = z.int().min(1).max(10_000_000);
 const size = z.int().min(1).max(1_073_741_824);
+
+const points = z.int().min(-10).max(10);
+const STAGES = ['lead', 'qualification', 'proposal', 'negotiation', 'won', 'lost'] as const;
+
+/** Words by what they say. */
+const wordsBy = <const M extends string>(meanings: readonly M[]) => z.partialRecord(z.enum(meanings), texts);
 
 /** How clients are classified, and what is refused as too large. */
 export const RULE_SETTINGS = {
@@ -139,6 +145,24 @@ export const RULE_SETTINGS = {
   'words.status.customer': { group: 'rules', value: 'list', schema: texts, default: [], inConfig: true, commands: READERS },
   'words.status.prospect': { group: 'rules', value: 'list', schema: texts, default: [], inConfig: true, commands: READERS },
   'words.status.interested': { group: 'rules', value: 'list', schema: texts, default: [], inConfig: true, commands: READERS },
+  'words.stage': { group: 'rules', value: 'lists', schema: wordsBy(STAGES), default: {}, inConfig: true, commands: READERS },
+  'words.interest': { group: 'rules', value: 'lists', schema: wordsBy(['hot', 'warm', 'cold']), default: {}, inConfig: true, commands: CLASSIFIERS },
+  'words.ownership': { group: 'rules', value: 'lists', schema: wordsBy(['own', 'corporate', 'shared']), default: {}, inConfig: true, commands: CLASSIFIERS },
+  'stage.from': { group: 'rules', value: 'lists', schema: wordsBy(STAGES), default: {}, inConfig: true, commands: CLASSIFIERS },
+  'interest.hot': { group: 'rules', value: 'number', schema: points, default: 4, inConfig: true, commands: CLASSIFIERS },
+  'interest.warm': { group: 'rules', value: 'number', schema: points, default: 2, inConfig: true, commands: CLASSIFIERS },
+  'interest.recentDays': { group: 'rules', value: 'number', schema: days, default: 30, inConfig: true, commands: CLASSIFIERS },
+  'interest.contactDays': { group: 'rules', value: 'number', schema: days, default: 90, inConfig: true, commands: CLASSIFIERS },
+  'interest.glyphs': { group: 'rules', value: 'text', schema: z.enum(GLYPHS), default: 'dots', inConfig: true, commands: CLASSIFIERS },
+  'profitability.rate': {
+    group: 'rules',
+    value: 'number',
+    schema: z.number().gte(-100).lt(100),
+    default: 0,
+    inConfig: true,
+    commands: CLASSIFIERS,
+  },
+  'profitability.potential': { group: 'rules', value: 'number', schema: z.number().gt(0).lte(1000), default: 1, inConfig: true, commands: CLASSIFIERS },
   'counter.names': { group: 'rules', value: 'list', schema: texts, default: [], inConfig: true, commands: READERS },
   'counter.taxIds': { group: 'rules', value: 'list', schema: texts, default: [], inConfig: true, commands: READERS },
   'limits.cellBytes': { group: 'rules', value: 'number', schema: size, default: 1_048_576, inConfig: true, commands: READERS },

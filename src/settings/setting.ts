@@ -13,6 +13,10 @@ export type Group = (typeof GROUPS)[number];
 export const FORMATS = ['table', 'json', 'ndjson', 'csv', 'md'] as const;
 export type Format = (typeof FORMATS)[number];
 
+/** Signs that interest is shown with. */
+export const GLYPHS = ['dots', 'color', 'stars', 'faces'] as const;
+export type Glyphs = (typeof GLYPHS)[number];
+
 /** One setting: the config file, the flags, the JSON Schema, the `init` template and the command reference are all made from this. */
 export type Setting = {
   readonly group: Group;

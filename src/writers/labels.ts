@@ -1,4 +1,5 @@
 import type { RuleName } from '../classifiers/index.js';
+import { type Factor, factorsOf } from '../classifiers/interest.js';
 import { missingLabel } from '../classifiers/rule.js';
 import { CLIENT } from '../client/values.js';
 import type { Findings } from '../report/make-report.js';
@@ -9,6 +10,10 @@ export type ClientLabels = {
   readonly region: string | null;
   /** IANA name. */
   readonly timeZone: string | null;
+  /** Different products; null where the file names none. */
+  readonly products: number | null;
+  /** What makes the client as warm as it is; null where the file tells nothing of it. */
+  readonly interestFactors: readonly Factor[] | null;
   /** Scores of recency, frequency and monetary value: `343`. */
   readonly rfm: string | null;
   /** One label for every classification, by its name. */
@@ -52,6 +57,7 @@ export function labelReader(findings: Labelled): (row: number) => ClientLabels |
   const { facts, names } = findings;
   const columns = columnsOf(findings);
   const running = columns.filter((column) => column.of !== undefined);
+  const warms = facts.labels.interest !== undefined;
   const known = new Map<string, ClientLabels>();
   return (row) => {
     if (facts.disposition[row] !== CLIENT) return null;
@@ -63,11 +69,15 @@ export function labelReader(findings: Labelled): (row: number) => ClientLabels |
       const code = of?.[row] as number;
       key += code < 0xffff ? String.fromCharCode(code) : `\uffff${code};`;
     }
+    const products = facts.baskets === null ? null : (facts.baskets.breadth[row] as number);
+    const warmth = warms ? (facts.interest[row] as number) : 0;
+    key += String.fromCharCode(products ?? 0, warmth);
     let labels = known.get(key);
     if (!labels) {
       const { country = null, region = null, timeZone = null } = names.places[place] ?? {};
       const of = Object.fromEntries(columns.map((column) => [column.name, column.labels[column.of?.[row] ?? column.missing] ?? 'unknown']));
-      labels = { country, region, timeZone, rfm: score === 0 ? null : String(score), of: of as ClientLabels['of'] };
+      const interestFactors = warms ? factorsOf(warmth).map(({ factor }) => factor) : null;
+      labels = { country, region, timeZone, products, interestFactors, rfm: score === 0 ? null : String(score), of: of as ClientLabels['of'] };
       if (known.size < MOST_KEPT) known.set(key, labels);
     }
     return labels;

@@ -35,6 +35,8 @@ export async function* writeNdjson(source: Source, findings: Findings): AsyncGen
           country: labels.country,
           region: labels.region,
           timeZone: labels.timeZone,
+          ...(labels.products === null ? {} : { breadth: labels.products }),
+          ...(labels.interestFactors === null ? {} : { interestFactors: labels.interestFactors }),
           ...soldOf?.(row),
         }),
       );

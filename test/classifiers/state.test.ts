@@ -4,6 +4,7 @@ import { hasBought, knowsPurchases, state } from '../../src/classifiers/state.js
 import type { Client } from '../../src/client/client.js';
 import type { FieldName } from '../../src/client/fields.js';
 import { nameSectors } from '../../src/client/sectors.js';
+import { makeWordReaders } from '../../src/client/word-readers.js';
 import { meaningReader } from '../../src/client/words.js';
 
 const TODAY = 20_000;
@@ -21,6 +22,9 @@ const contextOf = (mapped: readonly FieldName[] = ALL, thresholds = { current: 9
   namesPeople: false,
   sectors: nameSectors({}),
   zoneOf: () => null,
+  read: makeWordReaders(),
+  interest: { hot: 4, warm: 2, recent: 30, contact: 90 },
+  profitability: { rate: 0, potential: 1 },
   meaningOf: meaningReader({}),
 });
 const label = (client: Partial<Client>, context = contextOf()) => state.of({ counter: false, ...client } as Client, context, () => undefined);

@@ -9,6 +9,7 @@ import type { Client } from '../../src/client/client.js';
 import type { FieldName } from '../../src/client/fields.js';
 import type { Place } from '../../src/client/places/place.js';
 import { nameSectors } from '../../src/client/sectors.js';
+import { makeWordReaders } from '../../src/client/word-readers.js';
 import { meaningReader } from '../../src/client/words.js';
 import { makeFormat } from '../../src/format.js';
 import { rules as en } from '../../src/messages/en/rules/index.js';
@@ -26,11 +27,14 @@ const contextOf = (mapped = ALL, more: Partial<Context> = {}): Context => ({
   keyAccount: { share: 5, top: 10, buyers: 100 },
   value: { cuts: { recency: null, frequency: null, monetary: null } },
   locationLevel: 'region',
+  country: 'PE',
   size: { small: 10, medium: 50, large: 250 },
   namesPeople: false,
   sectors: nameSectors({}),
-  country: 'PE',
   zoneOf: () => null,
+  read: makeWordReaders(),
+  interest: { hot: 4, warm: 2, recent: 30, contact: 90 },
+  profitability: { rate: 0, potential: 1 },
   meaningOf: meaningReader({}),
   ...more,
 });
@@ -95,10 +99,10 @@ it('why a generation', () => {
   expect(why({ age: 30 })).toBe('Nació en 1994, según su edad.');
   expect(why({ taxId: 'GODE561231GR8' }, ['taxId'])).toBe('Nació en 1956, según su RFC.');
   expect(why({ firstName: 'Ana' })).toBe('Nada da un año de nacimiento.');
-  expect(why({ isCompany: true })).toBe('Es una empresa, sin nombre de persona.');
-  expect(why({ company: 'Aceros' })).toBe('Es una empresa, sin nombre de persona.');
-  expect(why({ name: 'Aceros S.A.C.' })).toBe('Es una empresa, sin nombre de persona.');
-  expect(why({ name: 'Aceros', holder: 'company' })).toBe('Es una empresa, sin nombre de persona.');
+  expect(why({ isCompany: true })).toBe('El archivo lo marca como empresa.');
+  expect(why({ company: 'Aceros' })).toBe('Tiene empresa y ningún nombre de persona.');
+  expect(why({ name: 'Aceros S.A.C.' })).toBe('Su nombre lleva la forma legal de una empresa.');
+  expect(why({ name: 'Aceros', taxId: 'ABC561231GR8', holder: 'company' })).toBe('Su documento es el de una empresa.');
 });
 
 it('why a location', () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../src/cli.js';
+import { CONTRACTS } from '../../src/report/contract.js';
 import { makeIo } from '../helpers/io.js';
 
 let folder = '';
@@ -80,5 +81,29 @@ describe('own classifications in analyze', () => {
     const { exit, err } = await cartera(config, 'clientes.csv', '--lang', 'en');
     expect(exit).toBe(2);
     expect(err).toContain(place);
+  });
+});
+
+describe('the JSON of analyze', () => {
+  it('holds the condition, the cross and the own classifications as its contract says', async () => {
+    const { exit, out } = await cartera(
+      GOOD,
+      'clientes.csv',
+      '--where',
+      'tier in (A, C) or trato=rescatar',
+      '--by',
+      'state,trato',
+      '--format',
+      'json',
+      '--quiet',
+    );
+    expect(exit).toBe(0);
+    const json = CONTRACTS.analyze.parse(JSON.parse(out));
+    expect(json.where).toEqual({ text: 'tier in (A, C) or trato=rescatar', clients: 3, of: 3 });
+    expect(json.cross?.cells.reduce((sum, { clients }) => sum + clients, 0)).toBe(3);
+    expect(json.rules.classifications).toEqual({
+      trato: { labels: ['rescatar', 'normal', 'unknown'], rules: [{ when: { tier: 'A', state: 'inactive' }, label: 'rescatar' }], otherwise: 'normal' },
+    });
+    expect(Object.keys(JSON.parse(out) as object)).toEqual(expect.arrayContaining(['where', 'cross']));
   });
 });

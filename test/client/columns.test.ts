@@ -4,7 +4,12 @@ import type { CarteraError } from '../../src/errors.js';
 import type { MapEntry, Settings } from '../../src/settings.js';
 import { planOf } from '../helpers/findings.js';
 
-const NO_WORDS: Pick<Settings, 'words'>['words'] = { status: { active: [], inactive: [], customer: [], prospect: [], interested: [] } };
+const NO_WORDS: Pick<Settings, 'words'>['words'] = {
+  status: { active: [], inactive: [], customer: [], prospect: [], interested: [] },
+  stage: {},
+  interest: {},
+  ownership: {},
+};
 const col = (header: string, ...texts: string[]): SampleColumn => ({ header, texts, filled: 1 });
 const assign = (columns: readonly SampleColumn[], map: readonly MapEntry[] = [], words = NO_WORDS) => assignFields(columns, { map, words }, 'clientes.csv');
 const fields = (columns: readonly SampleColumn[], map: readonly MapEntry[] = []) => assign(columns, map).map(({ field }) => field);
@@ -69,7 +74,7 @@ describe('headers that mean several things', () => {
   it('the surname may be named by an option', () =>
     expect(fields([col('Nombre', 'Ana'), col('X', 'Torres')], [byOption('X', 'lastName')])).toEqual(['firstName', 'lastName']));
   it('the words of the config count as vocabulary', () => {
-    const words = { status: { ...NO_WORDS.status, active: ['al corriente'], inactive: ['en pausa'] } };
+    const words = { ...NO_WORDS, status: { ...NO_WORDS.status, active: ['al corriente'], inactive: ['en pausa'] } };
     expect(assign([col('Tipo', 'Al corriente', 'En pausa')], [], words)[0]?.field).toBe('status');
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CHECKS } from '../../src/client/tax-ids/checks.js';
 import { HOLDERS, holderMarker } from '../../src/client/tax-ids/holders.js';
 import { ID_KINDS } from '../../src/client/tax-ids/ids.js';
-import { leadOfEleven } from '../../src/client/tax-ids/quick.js';
+import { leadOfEleven, remainderOfEleven } from '../../src/client/tax-ids/quick.js';
 import { isWrongTaxId, readTaxId } from '../../src/client/tax-ids/read.js';
 import type { Values } from '../../src/client/values.js';
 
@@ -177,7 +177,7 @@ test.prop([fc.string({ maxLength: 18 }), fc.constantFrom(null, 'PE', 'AR', 'BR',
   expect(typeof isWrongTaxId(text, home)).toBe('boolean');
 });
 
-test.prop([fc.constantFrom('10', '15', '17', '20', '23', '27', '30', '34'), digits(8), fc.constantFrom('PE', 'AR')])(
+test.prop([fc.constantFrom('10', '15', '17', '20', '23', '25', '26', '27', '30', '34'), digits(8), fc.constantFrom('PE', 'AR')])(
   'of ten check digits one at most is right; signs change nothing',
   (lead, body, home) => {
     const right = [...'0123456789'].filter((check) => !isWrongTaxId(`${lead}${body}${check}`, home));
@@ -211,6 +211,20 @@ test.prop([
   const values = valuesOf(ids);
   holderMarker(home)(values);
   expect([...values.holder].map((number) => HOLDERS[number])).toEqual(ids.map((id) => readTaxId(id, home)?.holder ?? undefined));
+});
+
+it('the check digit of 25 and 26 is made as that of the others', () => {
+  // The library is asked for leads that it knows.
+  for (const [lead, known] of [
+    ['20', CHECKS.arCuit],
+    ['27', CHECKS.arCuit],
+  ] as const)
+    for (let body = 10_000_000; body < 10_000_400; body++)
+      for (const check of '0123456789') {
+        const id = `${lead}${body}${check}`;
+        expect([id, Math.min(9, remainderOfEleven(Buffer.from(id), 0) % 11) === Number(check)]).toEqual([id, known(id)]);
+      }
+  expect(['25267565393', '26267565393'].map((id) => [...'0123456789'].filter((check) => CHECKS.arCuit(id.slice(0, 10) + check)).length)).toEqual([1, 1]);
 });
 
 it('eleven digits and nothing else have a lead', () => {

@@ -11,7 +11,7 @@ const reproduce = 'cartera analyze clientes-nov.csv --as-of 2026-11-30';
 const draw = (report: Report, language: 'es' | 'en' = 'es', width = 80, color = false, locale: string | null = null): string =>
   renderAnalyze(report, speak(language, locale), { width, color, reproduce });
 /** Letters, figures, plain punctuation and the drawing signs that Windows consoles have. */
-const SIGNS = /^[\p{L}\p{M}\p{N} .,:;·%$€«»“”()<=+–_/"'!?¿…►█▌─≤›@-]*$/u;
+const SIGNS = /^[\p{L}\p{M}\p{N} .,:;·%$€«»“”()<=+–_/"'!?¿…►●○█▌─≤›@-]*$/u;
 
 describe.each(Object.entries(samples))('%s', (_, report) => {
   test.each(WIDTHS.flatMap((width) => (['es', 'en'] as const).map((language) => ({ width, language }))))(

@@ -1,4 +1,5 @@
 import { RULE_NAMES, RULES } from '../../src/classifiers/index.js';
+import { FACTOR_NAMES, type Factor } from '../../src/classifiers/interest.js';
 import { missingLabel } from '../../src/classifiers/rule.js';
 import type { FieldName } from '../../src/client/fields.js';
 import type { ColumnPlan, Reason } from '../../src/client/plan.js';
@@ -120,6 +121,14 @@ export const rich: Report = withStatements({
         region: { cell: 2400, province: 0, district: 0, postalCode: 0, city: 0, unknown: 0 },
       },
     },
+    interest: {
+      hot: 4,
+      warm: 2,
+      recent: 30,
+      contact: 90,
+      factors: { column: 0, 'recent-contact': 150, contact: 90, 'late-stage': 60, qualified: 44, inbound: 310, 'opt-out': 21, lost: 9 },
+    },
+    profitability: { rate: 0, potential: 1 },
     revenue: { tax: null, from: 'column' },
     generation: { from: 'birthDate' },
   },
@@ -333,6 +342,22 @@ export const rich: Report = withStatements({
     referrals: { clients: 118, share: 0.049, buyers: 90, revenue: 4_500_000, revenueShare: 0.072 },
     keyAccounts: [214, 88, 1021, 7, 9, 33, 560, 1400, 2100, 41].map((line) => ({ line, share: 0.0413, revenue: 2_578_470 })),
   },
+  products: {
+    different: 48,
+    clients: 2000,
+    breadth: 2.35,
+    top: [
+      { product: 'Cemento', clients: 1200, share: 0.6, revenue: 40_000_000 },
+      { product: 'Fierro', clients: 800, share: 0.4, revenue: 30_000_000 },
+    ],
+    crossSell: [{ has: 'Cemento', lacks: 'Fierro', clients: 1200, without: 450, confidence: 0.625, lift: 1.56 }],
+  },
+  net: [
+    { label: 'keep', clients: 200, net: 900_000 },
+    { label: 'grow', clients: 40, net: 250_000.5 },
+    { label: 'fix', clients: 12, net: -8000 },
+    { label: 'release', clients: 3, net: -1200 },
+  ],
   counterLines: [1877],
   issues: {
     errors: 73,
@@ -378,6 +403,9 @@ export const bare: Report = change(rich, {
   coverage: cover({ state: 0, tier: 0, generation: 0.033333, location: 0 }),
   stateByTier: { ...emptyStates, unknown: { ...none, none: 30 } },
   revenueByStateTier: {},
+  products: null,
+  net: null,
+  rules: { ...rich.rules, interest: { ...rich.rules.interest, factors: Object.fromEntries(FACTOR_NAMES.map((name) => [name, 0])) as Record<Factor, number> } },
   portfolio: { ...unmeasured, hhi: null, effectiveClients: null, gini: null, top20Share: null, top: [], largest: null, keyAccounts: [] },
   counterLines: [],
   issues: { errors: 0, warnings: 0, byCode: {}, byField: {}, sample: [] },

@@ -30,10 +30,26 @@ describe('the sheet of clients', () => {
     expect(valuesOf(clients, 1)).toEqual([
       ...['Código', 'Razón social', 'RUC', 'Teléfono', 'Código postal', 'Última compra', 'N° de compras', 'Venta acumulada', 'Nota', 'Zona', 'Último contacto'],
       '(celdas de más)',
-      ...['Estado', 'Nivel', 'Generación', 'País', 'Región', 'Días sin comprar', 'Fila del archivo'].map((name) => `cartera · ${name}`),
+      ...[
+        'Estado',
+        'Nivel',
+        'Generación',
+        'País',
+        'Región',
+        'Días sin comprar',
+        'Cuenta clave',
+        'Prioridad',
+        'Tipo de cliente',
+        'Rubro',
+        'Interés',
+        'El interés se debe a',
+        'Fila del archivo',
+      ].map((name) => `cartera · ${name}`),
     ]);
     expect(plain(column(clients, 'cartera · Fila del archivo'))).toEqual([3, 4, 7, 8, 9]);
     expect(plain(column(clients, 'cartera · Estado'))).toEqual(['Actual', 'Sin dato', 'Inactivo', 'Activo', 'Activo']);
+    expect(plain(column(clients, 'cartera · Interés'))).toEqual(['●●○ Tibio', '●●○ Tibio', null, null, null]);
+    expect(plain(column(clients, 'cartera · El interés se debe a'))).toEqual(['contacto reciente (+2)', 'contacto reciente (+2)', null, null, null]);
     expect(plain(column(clients, 'cartera · Días sin comprar'))).toEqual([16, null, 1063, 288, 288]);
   });
 
@@ -79,13 +95,15 @@ describe('the sheet of clients', () => {
 
   it('has a frozen header, a filter over everything, colours, lights and bars', () => {
     expect(clients.views[0]).toMatchObject({ state: 'frozen', ySplit: 1, xSplit: 2 });
-    expect(clients.autoFilter).toBe('A1:S6');
+    expect(clients.autoFilter).toBe('A1:Y6');
     expect(clients.pageSetup).toMatchObject({ orientation: 'landscape', fitToHeight: 0, paperSize: 9 });
     const { conditionalFormattings } = clients as unknown as { conditionalFormattings: { ref: string; rules: { type: string }[] }[] };
     expect(conditionalFormattings.map(({ ref, rules }) => [ref, rules[0]?.type])).toEqual([
       ['H2:H6', 'dataBar'],
       ['M2:M6', 'cellIs'],
       ['N2:N6', 'cellIs'],
+      ['T2:T6', 'cellIs'],
+      ['W2:W6', 'cellIs'],
       ['R2:R6', 'iconSet'],
     ]);
     expect(clients.getCell('A1').style.fill).not.toEqual(clients.getCell('M1').style.fill);

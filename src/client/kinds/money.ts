@@ -3,6 +3,7 @@ import { boundsOf } from './bounds.js';
 import { splitAmount } from './currency.js';
 import type { Kind, Setting } from './kind.js';
 import { acceptAmount, parseNumber, tenThousandths } from './number.js';
+import { withoutPercent } from './percent.js';
 
 /** Reads an amount in ten-thousandths, its currency sign left aside; the text itself where it is none. */
 function parseMoney(text: string, decimal: '.' | ','): number | string {
@@ -24,7 +25,7 @@ export const money: Kind = {
         const value = accept(bytes, from, to);
         return value >= min && value <= max ? value : Number.NaN;
       },
-      parse: (text) => parseMoney(text, decimal),
+      parse: (text) => parseMoney(shapes.parts === undefined ? text : withoutPercent(text), decimal),
       schema: z.number().min(min).max(max),
     };
   },

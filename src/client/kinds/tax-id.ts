@@ -1,19 +1,15 @@
 import { z } from 'zod';
 import { compactTaxId } from '../tax-ids/compact.js';
 import { LEADS } from '../tax-ids/ids.js';
-import { leadOfEleven } from '../tax-ids/quick.js';
+import { leadOfEleven, remainderOfEleven } from '../tax-ids/quick.js';
 import { isWrongTaxId } from '../tax-ids/read.js';
 import { type Kind, type Reader, unsure } from './kind.js';
 import { ROUNDED } from './texts.js';
 
-const WEIGHTS = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2];
-
-/** A Peruvian RUC or an Argentine CUIT in eleven digits: sum modulo 11 (SUNAT, AFIP). NaN: not sure. */
+/** A Peruvian RUC or an Argentine CUIT in eleven digits. NaN: not sure. */
 function acceptElevenDigits(bytes: Buffer, from: number, to: number, country: 'PE' | 'AR'): number {
   if (!LEADS[country].has(leadOfEleven(bytes, from, to))) return Number.NaN;
-  let sum = 0;
-  for (let at = 0; at < 10; at++) sum += ((bytes[from + at] as number) - 48) * (WEIGHTS[at] as number);
-  const check = 11 - (sum % 11);
+  const check = remainderOfEleven(bytes, from);
   // 10 and 11 are written in other ways by each country: left to the judge.
   return check < 10 && (bytes[from + 10] as number) - 48 === check ? 1 : Number.NaN;
 }

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { remainderOfEleven } from './quick.js';
 
 const require = createRequire(import.meta.url);
 
@@ -29,9 +30,15 @@ const padded = (length: number, check: Check): Check => {
   return (compact) => check(compact.padStart(length, '0'));
 };
 
+/** AFIP gives persons numbers that begin with 25 and 26 too, which stdnum does not know: 11 is written 0, and 10 is written 9. */
+const withLateLeads = (check: Check): Check => {
+  const own = (compact: string): boolean => Math.min(9, remainderOfEleven(Buffer.from(compact), 0) % 11) === Number(compact[10]);
+  return (compact) => (/^2[56]/.test(compact) ? own(compact) : check(compact));
+};
+
 /** Check digits by country and id. What stdnum gets wrong is mended here; the shapes in ids.ts keep from it what it would misjudge. */
 export const CHECKS = {
-  arCuit: checkOf(() => require('stdnum/lib/cjs/ar/cuit.js')),
+  arCuit: withLateLeads(checkOf(() => require('stdnum/lib/cjs/ar/cuit.js'))),
   brCnpj: notRepeated(checkOf(() => require('stdnum/lib/cjs/br/cnpj.js'))),
   brCpf: notRepeated(checkOf(() => require('stdnum/lib/cjs/br/cpf.js'))),
   clRut: padded(

@@ -37,8 +37,8 @@ export const conditions = {
     findings: 'To check',
     clean: 'Nothing to check: no client is claimed by two rules, and none is left out.',
     none: 'There are no classifications of your own. "cartera init" writes an example.',
-    /** What stands for the rule of the user's own classification. */
-    inWords: 'A rule of cartera.yaml: the first one that holds decides; “cartera rules” shows them.',
+    words: (count: number): string =>
+      count === 1 ? 'your one rule, in cartera.yaml' : `the first of your ${count} rules that holds, in the order of cartera.yaml`,
     why: {
       rule: (at: number): string => `your rule ${at} holds`,
       otherwise: 'none of your rules holds',

@@ -16,6 +16,8 @@ export type CommandHelp = {
 
 const wordList = 'a list of words, such as ["VIP", "Gold"]';
 
+const stageNames = 'lead, qualification, proposal, negotiation, won or lost';
+
 const settings = {
   map: { help: 'say what a column holds; "ignore" leaves it out', expected: 'a column name and a field, as in "Total 2025=totalRevenue"' },
   country: { help: 'country of the clients where nothing says otherwise', expected: 'a two-letter code or a name, such as PE or Peru' },
@@ -106,6 +108,26 @@ const settings = {
   'words.status.customer': { help: 'more words that mean the client has bought', expected: wordList },
   'words.status.prospect': { help: 'more words that mean the client has not bought yet', expected: wordList },
   'words.status.interested': { help: 'more words that mean the client showed interest', expected: wordList },
+  'words.stage': { help: 'more words of your stage column, by the stage they mean', expected: `${stageNames}, each with a list of words` },
+  'words.interest': { help: 'more words of your interest column, by what they mean', expected: 'hot, warm or cold, each with a list of words' },
+  'words.ownership': { help: 'more words of the column that says whose client it is', expected: 'own, corporate or shared, each with a list of words' },
+  'stage.from': {
+    help: 'words of the source and medium columns that put a client without a stage in one; they come before the built-in ones',
+    expected: `${stageNames}, each with a list of words`,
+  },
+  'interest.hot': { help: 'points from which a client is hot', expected: 'a whole number, more than interest.warm' },
+  'interest.warm': { help: 'points from which a client is warm; below them, cold', expected: 'a whole number, less than interest.hot' },
+  'interest.recentDays': { help: 'up to how many days ago a contact is worth two points', expected: 'a whole number of days, fewer than those of contactDays' },
+  'interest.contactDays': { help: 'up to how many days ago a contact is worth one point', expected: 'a whole number of days, more than those of recentDays' },
+  'interest.glyphs': { help: 'signs that interest is shown with', expected: 'dots, color, stars or faces' },
+  'profitability.rate': {
+    help: 'part of the revenue, in per cent, that a client must leave after its costs to be profitable',
+    expected: 'a number from -100 to below 100; more than it is profitable',
+  },
+  'profitability.potential': {
+    help: 'how many times its revenue a client is expected to buy for its potential to be high',
+    expected: 'a number above 0, such as 1 or 1.5',
+  },
   'counter.names': { help: 'names that stand for counter sales and not for a client', expected: 'a list of names, such as ["Walk-in customer"]' },
   'counter.taxIds': { help: 'tax ids that stand for counter sales', expected: 'a list of ids in quotes, such as ["00000000"]' },
   'limits.cellBytes': { help: 'longest cell, in bytes', expected: 'a whole number of bytes, up to 1073741824' },
@@ -122,11 +144,11 @@ const settings = {
     help: 'columns of the lists of clients, in this order; a table then lists the clients too, the largest first',
     expected: 'headers of the file, fields, classifications or line, such as line,company,state',
   },
-  showPersonal: { help: 'show whole names, emails, phones, tax ids, addresses and birth dates on the screen too', expected: 'nothing' },
   target: { help: 'write to this file', expected: 'the name of a file' },
   rejects: { help: 'write the rows that were rejected, with the reason, to a CSV file', expected: 'the name of a file' },
   save: { help: 'keep the columns as they are shown in the configuration file', expected: 'the name of a configuration file' },
   of: { help: 'of what to print the schema', expected: 'config, analyze, explain, columns or validate' },
+  showPersonal: { help: 'show names, emails, phones, tax ids, addresses and birth dates in full', expected: 'nothing' },
   force: { help: 'replace results that exist already', expected: 'nothing' },
   locale: { help: 'how to write numbers; otherwise as in the country of the file', expected: 'a language tag with a country, such as es-PE' },
   strict: { help: 'end with code 1 if anything is wrong or had to be assumed', expected: 'true or false' },

@@ -12,6 +12,8 @@ export const workbook = {
     region: 'Region',
     location: (level: string) => `Place (${level})`,
     days: 'Days since purchase',
+    products: 'Products bought',
+    interestFactors: 'Interest comes from',
     line: 'Row in the file',
   },
   /** Cells of a row beyond the last column of the header. */

@@ -33,8 +33,7 @@ export const conditions = {
     findings: 'Por revisar',
     clean: 'Nada por revisar: ningún cliente lo reclaman dos reglas y ninguno queda fuera.',
     none: 'No hay clasificaciones propias. «cartera iniciar» escribe un ejemplo.',
-    /** What stands for the rule of the user's own classification. */
-    inWords: 'Regla de cartera.yaml: la primera que se cumple decide; «cartera rules» las muestra.',
+    words: (count) => (count === 1 ? 'su única regla, en cartera.yaml' : `la primera de sus ${count} reglas que se cumple, en el orden de cartera.yaml`),
     why: {
       rule: (at) => `se cumple su regla ${at}`,
       otherwise: 'no se cumple ninguna de sus reglas',

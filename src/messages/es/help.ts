@@ -3,6 +3,8 @@ import type { CommandHelp, help as english, SettingHelp } from '../en/help.js';
 
 const wordList = 'una lista de palabras, como ["VIP", "Preferente"]';
 
+const stageNames = 'lead, qualification, proposal, negotiation, won o lost';
+
 const settings = {
   map: { help: 'dice qué contiene una columna; «ignorar» la deja fuera', expected: 'un título de columna y un campo, como en "Total 2025=totalRevenue"' },
   country: { help: 'país de los clientes donde nada diga otra cosa', expected: 'un código de dos letras o un nombre, como PE o Perú' },
@@ -99,6 +101,32 @@ const settings = {
   'words.status.customer': { help: 'más palabras que significan que ya compró', expected: wordList },
   'words.status.prospect': { help: 'más palabras que significan que todavía no compró', expected: wordList },
   'words.status.interested': { help: 'más palabras que significan que mostró interés', expected: wordList },
+  'words.stage': { help: 'más palabras de su columna de etapa, según la etapa que significan', expected: `${stageNames}, cada una con una lista de palabras` },
+  'words.interest': {
+    help: 'más palabras de su columna de interés, según lo que significan',
+    expected: 'hot, warm o cold, cada una con una lista de palabras',
+  },
+  'words.ownership': {
+    help: 'más palabras de la columna que dice de quién es el cliente',
+    expected: 'own (del vendedor), corporate (de la empresa) o shared (compartido), cada una con una lista de palabras',
+  },
+  'stage.from': {
+    help: 'palabras de las columnas de fuente y medio que ponen en una etapa al cliente que no la tiene; van antes que las del programa',
+    expected: `${stageNames}, cada una con una lista de palabras`,
+  },
+  'interest.hot': { help: 'desde cuántos puntos un cliente está caliente', expected: 'un número entero, mayor que interest.warm' },
+  'interest.warm': { help: 'desde cuántos puntos un cliente está tibio; con menos, frío', expected: 'un número entero, menor que interest.hot' },
+  'interest.recentDays': { help: 'hasta hace cuántos días un contacto vale dos puntos', expected: 'un número entero de días, menos que contactDays' },
+  'interest.contactDays': { help: 'hasta hace cuántos días un contacto vale un punto', expected: 'un número entero de días, más que recentDays' },
+  'interest.glyphs': { help: 'con qué signos se muestra el interés', expected: 'dots (puntos), color, stars (estrellas) o faces (caras)' },
+  'profitability.rate': {
+    help: 'parte de la facturación, en por ciento, que debe dejar un cliente después de sus costos para ser rentable',
+    expected: 'un número desde -100 hasta menos de 100; lo que lo pasa es rentable',
+  },
+  'profitability.potential': {
+    help: 'cuántas veces su facturación se espera que compre un cliente para que su potencial sea alto',
+    expected: 'un número mayor que 0, como 1 o 1.5',
+  },
   'counter.names': { help: 'nombres que son ventas de mostrador y no un cliente', expected: 'una lista de nombres, como ["Venta en tienda"]' },
   'counter.taxIds': { help: 'documentos que son ventas de mostrador', expected: 'una lista de documentos entre comillas, como ["00000000"]' },
   'limits.cellBytes': { help: 'celda más larga, en bytes', expected: 'un número entero de bytes, hasta 1073741824' },
@@ -115,11 +143,11 @@ const settings = {
     help: 'columnas de las listas de clientes, en este orden; una tabla lista entonces también los clientes, los mayores primero',
     expected: 'títulos del archivo, campos, clasificaciones o fila, como fila,empresa,estado',
   },
-  showPersonal: { help: 'muestra también en pantalla nombres completos, correos, teléfonos, documentos, direcciones y fechas de nacimiento', expected: 'nada' },
   target: { help: 'escribe en este archivo', expected: 'el nombre de un archivo' },
   rejects: { help: 'escribe en un archivo CSV las filas rechazadas, con el motivo', expected: 'el nombre de un archivo' },
   save: { help: 'guarda las columnas, tal como se muestran, en el archivo de configuración', expected: 'el nombre de un archivo de configuración' },
   of: { help: 'de qué mostrar el esquema', expected: 'config, analyze, explain, columns o validate' },
+  showPersonal: { help: 'muestra completos los nombres, correos, teléfonos, documentos, direcciones y fechas de nacimiento', expected: 'nada' },
   force: { help: 'reemplaza resultados que ya existen', expected: 'nada' },
   locale: { help: 'cómo escribir los números; si no, como en el país del archivo', expected: 'una etiqueta de idioma con país, como es-PE' },
   strict: { help: 'termina con código 1 si algo está mal o hubo que suponerlo', expected: 'true o false' },

@@ -11,6 +11,8 @@ export const workbook = {
     region: 'Región',
     location: (level) => `Lugar (${level})`,
     days: 'Días sin comprar',
+    products: 'Productos que compra',
+    interestFactors: 'El interés se debe a',
     line: 'Fila del archivo',
   },
   extraCells: '(celdas de más)',

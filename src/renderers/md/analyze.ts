@@ -2,6 +2,7 @@ import type { ClientList } from '../../report/client-list.js';
 import type { Report } from '../../report/report.js';
 import { viewClients } from '../client-list.js';
 import { tellWhere } from '../conditions.js';
+import { tellDealings } from '../dealings.js';
 import { digitsFor } from '../figures.js';
 import { tellFiles } from '../file-names.js';
 import { tellMeasures, tellWithoutTop3 } from '../measures.js';
@@ -211,6 +212,7 @@ export function renderAnalyzeMarkdown(source: Report, say: Say, options: Markdow
     writeSection(`${headings.dependence}${counter}`, writeDependence(report, say)),
     writeSection(headings.generation, writeGenerations(report, say)),
     ...writeOtherRules(report, say),
+    ...tellDealings(report, say).map(({ heading, sentences }) => writeSection(heading, writeList(sentences))),
     writeSection(say.words.report.measures.heading, writeMeasures(report, say)),
     writeSection(say.words.report.absent.heading, writeList(tellFillers(report, say))),
     writeSection(headings.apart, writeList(tellApart(report, say))),

@@ -1,6 +1,7 @@
 import type { ClientList } from '../../report/client-list.js';
 import type { Report } from '../../report/report.js';
 import { tellWhere } from '../conditions.js';
+import { tellDealings } from '../dealings.js';
 import { tellFiles } from '../file-names.js';
 import { tellMeasures } from '../measures.js';
 import { nextCommands } from '../next.js';
@@ -105,6 +106,7 @@ export function renderAnalyze(source: Report, say: Say, options: AnalyzeOptions)
     generation,
     ...drawBlocks(drawRuleBlocks(report, page), page),
     drawRuleLines(report, page),
+    tellDealings(report, say).flatMap(({ heading, sentences }) => drawParagraph(page, heading, sentences)),
     tellMeasures(report, say).flatMap(({ heading, sentences }) => drawFlowing(page, heading, sentences)),
     [
       ...absenceLine(report, page, 'state'),

@@ -11,10 +11,11 @@ const ON_A_LINE = 5;
 const IN_A_BLOCK = 6;
 const WIDEST_HEADING = 20;
 
-type Section = { readonly heading: string; readonly rows: readonly Row[] };
+type Section = { readonly name: string; readonly heading: string; readonly rows: readonly Row[] };
 
 function sections(report: Report, page: Page): { readonly lines: Section[]; readonly blocks: Section[] } {
   const all = otherRules(report).map((name) => ({
+    name,
     heading: wordsOf(name, page.say).heading.toUpperCase(),
     rows: ruleRows(report, page.say, name, name === 'value' ? 11 : IN_A_BLOCK),
   }));
@@ -32,13 +33,20 @@ export function drawRuleLines(report: Report, page: Page): string[] {
   const { lines } = sections(report, page);
   const { format } = page.say;
   const width = Math.min(WIDEST_HEADING, Math.max(0, ...lines.map(({ heading }) => widthOf(heading)))) + 2;
-  return lines.flatMap(({ heading, rows }) => {
+  return lines.flatMap(({ name, heading, rows }) => {
     const items = rows.map((row) => {
       const item = `${row.name} ${format.integer(row.clients)} (${format.decimal(row.percent, 0)}%)`;
-      return row.label === 'unknown' ? page.paint.dim(item) : item;
+      if (row.label === 'unknown') return page.paint.dim(item);
+      return name === 'interest' && page.say.glyphs === 'color' ? paintHeat(page, row.label, item) : item;
     });
     return wrapItems(items, page.room - width).map((line, index) => padText(index === 0 ? page.paint.heading(heading) : '', width) + line);
   });
+}
+
+/** Signs that differ by nothing but their colour. */
+function paintHeat({ paint }: Page, label: string, item: string): string {
+  const color = label === 'hot' ? paint.error : label === 'warm' ? paint.warning : paint.bar;
+  return color(item.slice(0, 1)) + item.slice(1);
 }
 
 /** Which columns would fill what is hardly known: one line for each classification. */

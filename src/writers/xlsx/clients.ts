@@ -1,7 +1,7 @@
 import { type Trim, trimCell } from '../../client/trim.js';
 import type { Batch, Source } from '../../formats/batch.js';
-import type { RuleWords } from '../../messages/rule-words.js';
 import { recordsAfterHeader } from '../../records.js';
+import { labelName, wordsOf } from '../../renderers/rule-rows.js';
 import type { Findings } from '../../report/make-report.js';
 import { labelReader } from '../labels.js';
 import type { Book } from './book.js';
@@ -125,15 +125,15 @@ function frozenColumns({ given }: Layout): number {
 /** Colours, lights and bars over whole columns; the XML for the end of the sheet. */
 function addRules(page: ReturnType<Book['add']>['page'], { context }: Findings, { given, added, clients }: Layout, say: SheetSay, last: number): string {
   if (clients === 0) return '';
-  const { rules } = say.words;
+  const namesOf = (name: string): Record<string, string> =>
+    Object.fromEntries(Object.keys(wordsOf(name, say).labels).map((label) => [label, labelName(name, label, say)]));
   const refOf = (index: number): string => `${columnLetter(index)}2:${columnLetter(index)}${last}`;
   const at = (key: string): number => added.find((column) => column.key === key)?.at ?? 0;
   const bars = given.flatMap(({ plan, at: place }) => (plan.field === 'totalRevenue' ? [{ ref: refOf(place), color: BAR_REVENUE, most: BAR_PERCENTILE }] : []));
   const extra = addBars(page, bars);
   const shades = Object.entries({ state: STATE_SHADES, tier: TIER_SHADES, ...RULE_SHADES });
   for (const [index, [name, shade]] of shades.entries())
-    if (added.some(({ key }) => key === name))
-      colorWords(page, refOf(at(name)), (rules as Readonly<Record<string, RuleWords>>)[name]?.labels ?? {}, shade, 20 + 20 * index);
+    if (added.some(({ key }) => key === name)) colorWords(page, refOf(at(name)), namesOf(name), shade, 20 + 20 * index);
   if (added.some(({ key }) => key === 'days')) addLights(page, refOf(at('days')), context.state, 200);
   return extra;
 }

@@ -9,6 +9,7 @@ import { CLIENT } from '../../client/values.js';
 import type { Selected } from '../../conditions/listed.js';
 import { CarteraError } from '../../errors.js';
 import type { Source } from '../../formats/batch.js';
+import { nameFactors } from '../../renderers/dealings.js';
 import { labelName, wordsOf } from '../../renderers/rule-rows.js';
 import { nameLine } from '../../report/cite.js';
 import type { Findings } from '../../report/make-report.js';
@@ -131,7 +132,7 @@ function addedColumns(findings: Findings, say: SheetSay, asked: ReadonlySet<stri
     const title = `cartera · ${header}`;
     return {
       key,
-      name: key === 'days' || key === 'line' ? null : columnName(key),
+      name: key === 'days' || key === 'line' || key === 'interestFactors' ? null : columnName(key),
       header: title,
       rule: key in findings.classifications && !OWN_COLUMNS.has(key),
       at: 0,
@@ -173,6 +174,10 @@ function addedColumns(findings: Findings, say: SheetSay, asked: ReadonlySet<stri
           of[name] === missingLabel(findings.classifications[name] ?? { labels: [] }) ? null : (names[of[name] ?? ''] ?? of[name] ?? null),
         );
       }),
+    ...(shown.has('product') ? [column('products', words.products, 12, (_, { products }) => products, added(INTEGER))] : []),
+    ...(shown.has('interest')
+      ? [column('interestFactors', words.interestFactors, 30, (_, { interestFactors }) => nameFactors(interestFactors ?? [], say) || null)]
+      : []),
     // Where several sheets are read as one, the sheet stands before the row.
     column('line', words.line, 12, (row) => (info.tables.length > 1 ? nameLine(info, facts.line[row] as number) : (facts.line[row] ?? null)), added('0')),
   ];

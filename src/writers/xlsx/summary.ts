@@ -1,4 +1,5 @@
 import { tellWhere } from '../../renderers/conditions.js';
+import { tellDealings } from '../../renderers/dealings.js';
 import { digitsFor } from '../../renderers/figures.js';
 import { tellFiles } from '../../renderers/file-names.js';
 import { tellMeasures } from '../../renderers/measures.js';
@@ -96,6 +97,7 @@ export function writeSummary(book: Book, report: Report, { plan, select }: Findi
     canvas.height(row++, 22);
     for (const sentence of sentences) text(row++, `•  ${sentence}`, PARAGRAPH);
   };
+  for (const { heading, sentences } of tellDealings(report, say)) section(heading, sentences);
   section(
     say.words.report.measures.heading,
     tellMeasures(report, say).map(({ heading, sentences }) => `${heading}: ${sentences.join(' ')}`),

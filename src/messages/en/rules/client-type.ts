@@ -1,5 +1,7 @@
 import type { Args } from '../../../errors.js';
+import { textArg } from '../../../format.js';
 import type { RuleWords } from '../../rule-words.js';
+import { counter } from './core.js';
 
 const of = ({ type }: Args): string => (type === 'person' ? 'a person' : 'a company');
 
@@ -12,16 +14,16 @@ export const clientType = {
     unknown: 'No data',
   },
   why: {
-    documentType: (args) => `the type of document is that of ${of(args)}`,
-    taxId: (args) => `the tax id is that of ${of(args)}`,
-    flag: (args) => `a column says that it is ${of(args)}`,
-    legalForm: (args) => (args.word === undefined ? `the legal form is that of ${of(args)}` : `the name has the legal form ${args.word}`),
-    company: () => "it has a company's name",
-    personName: () => "it has a person's name or surname",
-    birth: () => 'it has a birth date or an age',
-    businessWord: ({ word }) => `the name says “${word}”, as that of a business does`,
-    nameColumn: () => "its name stands in a column of persons' names",
-    counter: () => 'these are counter sales',
-    nothing: () => 'neither tax id nor name nor another column tells whether it is a person or a company',
+    'document-type': (args) => `Its type of document is that of ${of(args)}.`,
+    'tax-id': (args) => `Its tax id is that of ${of(args)}.`,
+    flag: (args) => `A column says that it is ${of(args)}.`,
+    'legal-form': (args) => (args.word === undefined ? `Its legal form is that of ${of(args)}.` : `Its name carries the legal form ${args.word}.`),
+    company: () => "It has a company's name.",
+    'person-name': () => "It has a person's name or surname.",
+    birth: () => 'It has a birth date or an age.',
+    'business-word': (args, f) => `Its name says ${f.quote(textArg(args, 'word'))}, as that of a business does.`,
+    'name-column': () => "Its name stands in a column of persons' names.",
+    counter,
+    nothing: () => 'Neither its tax id nor its name nor another column tells whether it is a person or a company.',
   },
 } satisfies RuleWords<'person' | 'company' | 'unknown'>;

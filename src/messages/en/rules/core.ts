@@ -80,7 +80,12 @@ export const generation = {
     age: born('its age'),
     taxId: born('its RFC'),
     'no-year': () => 'Nothing gives a year of birth.',
-    organization: () => 'It is a company, without the name of a person.',
+    flag: () => 'The file marks it as a company.',
+    company: () => 'It has a company and no name of a person.',
+    'legal-form': () => 'Its name carries the legal form of a company.',
+    'tax-id': () => 'Its tax id is that of a company.',
+    'document-type': () => 'Its type of document is that of a company.',
+    'business-word': () => 'Its name is that of a business.',
   },
 };
 

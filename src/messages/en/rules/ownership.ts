@@ -7,5 +7,10 @@ export const ownership = {
     shared: 'Shared',
     unknown: 'No data',
   },
-  why: {},
+  why: {
+    column: () => 'The column that says whose client it is says so.',
+    blank: () => 'Nothing stands in the column that says whose client it is.',
+    'other-word': () => 'The column holds a word that is not known: name it under words.ownership in cartera.yaml.',
+    counter: () => 'Counter sales are not classified.',
+  },
 };

@@ -1,5 +1,7 @@
 import type { Trade } from '../../../client/trades.js';
+import { textArg } from '../../../format.js';
 import type { RuleWords } from '../../rule-words.js';
+import { counter } from './core.js';
 
 export const sector = {
   heading: 'Sector',
@@ -69,9 +71,9 @@ export const sector = {
     unknown: 'No data',
   },
   why: {
-    column: () => 'the sector column says so',
-    inferred: ({ word }) => `the name of the business says “${word}”; no column gives the sector`,
-    nothing: () => 'neither a column nor the name of the business tells the sector',
-    counter: () => 'these are counter sales',
+    column: () => 'The sector column says so.',
+    inferred: (args, f) => `Inferred: the name of the business says ${f.quote(textArg(args, 'word'))}, and no column gives the sector.`,
+    nothing: () => 'Neither a column nor the name of the business tells the sector.',
+    counter,
   },
 } satisfies RuleWords<Trade | 'unknown'>;

@@ -22,10 +22,10 @@ export const size = {
     unknown: 'No data',
   },
   why: {
-    employees: (args, f) => `about ${f.integer(Math.round(Number(args.employees)))} employees: ${limits(args, f)}`,
-    word: () => 'a word of the size column says so',
-    person: () => 'it is no company',
-    unreadable: () => 'the size column names neither employees nor a word that is known',
-    nothing: () => 'the size column is empty',
+    employees: (args, f) => `About ${f.integer(Math.round(Number(args.employees)))} employees: ${limits(args, f)}.`,
+    word: () => 'A word of the size column says so.',
+    person: () => 'It is no company.',
+    unreadable: () => 'The size column names neither employees nor a word that is known.',
+    nothing: () => 'The size column is empty.',
   },
 } satisfies RuleWords<'micro' | 'small' | 'medium' | 'large' | 'unknown'>;

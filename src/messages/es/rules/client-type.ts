@@ -1,5 +1,7 @@
 import type { Args } from '../../../errors.js';
+import { textArg } from '../../../format.js';
 import type { RuleWords } from '../../rule-words.js';
+import { counter } from './core.js';
 
 const of = ({ type }: Args): string => (type === 'person' ? 'persona' : 'empresa');
 
@@ -12,16 +14,16 @@ export const clientType = {
     unknown: 'Sin dato',
   },
   why: {
-    documentType: (args) => `su tipo de documento es de ${of(args)}`,
-    taxId: (args) => `su documento tributario es de ${of(args)}`,
-    flag: (args) => `una columna dice que es ${of(args)}`,
-    legalForm: (args) => (args.word === undefined ? `su forma jurídica es de ${of(args)}` : `su nombre lleva la forma jurídica ${args.word}`),
-    company: () => 'tiene nombre de empresa',
-    personName: () => 'tiene nombre o apellidos de persona',
-    birth: () => 'tiene fecha de nacimiento o edad',
-    businessWord: ({ word }) => `su nombre dice «${word}», como el de un negocio`,
-    nameColumn: () => 'su nombre está en una columna de nombres de personas',
-    counter: () => 'son ventas de mostrador',
-    nothing: () => 'ni su documento, ni su nombre, ni otra columna dicen si es persona o empresa',
+    'document-type': (args) => `Su tipo de documento es de ${of(args)}.`,
+    'tax-id': (args) => `Su documento tributario es de ${of(args)}.`,
+    flag: (args) => `Una columna dice que es ${of(args)}.`,
+    'legal-form': (args) => (args.word === undefined ? `Su forma jurídica es de ${of(args)}.` : `Su nombre lleva la forma jurídica ${args.word}.`),
+    company: () => 'Tiene nombre de empresa.',
+    'person-name': () => 'Tiene nombre o apellidos de persona.',
+    birth: () => 'Tiene fecha de nacimiento o edad.',
+    'business-word': (args, f) => `Su nombre dice ${f.quote(textArg(args, 'word'))}, como el de un negocio.`,
+    'name-column': () => 'Su nombre está en una columna de nombres de personas.',
+    counter,
+    nothing: () => 'Ni su documento, ni su nombre, ni otra columna dicen si es persona o empresa.',
   },
 } satisfies RuleWords<'person' | 'company' | 'unknown'>;

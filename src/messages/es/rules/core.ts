@@ -80,7 +80,12 @@ export const generation = {
     age: born('su edad'),
     taxId: born('su RFC'),
     'no-year': () => 'Nada da un año de nacimiento.',
-    organization: () => 'Es una empresa, sin nombre de persona.',
+    flag: () => 'El archivo lo marca como empresa.',
+    company: () => 'Tiene empresa y ningún nombre de persona.',
+    'legal-form': () => 'Su nombre lleva la forma legal de una empresa.',
+    'tax-id': () => 'Su documento es el de una empresa.',
+    'document-type': () => 'Su tipo de documento es el de una empresa.',
+    'business-word': () => 'Su nombre es el de un negocio.',
   },
 };
 

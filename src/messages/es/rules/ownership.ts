@@ -7,5 +7,10 @@ export const ownership = {
     shared: 'Compartida',
     unknown: 'Sin dato',
   },
-  why: {},
+  why: {
+    column: () => 'Lo dice la columna de propiedad del cliente.',
+    blank: () => 'La celda que dice de quién es el cliente está vacía.',
+    'other-word': () => 'La celda tiene una palabra que no se conoce: indíquela en words.ownership, en cartera.yaml.',
+    counter: () => 'Las ventas de mostrador no se clasifican.',
+  },
 };

@@ -1,5 +1,7 @@
 import type { Trade } from '../../../client/trades.js';
+import { textArg } from '../../../format.js';
 import type { RuleWords } from '../../rule-words.js';
+import { counter } from './core.js';
 
 export const sector = {
   heading: 'Rubro',
@@ -69,9 +71,9 @@ export const sector = {
     unknown: 'Sin dato',
   },
   why: {
-    column: () => 'lo dice la columna del rubro',
-    inferred: ({ word }) => `el nombre del negocio dice «${word}»; ninguna columna da el rubro`,
-    nothing: () => 'ni una columna ni el nombre del negocio dicen el rubro',
-    counter: () => 'son ventas de mostrador',
+    column: () => 'Lo dice la columna del rubro.',
+    inferred: (args, f) => `Deducido: el nombre del negocio dice ${f.quote(textArg(args, 'word'))}, y ninguna columna da el rubro.`,
+    nothing: () => 'Ni una columna ni el nombre del negocio dicen el rubro.',
+    counter,
   },
 } satisfies RuleWords<Trade | 'unknown'>;

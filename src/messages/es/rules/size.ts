@@ -22,10 +22,10 @@ export const size = {
     unknown: 'Sin dato',
   },
   why: {
-    employees: (args, f) => `unos ${f.integer(Math.round(Number(args.employees)))} empleados: ${limits(args, f)}`,
-    word: () => 'lo dice una palabra de la columna de tamaño',
-    person: () => 'no es una empresa',
-    unreadable: () => 'la columna de tamaño no dice ni empleados ni una palabra conocida',
-    nothing: () => 'la columna de tamaño está vacía',
+    employees: (args, f) => `Unos ${f.integer(Math.round(Number(args.employees)))} empleados: ${limits(args, f)}.`,
+    word: () => 'Lo dice una palabra de la columna de tamaño.',
+    person: () => 'No es una empresa.',
+    unreadable: () => 'La columna de tamaño no dice ni empleados ni una palabra conocida.',
+    nothing: () => 'La columna de tamaño está vacía.',
   },
 } satisfies RuleWords<'micro' | 'small' | 'medium' | 'large' | 'unknown'>;

@@ -10,5 +10,12 @@ export const stage = {
     lost: 'Perdido',
     unknown: 'Sin dato',
   },
-  why: {},
+  why: {
+    column: () => 'Lo dice la columna de etapa.',
+    deal: () => 'El negocio terminó: su estado dice cómo.',
+    bought: () => 'No tiene etapa, y ya compró.',
+    channel: () => 'No tiene etapa: la forma en que llegó dice hasta dónde va.',
+    none: () => 'Ni la etapa ni la forma en que llegó dicen algo conocido.',
+    counter: () => 'Las ventas de mostrador no se clasifican.',
+  },
 };
