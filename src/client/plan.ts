@@ -68,6 +68,7 @@ export const ASSUMPTIONS = [
   'other-revenue',
   'two-digit-year',
   'receivables',
+  'parts-of-revenue',
   'discount',
   'cancelled-means-paid',
   'parts-of-revenue',

@@ -88,6 +88,14 @@ export class Values {
     }
   }
 
+  /** Puts the text in bytes[from, to) behind what an earlier column has filled the field with, `sign` between them. */
+  join(field: FieldName, row: number, from: number, to: number, sign: string): void {
+    const before = this.text(field, row);
+    if (before === undefined || !this.batch) return;
+    const texts = this.restored[field] ?? new Map<number, string>();
+    this.restored[field] = texts.set(row, before + sign + this.decode(this.batch.bytes, from, to));
+  }
+
   /** Takes a text from elsewhere in place of whatever the record says. */
   replace(field: FieldName, row: number, text: string): void {
     const cells = this.texts[field];
@@ -97,14 +105,6 @@ export class Values {
     cells.to[row] = 1;
     const texts = this.restored[field] ?? new Map<number, string>();
     this.restored[field] = texts.set(row, text);
-  }
-
-  /** Puts the text in bytes[from, to) behind what an earlier column has filled the field with, `sign` between them. */
-  join(field: FieldName, row: number, from: number, to: number, sign: string): void {
-    const before = this.text(field, row);
-    if (before === undefined || !this.batch) return;
-    const texts = this.restored[field] ?? new Map<number, string>();
-    this.restored[field] = texts.set(row, before + sign + this.decode(this.batch.bytes, from, to));
   }
 
   /** The text of a text field, undefined where it is missing. */
