@@ -1,7 +1,7 @@
 // Writes commands.md, comandos.md and exports.md from the built program (npm run docs); with --check, fails where they are out of date.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { optionsOf, writeExample, writeFlag } from '../dist/cli/program.js';
+import { optionsOf, writeArgument, writeExample, writeFlag } from '../dist/cli/program.js';
 import { COMMANDS } from '../dist/commands/index.js';
 import { catalogue } from '../dist/messages/index.js';
 import { CONFIG_KEYS, settingOf } from '../dist/settings.js';
@@ -44,7 +44,7 @@ function describeOptions(command, words) {
 function describeCommand(command, words) {
   const { help } = words;
   const about = help.commands[command.name];
-  const args = command.arguments.map((name) => `<${help.arguments[name].name}>`);
+  const args = command.arguments.map((name) => writeArgument(command, name, words));
   const usage = ['cartera', [command.name, ...command.aliases].join('|'), ...args, help.usageOptions].join(' ');
   const examples = command.examples.flatMap(({ line, about: key }) => [`# ${about.examples[key]}`, writeExample(command, line, words)]);
   return [

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { makeGroupings } from './classifiers/groupings.js';
 import { RULES } from './classifiers/index.js';
 import { type Context, hasEvidence, type Rule } from './classifiers/rule.js';
@@ -11,7 +12,7 @@ import { makePlan, requireColumns } from './client/make-plan.js';
 import { openTable } from './client/open-table.js';
 import { EvidenceReader } from './client/places/evidence.js';
 import { makeZoneFinder } from './client/places/zones.js';
-import type { Plan, Skipped } from './client/plan.js';
+import type { ColumnPlan, Plan, Skipped } from './client/plan.js';
 import { nameSectors } from './client/sectors.js';
 import { excludeTail } from './client/tail.js';
 import { Validator } from './client/validate.js';
@@ -23,12 +24,16 @@ import { makeMarker } from './conditions/marks.js';
 import { keepMatching } from './conditions/matching.js';
 import { readSelect } from './conditions/select.js';
 import { CarteraError } from './errors.js';
-import type { Source } from './formats/batch.js';
+import type { Source, SourceInfo } from './formats/batch.js';
 import { placeOf } from './formats/xlsx/place.js';
 import type { Io } from './io.js';
 import { recordsAfterHeader } from './records.js';
+import { quoteArgument } from './renderers/shell.js';
 import type { Findings } from './report/make-report.js';
 import type { Settings } from './settings.js';
+import { fieldsOfSales, makeApplier, SALES_FIELDS } from './transactions/apply.js';
+import type { JoinedSales } from './transactions/joined.js';
+import type { Sales } from './transactions/sales.js';
 import { VERSION } from './version.js';
 
 /** A purchase is expected within this many days of asOf in a file that is up to date. */
@@ -36,8 +41,11 @@ const STALE = 45;
 
 export type Hooks = { readonly io: Pick<Io, 'stdin' | 'signal'>; readonly onProgress?: (share: number) => void };
 
-/** An opened file and the plan of how it is read. Close it when done. */
-export type Opened = { readonly source: Source; readonly plan: Plan };
+/**
+ * An opened file and the plan of how it is read. Close it when done. `info`: the file that people know, where the source is a table made of another;
+ * `joined`: the sales that were read.
+ */
+export type Opened = { readonly source: Source; readonly plan: Plan; readonly info?: SourceInfo; readonly joined?: JoinedSales };
 
 /** Opens a file (`-` is standard input) and decides how it is read. @throws CarteraError file-*, header-line, map-column */
 export async function openClients(path: string, settings: Settings, { io }: Hooks): Promise<Opened> {
@@ -50,18 +58,58 @@ export async function openClients(path: string, settings: Settings, { io }: Hook
   }
 }
 
+/** What a run reads; without clients the buyers of the sales are the clients. `sheet`: which one of a workbook, null where that is open. */
+type Inputs = {
+  readonly clients: { readonly path: string } | null;
+  readonly sales: readonly { readonly path: string; readonly sheet: string | null }[];
+};
+
+/**
+ * Opens the clients, reads the sales and matches the two; the table of buyers where there are sales alone.
+ * @throws CarteraError what openClients and joinSales throw, no-columns, looks-like-transactions
+ */
+export async function openPortfolio({ clients, sales }: Inputs, settings: Settings, hooks: Hooks): Promise<Opened> {
+  const opened = clients === null ? null : await openClients(clients.path, settings, hooks);
+  if (opened !== null && sales.length === 0) return opened;
+  try {
+    if (opened !== null) requireClientColumns(opened, settings);
+    const { joinSales } = await import('./transactions/join.js');
+    return await joinSales(opened, sales, settings, hooks).catch(async (error: unknown) => {
+      throw (await lookForClients(error, sales, settings, hooks)) ?? error;
+    });
+  } catch (error) {
+    await opened?.source.close();
+    throw error;
+  }
+}
+
+/** What stops a run over sales, where the file that was refused is a list of clients; null where it is something else. */
+async function lookForClients(error: unknown, sales: Inputs['sales'], settings: Settings, hooks: Hooks): Promise<CarteraError | null> {
+  if (!(error instanceof CarteraError) || !error.code.startsWith('sales-without-')) return null;
+  const file = String(error.args.file);
+  const refused = sales.find(({ path }) => basename(path) === file && path !== '-');
+  if (refused === undefined) return null;
+  const { source, plan } = await openClients(refused.path, { ...settings, sheet: refused.sheet, map: [] }, hooks);
+  await source.close();
+  const fields = plan.columns.filter(({ field }) => field !== null).length;
+  if (plan.transactions || fields < 3 || fields * 2 < plan.columns.length) return null;
+  return new CarteraError('looks-like-clients', { file, command: `cartera analyze ${quoteArgument(file)}` });
+}
+
 /**
  * The main job: every record read once, validated, classified; then what needs all clients at once.
  * @throws CarteraError condition-*, classification-*, by-*, select-name, no-columns, looks-like-transactions, header-only, no-clients, and what reading throws
  */
-export async function findOut({ source, plan }: Opened, settings: Settings, hooks: Hooks): Promise<Findings> {
+export async function findOut(opened: Opened, settings: Settings, hooks: Hooks): Promise<Findings> {
   const asked = readAsked(settings);
-  requireColumns(plan, source.info.file);
-  // Who maps the columns by hand knows what the file is.
-  if (plan.transactions && settings.map.length === 0) throw new CarteraError('looks-like-transactions', { file: source.info.file });
+  requireClientColumns(opened, settings);
+  const { source, info = source.info, joined } = opened;
+  const sales = joined?.sales;
+  const plan = sales === undefined ? opened.plan : planWithSales(opened.plan, sales);
+  const given = sales === undefined ? [] : fieldsOfSales(sales);
   const issues = new IssueLog();
   for (const issue of plan.issues) issues.add(issue.code, issue.line ?? 0, issue.column, issue.field, issue.args);
-  const context = makeContext(plan, settings);
+  const context = makeContext(plan, settings, given);
   requireAsked(asked, context.mapped);
   const select = settings.select === null ? null : readSelect(settings.select, plan, asked.namer);
   const rules = { ...chooseRules(context), ...makeGroupings(context.mapped), ...asked.fieldRules, ...asked.ownRules };
@@ -70,10 +118,24 @@ export async function findOut({ source, plan }: Opened, settings: Settings, hook
     mapped: context.mapped,
     marks: asked.atoms.length,
   });
-  const validator = await Validator.make(source, plan, settings, issues);
+  // The figures of a table made of sales come from the sales: its cells are for those who read a copy of it.
+  const judged = joined?.alone ? { ...plan, columns: plan.columns.map(withoutSalesField) } : plan;
+  const validator = await Validator.make(source, judged, settings, issues, given);
+  const applier = joined && makeApplier({ sales: joined.sales, alone: joined.alone, issues, columns: plan.columns });
   const names = new Names({ country: plan.country, fallback: settings.country, evidence: await EvidenceReader.make(validator.values, plan.country) });
   const money = { currencies: validator.currencies, rates: settings.rates };
-  const classify = makeClassifier({ rules, plan, context, names, values: validator.values, facts, issues, money, mark: makeMarker(asked.atoms, context) });
+  const classify = makeClassifier({
+    rules,
+    plan,
+    context,
+    names,
+    values: validator.values,
+    facts,
+    issues,
+    money,
+    sales,
+    mark: makeMarker(asked.atoms, context),
+  });
   const tail: Skipped[] = [];
   let table = 0;
   for await (const batch of recordsAfterHeader(source, plan)) {
@@ -83,6 +145,7 @@ export async function findOut({ source, plan }: Opened, settings: Settings, hook
       tail.push(...excludeTail(facts, validator.takeTail(), plan.header.length));
     }
     validator.read(batch, facts.rows);
+    applier?.apply(validator.values, facts.rows);
     const share = source.progress();
     classify(share > 0 ? Math.ceil(((facts.rows + batch.rows) / share) * 1.02) : 0);
     hooks.onProgress?.(share);
@@ -96,7 +159,7 @@ export async function findOut({ source, plan }: Opened, settings: Settings, hook
   const classifications: Rules = { ...RULES, ...asked.ownRules } as Rules;
   const where = asked.where && { ...asked.where, ...keepMatching(asked.where.condition, facts, classifications, names.labels) };
   return {
-    info: source.info,
+    info,
     plan,
     context,
     facts,
@@ -111,8 +174,29 @@ export async function findOut({ source, plan }: Opened, settings: Settings, hook
     excluded: countTail(validator.excluded, tail),
     currencies: validator.currencies,
     version: VERSION,
+    ...(joined && applier && { sales: joined.sales, joined: { ...joined, differences: applier.differences() } }),
     neglectedDays: settings.neglected.days,
   };
+}
+
+/** @throws CarteraError no-columns, looks-like-transactions */
+function requireClientColumns({ source, plan }: Opened, settings: Settings): void {
+  requireColumns(plan, source.info.file);
+  // Who maps the columns by hand knows what the file is.
+  if (plan.transactions && settings.map.length === 0) {
+    const { file } = source.info;
+    const shown = quoteArgument(file);
+    throw new CarteraError('looks-like-transactions', { file, shown, command: `cartera analyze --transactions ${shown}` });
+  }
+}
+
+/** Amounts are summed in the currency of the sales; which column could be the revenue is no question any more. */
+function planWithSales(plan: Plan, { report }: Sales): Plan {
+  return { ...plan, currency: report.currency ?? plan.currency, assumptions: plan.assumptions.filter(({ code }) => code !== 'other-revenue') };
+}
+
+function withoutSalesField(column: ColumnPlan): ColumnPlan {
+  return SALES_FIELDS.some((field) => field === column.field) ? { ...column, field: null } : column;
 }
 
 /** Excluded records by reason, those of the file's end among them. */
@@ -127,10 +211,10 @@ function chooseRules({ mapped }: Context): Rules {
   return Object.fromEntries(Object.entries(RULES as Record<string, Rule>).filter(([, rule]) => hasEvidence(rule, mapped)));
 }
 
-function makeContext(plan: Plan, settings: Settings): Context {
+function makeContext(plan: Plan, settings: Settings, given: readonly FieldName[]): Context {
   return {
     asOf: parseIsoDay(settings.asOf),
-    mapped: new Set(plan.columns.flatMap((column): FieldName[] => (column.field === null ? [] : [column.field]))),
+    mapped: new Set([...plan.columns.flatMap((column): FieldName[] => (column.field === null ? [] : [column.field])), ...given]),
     state: settings.state,
     tier: settings.tier,
     interest: settings.interest,

@@ -12,6 +12,7 @@ import type { Plan } from './client/plan.js';
 import { CLIENT, type Values } from './client/values.js';
 import type { Marker } from './conditions/marks.js';
 import type { Args } from './errors.js';
+import type { Sales } from './transactions/sales.js';
 
 /** The different places of a file, and the words of open label sets; number 0 stands for none. */
 export class Names {
@@ -58,12 +59,13 @@ type ClassifierParts = {
   readonly facts: Facts;
   readonly issues: IssueLog;
   readonly money: Money;
+  readonly sales?: Sales | undefined;
   /** Notes what conditions will ask of a record; null where none do. */
   readonly mark: Marker | null;
 };
 
 /** Puts one batch of values into the facts: what is kept of every record, and the labels of the rules that look at one client. */
-export function makeClassifier({ rules, plan, context, names, values, facts, issues, money, mark }: ClassifierParts): (expectedRows: number) => void {
+export function makeClassifier({ rules, plan, context, names, values, facts, issues, money, sales, mark }: ClassifierParts): (expectedRows: number) => void {
   const cursor: Cursor = makeCursor(values);
   const columnOf = new Map(plan.columns.flatMap((column) => (column.field === null ? [] : [[column.field, column.index] as const])).reverse());
   const note: Note = (code, field, args?: Args) => issues.add(code, values.batch?.line[cursor.row] as number, columnOf.get(field) ?? null, field, args);
@@ -86,6 +88,7 @@ export function makeClassifier({ rules, plan, context, names, values, facts, iss
       facts.lastPurchase[at] = NO_DAY;
       if (values.disposition[row] !== CLIENT) continue;
       cursor.row = row;
+      if (sales) cursor.purchaseDays = sales.of(at)?.purchaseDays ?? 0;
       facts.counter[at] = values.counter[row] as number;
       keepAmounts(cursor, values, facts, at, money);
       if (facts.currency[at] !== 0) {

@@ -65,6 +65,13 @@ function readFlags(command: Command, values: Readonly<Record<string, unknown>>):
   return flags as Flags;
 }
 
+/** How an argument stands in the usage: `<file>`, `<client...>`, `[file]` where it may be left out. */
+export function writeArgument(command: Command, name: Command['arguments'][number], words: Catalogue): string {
+  // A client may be several words.
+  const word = words.help.arguments[name].name + (name === 'client' ? '...' : '');
+  return command.optional ? `[${word}]` : `<${word}>`;
+}
+
 /** An example as one types it, the command called as people who read this language would. */
 export function writeExample(command: Command, line: string, words: Catalogue): string {
   const name = words.help.prefersAliases ? (command.aliases[0] ?? command.name) : command.name;
@@ -120,12 +127,8 @@ export function buildProgram(words: Catalogue, printer: Printer, choose: (parsed
       .aliases([...command.aliases])
       .summary(summary)
       .description(description);
-    const written = command.arguments.map((name) => ({
-      term: `<${help.arguments[name].name}${name === 'client' ? '...' : ''}>`,
-      about: help.arguments[name].help,
-    }));
-    for (const { term, about } of written) sub.addArgument(new Argument(term, about));
-    sub.usage([...written.map(({ term }) => term), help.usageOptions].join(' '));
+    for (const name of command.arguments) sub.addArgument(new Argument(writeArgument(command, name, words), help.arguments[name].help));
+    sub.usage([...command.arguments.map((name) => writeArgument(command, name, words)), help.usageOptions].join(' '));
     for (const key of optionsOf(command)) sub.addOption(makeOption(key, command, words));
     sub.optionsGroup(help.groups.global).helpOption('-h, --help', help.helpOption).addHelpText('after', writeExamples(command, words));
     sub.action(() => choose({ command, args: sub.args, flags: readFlags(command, sub.optsWithGlobals()) }));

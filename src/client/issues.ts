@@ -35,6 +35,7 @@ export const ISSUES = {
   'email-typo': 'warning',
   'unknown-place': 'warning',
   'ambiguous-place': 'warning',
+  'sales-differ': 'warning',
   'sale-unreadable': 'error',
   'sale-rejoined': 'warning',
   'sale-repeated': 'warning',
@@ -55,4 +56,7 @@ export type Issue = {
   /** Workbooks only: the cell (`H214`), and the sheet where several are read as one. */
   readonly cell?: string;
   readonly sheet?: string;
+  /** Findings in sales: their file, and the header of the column. */
+  readonly file?: string;
+  readonly header?: string;
 };

@@ -38,7 +38,7 @@ export async function makePlan(source: Source, settings: Settings): Promise<Plan
   const { shapes, assumptions } = decideShapes(sample, kinds, settings, source.info.delimiter, country);
   const sector = assigned.findIndex((given) => given.field === 'sector');
   if (sector >= 0) shapes[sector] = { sectors: findOwnSectors(sample[sector]?.texts ?? []) };
-  const ofWords = decideWords(sample, assigned, shapes);
+  const ofParts = decideWords(sample, assigned, shapes);
   const columns = assigned.map(
     (given, at): ColumnPlan => ({
       index: at,
@@ -57,7 +57,7 @@ export async function makePlan(source: Source, settings: Settings): Promise<Plan
     assumptions: [
       ...assumptions,
       ...shortBirthYears(sample, assigned, shapes),
-      ...ofWords,
+      ...ofParts,
       ...money.assumptions,
       ...otherRevenue(columns),
       ...receivablesOnly(columns),

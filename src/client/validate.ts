@@ -51,8 +51,9 @@ export class Validator {
     private readonly issues: IssueLog,
     /** Codes of currencies other than the summary's, from number 1; they grow as cells name them. */
     readonly currencies: readonly string[],
+    given: readonly FieldName[],
   ) {
-    const fields = new Set(columns.map((column) => column.field));
+    const fields = new Set([...columns.map((column) => column.field), ...given]);
     this.values = new Values(fields, source.decode);
     this.utf8 = source.transcoded || source.info.encoding === 'utf-8';
     this.markHolders = holderMarker(plan.country);
@@ -63,8 +64,8 @@ export class Validator {
     this.indexOf = new Map([...columns].reverse().map((column) => [column.field, column.plan.index]));
   }
 
-  /** Makes the readers of every mapped column. */
-  static async make(source: Source, plan: Plan, settings: Settings, issues: IssueLog): Promise<Validator> {
+  /** Makes the readers of every mapped column; `given`: fields whose values come from elsewhere too. */
+  static async make(source: Source, plan: Plan, settings: Settings, issues: IssueLog, given: readonly FieldName[] = []): Promise<Validator> {
     const asOf = parseIsoDay(settings.asOf);
     const currencies: string[] = [''];
     const columns: ColumnReader[] = [];
@@ -83,7 +84,7 @@ export class Validator {
         mender,
       });
     }
-    return new Validator(source, plan, columns, counterMarker(settings.counter), asOf, issues, currencies);
+    return new Validator(source, plan, columns, counterMarker(settings.counter), asOf, issues, currencies, given);
   }
 
   /** Reads one batch; `base` is the number of records before it. values then hold what it says. */

@@ -96,6 +96,17 @@ export class Values {
     this.restored[field] = texts.set(row, before + sign + this.decode(this.batch.bytes, from, to));
   }
 
+  /** Takes a text from elsewhere in place of whatever the record says. */
+  replace(field: FieldName, row: number, text: string): void {
+    const cells = this.texts[field];
+    if (cells === undefined) return;
+    // Bounds that are not 0 say that there is a text; it is found among those that differ from the file's.
+    cells.from[row] = 0;
+    cells.to[row] = 1;
+    const texts = this.restored[field] ?? new Map<number, string>();
+    this.restored[field] = texts.set(row, text);
+  }
+
   /** The text of a text field, undefined where it is missing. */
   text(field: FieldName, row: number): string | undefined {
     const mended = this.restored[field]?.get(row);

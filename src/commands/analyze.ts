@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { tell } from '../output.js';
 import { startProgress } from '../progress.js';
 import type { ClientList } from '../report/client-list.js';
@@ -6,23 +5,25 @@ import type { Findings } from '../report/make-report.js';
 import type { Report } from '../report/report.js';
 import type { Command, Context } from './command.js';
 import { type Chunks, deliver } from './deliver.js';
+import { explainTable, type Inputs, inputsOf, writeSales } from './inputs.js';
 import { countsOf, type Figures, judge } from './judge.js';
-import { inputOf, reproduce, reproduceAnywhere, speak } from './speak.js';
+import { bareName, reproduce, reproduceAnywhere, speak } from './speak.js';
 import { planTargets, type Target } from './targets.js';
 
 async function run(context: Context): Promise<number> {
   const { io, options, settings, words } = context;
+  const inputs = await inputsOf(context, 'analyze');
   const targets = await planTargets(analyze, context);
-  const { openClients, findOut } = await import('../analyze.js');
+  const { openPortfolio, findOut } = await import('../analyze.js');
   const { makeReport } = await import('../report/make-report.js');
   const progress = startProgress(io, options.quiet, words.help.notices.progress);
   const hooks = { io, onProgress: progress.update };
-  const opened = await openClients(inputOf(context).path, settings, hooks);
+  const opened = await openPortfolio(inputs, settings, hooks).catch(explainTable(context, progress.stop));
   try {
-    const findings = await findOut(opened, settings, hooks).finally(progress.stop);
+    const findings = await findOut(opened, settings, hooks).catch(explainTable(context)).finally(progress.stop);
     await warnOfRules(findings, context);
     const report = makeReport(findings);
-    const render = await loadRenderers(targets, report, findings, opened.source, context);
+    const render = await loadRenderers(targets, report, findings, opened.source, inputs, context);
     await deliver(targets, context, render);
     return await judge(figuresOf(report), context);
   } finally {
@@ -46,10 +47,12 @@ async function loadRenderers(
   report: Report,
   findings: Findings,
   source: Source,
+  inputs: Inputs,
   context: Context,
 ): Promise<(target: Target) => Chunks> {
   const say = speak(context, findings.plan, findings.info);
-  const { name } = inputOf(context);
+  const path = inputs.clients?.name ?? '';
+  const sales = writeSales(inputs);
   const { select } = findings;
   const list = await listClients(targets, findings, source, context);
   const makers = new Map<Target['format'], () => Chunks>();
@@ -60,7 +63,7 @@ async function loadRenderers(
       makers.set(format, () => [renderAnalyzeJson(report)]);
     } else if (format === 'md') {
       const { renderAnalyzeMarkdown } = await import('../renderers/md/analyze.js');
-      makers.set(format, () => [renderAnalyzeMarkdown(report, say, { path: name, reproduce: reproduce(context), list })]);
+      makers.set(format, () => [renderAnalyzeMarkdown(report, say, { path, sales, reproduce: reproduce(context), list })]);
     } else if (format === 'ndjson') {
       const [{ writeNdjson }, { writeSelectedNdjson }] = await Promise.all([import('../writers/ndjson.js'), import('../writers/selected.js')]);
       makers.set(format, () => (select === null ? writeNdjson(source, findings) : writeSelectedNdjson(source, findings, select)));
@@ -69,7 +72,9 @@ async function loadRenderers(
       makers.set(format, () => (select === null ? writeEnrichedCsv(source, findings) : writeSelectedCsv(source, findings, select)));
     } else if (format === 'xlsx') {
       const { writeWorkbook } = await import('../writers/xlsx/workbook.js');
-      makers.set(format, () => writeWorkbook(source, findings, report, say, { path: basename(name), reproduce: reproduceAnywhere(context) }));
+      makers.set(format, () =>
+        writeWorkbook(source, findings, report, say, { path: bareName(path), sales: writeSales(inputs, bareName), reproduce: reproduceAnywhere(context) }),
+      );
     } else if (format === 'rejects') {
       const { writeRejects } = await import('../writers/rejects.js');
       makers.set(format, () => writeRejects(source, findings));
@@ -77,7 +82,7 @@ async function loadRenderers(
       const { renderAnalyze } = await import('../renderers/table/analyze.js');
       const { io, options } = context;
       makers.set(format, () => [
-        renderAnalyze(report, say, { width: io.stdout.columns, color: options.color, path: name, reproduce: reproduce(context), list }),
+        renderAnalyze(report, say, { width: io.stdout.columns, color: options.color, path, sales, reproduce: reproduce(context), list }),
       ]);
     }
   }
@@ -94,7 +99,9 @@ async function listClients(targets: readonly Target[], findings: Findings, sourc
 
 /** The figures that --fail-on may name. */
 function figuresOf(report: Report): Figures {
-  const { input, issues, summary, classifications } = report;
+  const { input, issues, sales, summary, classifications } = report;
+  const all = [issues, ...(sales?.issues ?? [])];
+  const errors = all.reduce((sum, one) => sum + one.errors, 0);
   const labels = Object.entries(classifications).flatMap(([name, groups]) => groups.map((group) => [`${name}.${group.label}`, group.clients]));
   const inactive = classifications.state.find((group) => group.label === 'inactive')?.clients ?? 0;
   return {
@@ -102,15 +109,15 @@ function figuresOf(report: Report): Figures {
       ...Object.fromEntries(labels),
       ...countsOf(input, issues.byCode),
       clients: summary.clients,
-      errors: issues.errors,
-      warnings: issues.warnings,
+      errors,
+      warnings: all.reduce((sum, one) => sum + one.warnings, 0),
       inactive,
       lapsing: summary.lapsing ?? 0,
     },
     rows: input.rows,
     clients: summary.clients,
     buyers: summary.buyers,
-    errors: issues.errors,
+    errors,
     assumptions: report.assumptions.length,
   };
 }
@@ -119,6 +126,7 @@ export const analyze: Command = {
   name: 'analyze',
   aliases: ['analizar'],
   arguments: ['file'],
+  optional: true,
   formats: ['table', 'json', 'ndjson', 'csv', 'md'],
   extensions: ['.xlsx', '.csv', '.json', '.ndjson', '.md'],
   examples: [
@@ -126,6 +134,8 @@ export const analyze: Command = {
     { line: 'clientes.csv --as-of last-month-end', about: 'monthEnd' },
     { line: 'clientes.csv --as-of 2026-11-30 --out cartera.xlsx', about: 'workbook' },
     { line: 'clientes.csv --as-of 2026-11-30 --out etiquetados.csv --out resumen.md', about: 'files' },
+    { line: 'clientes.csv --transactions ventas.csv --as-of 2026-11-30', about: 'sales' },
+    { line: '--transactions ventas.xlsx --as-of 2026-11-30 --out cartera.xlsx', about: 'salesAlone' },
     { line: 'clientes.csv --as-of 2026-11-30 --where "state=inactive and tier=A" --out recuperar.xlsx', about: 'where' },
     { line: 'clientes.csv --as-of 2026-11-30 --by state,tier', about: 'by' },
     { line: 'clientes.csv --as-of 2026-11-30 --format json', about: 'json' },

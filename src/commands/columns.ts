@@ -6,7 +6,8 @@ import type { Say } from '../renderers/say.js';
 import type { ColumnsReport } from '../report/report.js';
 import type { Command, Context } from './command.js';
 import { type Chunks, deliver } from './deliver.js';
-import { inputOf, speak } from './speak.js';
+import { inputOf } from './inputs.js';
+import { speak } from './speak.js';
 import { outputOptions, planTargets, type Target } from './targets.js';
 
 /** Keep the columns as shown: fields by header, columns the user left out as `ignore`; columns nobody knows stay open. */

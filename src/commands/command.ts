@@ -47,6 +47,8 @@ export type Command = {
   readonly aliases: readonly string[];
   /** Keys of the words for its positional arguments. */
   readonly arguments: readonly ('file' | 'client')[];
+  /** They may be left out: the run says what it misses. */
+  readonly optional?: true;
   /** Formats of --format, the default first; empty where it prints one thing only. */
   readonly formats: readonly Format[];
   /** Endings of --out, with their dot. */

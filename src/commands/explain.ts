@@ -4,13 +4,15 @@ import { startProgress } from '../progress.js';
 import type { Findings } from '../report/make-report.js';
 import type { Command, Context } from './command.js';
 import { deliver } from './deliver.js';
-import { inputOf, reproduce, type speak } from './speak.js';
+import { explainTable, inputOf, inputsOf } from './inputs.js';
+import { reproduce, type speak } from './speak.js';
 import { planTargets } from './targets.js';
 
 async function run(context: Context): Promise<number> {
   const { io, options, settings, words, args } = context;
+  const inputs = await inputsOf(context, 'explain');
   const targets = await planTargets(explain, context);
-  const [{ openClients, findOut }, { explainClient }, { findClient }, { readQuery }, { speak }] = await Promise.all([
+  const [{ openPortfolio, findOut }, { explainClient }, { findClient }, { readQuery }, { speak }] = await Promise.all([
     import('../analyze.js'),
     import('../explain/explain-client.js'),
     import('../explain/find-client.js'),
@@ -19,9 +21,9 @@ async function run(context: Context): Promise<number> {
   ]);
   const progress = startProgress(io, options.quiet, words.help.notices.progress);
   const hooks = { io, onProgress: progress.update };
-  const opened = await openClients(inputOf(context).path, settings, hooks);
+  const opened = await openPortfolio(inputs, settings, hooks).catch(explainTable(context, progress.stop));
   try {
-    const findings = await findOut(opened, settings, hooks).finally(progress.stop);
+    const findings = await findOut(opened, settings, hooks).catch(explainTable(context)).finally(progress.stop);
     const say = speak(context, findings.plan, findings.info);
     const found = await findClient(readQuery(args.slice(1).join(' ')), opened.source, findings);
     if (found.kind !== 'one') return await refuse(found, findings, say);
@@ -99,6 +101,7 @@ export const explain: Command = {
     { line: 'clientes.csv F0003 --as-of 2026-11-30', about: 'id' },
     { line: 'clientes.csv "depósito los andes" --as-of 2026-11-30', about: 'name' },
     { line: 'clientes.csv F0003 --as-of 2026-11-30 --show-personal --format json', about: 'json' },
+    { line: 'clientes.csv F0003 --transactions ventas.csv --as-of 2026-11-30', about: 'sales' },
   ],
   configurable: true,
   run,

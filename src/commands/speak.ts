@@ -1,4 +1,4 @@
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { localeOf } from '../client/places/currency.js';
 import type { Plan } from '../client/plan.js';
 import { makeOwnWords } from '../conditions/own-words.js';
@@ -26,27 +26,30 @@ export function speak(
   };
 }
 
-/** The input as the user named it, and where it is; `-` stays standard input. */
-export function inputOf({ args, io }: Context): { readonly name: string; readonly path: string } {
-  const [name = '-'] = args;
-  return { name, path: name === '-' ? name : resolve(io.cwd, name) };
-}
-
 /** The command line that gives this result again on any day: what was typed, with the run's date. */
 export function reproduce({ argv, settings }: Context): string {
   const dated = argv.some((arg) => arg === '--as-of' || arg.startsWith('--as-of='));
-  return ['cartera', ...argv.map(quoteTyped), ...(dated ? [] : ['--as-of', settings.asOf])].join(' ');
+  return writeCommand([...argv, ...(dated ? [] : ['--as-of', settings.asOf])]);
 }
+
+/** A command line as it can be pasted in a shell, the program's name in front. */
+export const writeCommand = (argv: readonly string[]): string => ['cartera', ...argv.map(quoteTyped)].join(' ');
 
 /** The same for a document that goes elsewhere: files by their names alone, and not where results went. */
 export function reproduceAnywhere(context: Context): string {
-  const { argv, args } = context;
+  const { argv, args, settings } = context;
   const results = new Set(['--out', '--rejects', '--config']);
   const kept = argv.filter((arg, at) => !results.has(arg) && !results.has(argv[at - 1] ?? '') && !/^--(?:out|rejects|config)=/.test(arg) && arg !== '--force');
-  return reproduce({ ...context, argv: kept.map((arg) => (args.includes(arg) ? basename(arg) : arg)) });
+  const files = new Set([...args, ...settings.transactions]);
+  const joined = '--transactions=';
+  const bare = (arg: string): string => (files.has(arg) ? bareName(arg) : arg.startsWith(joined) ? joined + bareName(arg.slice(joined.length)) : arg);
+  return reproduce({ ...context, argv: kept.map(bare) });
 }
 
 /** Options stay bare; everything else is quoted where a shell needs it. */
 function quoteTyped(arg: string): string {
   return /^--?[a-z-]+$/.test(arg) ? arg : quoteArgument(arg);
 }
+
+/** The name of a file without its folders; `-` stays. */
+export const bareName = (name: string): string => (name === '-' ? name : basename(name));

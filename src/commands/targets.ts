@@ -3,6 +3,7 @@ import { CarteraError } from '../errors.js';
 import { checkOutput, type OutputOptions } from '../output.js';
 import type { Format } from '../settings.js';
 import type { Command, Context } from './command.js';
+import { salesPaths } from './inputs.js';
 
 /** One result to make: its format (`rejects`: the rejected records; a workbook is only ever a file) and where it goes, null for standard output. */
 export type Target = { readonly format: Format | 'rejects' | 'xlsx'; readonly path: string | null };
@@ -16,8 +17,10 @@ function offer(command: Command, format: Format): Format {
 }
 
 /** How files are written in this run: what may be replaced, what must not, what stops it. */
-export function outputOptions({ io, options, args }: Context): OutputOptions {
-  return { force: options.force, inputs: args.filter((arg) => arg !== '-').map((arg) => resolve(io.cwd, arg)), signal: io.signal };
+export function outputOptions(context: Context): OutputOptions {
+  const { io, options, args } = context;
+  const clients = args.filter((arg) => arg !== '-').map((arg) => resolve(io.cwd, arg));
+  return { force: options.force, inputs: [...clients, ...salesPaths(context)], signal: io.signal };
 }
 
 /**

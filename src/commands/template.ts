@@ -15,6 +15,7 @@ const SAMPLES: { readonly [K in ConfigKey]?: unknown } = {
   encoding: 'windows-1252',
   headerLine: 3,
   sheet: 'Clientes',
+  transactions: ['ventas-2026.csv', 'ventas-2025.xlsx#Facturas'],
   asOf: 'last-month-end',
   timeZone: 'America/Lima',
   locale: 'es-PE',

@@ -11,6 +11,7 @@ import { recordsAfterHeader } from '../records.js';
 import { citeCell } from '../report/cite.js';
 import type { Findings } from '../report/make-report.js';
 import type { Settings } from '../settings.js';
+import { fieldsOfSales, makeApplier, SALES_FIELDS } from '../transactions/apply.js';
 import type { CellReport } from './explanation.js';
 
 /** One record, read again: its values as rules see them, its cells, and whether a flag says that it is deleted. */
@@ -33,7 +34,9 @@ export async function readRecord<T>(
   use: (record: ClientRecord) => T,
 ): Promise<T> {
   // What is wrong with the record was noted when everything was read.
-  const validator = await Validator.make(source, findings.plan, settings, new IssueLog());
+  const { plan, joined } = findings;
+  const validator = await Validator.make(source, plan, settings, new IssueLog(), joined ? fieldsOfSales(joined.sales) : []);
+  const applier = joined && makeApplier({ sales: joined.sales, alone: joined.alone, issues: new IssueLog(), columns: plan.columns });
   const cursor = makeCursor(validator.values);
   let base = 0;
   for await (const batch of recordsAfterHeader(source, findings.plan)) {
@@ -42,7 +45,9 @@ export async function readRecord<T>(
       continue;
     }
     validator.read(batch, base);
+    applier?.apply(validator.values, base);
     cursor.row = row - base;
+    cursor.purchaseDays = joined && (joined.sales.of(row)?.purchaseDays ?? 0);
     return use({
       cursor,
       valueOf: (field) => readValue(field, cursor),
@@ -53,7 +58,9 @@ export async function readRecord<T>(
   throw new RangeError('no such record');
 }
 
-function cellsOf(field: FieldName, cursor: Cursor, batch: Batch, source: Source, { plan, info }: Findings, issues: readonly Issue[]): CellReport[] {
+function cellsOf(field: FieldName, cursor: Cursor, batch: Batch, source: Source, { plan, info, joined }: Findings, issues: readonly Issue[]): CellReport[] {
+  // What the sales give has no cell of the clients' file.
+  if (joined && SALES_FIELDS.some((one) => one === field)) return [];
   const line = batch.line[cursor.row] as number;
   const value = readValue(field, cursor);
   const cells = plan.columns

@@ -16,8 +16,25 @@ function print(data: unknown): string {
 
 /** The JSON of `analyze`: see its JSON Schema (`cartera schema --of analyze`). */
 export function renderAnalyzeJson(report: Report): string {
-  const { cartera, schema, asOf, input, columns, assumptions, rules, where, summary, classifications, coverage, stateByTier, cross, products, net, issues } =
-    report;
+  const {
+    cartera,
+    schema,
+    asOf,
+    input,
+    columns,
+    assumptions,
+    rules,
+    where,
+    summary,
+    classifications,
+    coverage,
+    stateByTier,
+    cross,
+    products,
+    net,
+    sales,
+    issues,
+  } = report;
   return print({
     cartera,
     schema,
@@ -35,6 +52,7 @@ export function renderAnalyzeJson(report: Report): string {
     portfolio: citeLines(report.portfolio, { tables: input.tables ?? [] }),
     products,
     net,
+    sales,
     issues,
   });
 }
@@ -86,8 +104,8 @@ function exampleOf({ of, name, is, values }: Example) {
 const AT_ONCE = 5000;
 
 /** The JSON of `validate`, piece by piece. */
-export function* renderValidateJson({ input, byCode, issues }: ValidateReport): Generator<string> {
-  const whole = print({ input, byCode, issues: [] });
+export function* renderValidateJson({ input, byCode, sales, issues }: ValidateReport): Generator<string> {
+  const whole = print({ input, byCode, sales, issues: [] });
   if (issues.length === 0) {
     yield whole;
     return;

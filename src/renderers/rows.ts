@@ -1,5 +1,6 @@
 import { placeName } from '../client/places/names.js';
 import type { Group, Report } from '../report/report.js';
+import { isGiven } from '../report/sales-summary.js';
 import { percentOf, roundToSum, sharesOf } from './figures.js';
 import type { Say } from './say.js';
 
@@ -79,7 +80,7 @@ export function totalRow(rows: readonly Row[], name: string): Row {
 function glossOfUnknown(report: Report, clients: number, say: Say): string {
   const words = say.words.report.unknownState;
   const counter = report.summary.counter.clients;
-  const dated = report.columns.some((column) => column.field === 'lastPurchase');
+  const dated = isGiven(report, 'lastPurchase');
   if (counter > 0 && clients <= counter) return words.counter;
   if (!dated) return '';
   return counter > 0 ? words.both : words.undated;

@@ -1,23 +1,18 @@
-import { type FieldName, fieldOf, type KindName } from '../client/fields.js';
-import type { IssueCode } from '../client/issues.js';
+import type { FieldName } from '../client/fields.js';
 import type { Assumption } from '../client/plan.js';
 import type { Args } from '../errors.js';
 import type { Format } from '../format.js';
 import type { InputReport, Report, Statement } from '../report/report.js';
+import { isGiven } from '../report/sales-summary.js';
+import { countFindings } from './count-findings.js';
 import { hasRevenue } from './rows.js';
+import { tellPeriod, tellSalesBasis } from './sales-sentences.js';
 import type { Say } from './say.js';
 
-/** Findings that the accounting of the rows or the headline already tells. */
-const TOLD_ELSEWHERE: ReadonlySet<string> = new Set<IssueCode>(['blank-row', 'missing-identity', 'total-row', 'stale-file', 'other-currency']);
-/** Findings whose words depend on the kind of the field. */
-const KIND_TELLS: ReadonlySet<string> = new Set<IssueCode>(['type-error', 'constraint-error']);
 /** Kinds of findings named in one sentence. */
 const MOST_FINDINGS = 6;
 /** Line numbers named of one sort of skipped lines. */
 const MOST_LINES = 4;
-
-/** The field's kind, null for no field. */
-export const kindOf = (field: FieldName | null): KindName | null => (field === null ? null : fieldOf(field).kind);
 
 /** A statement in words. */
 export function tellStatement(statement: Statement, say: Say): string {
@@ -30,8 +25,11 @@ export function tellTotals(report: Report, say: Say): string[] {
   const { totals } = say.words.report;
   const { summary } = report;
   const parts = [totals.clients(summary.clients, say.format)];
-  if (hasRevenue(report))
-    parts.push(summary.currency === null ? totals.revenue(say.format.amount(summary.revenue)) : say.format.money(summary.revenue, summary.currency));
+  const period = report.sales === null ? null : tellPeriod(report.sales, say);
+  if (hasRevenue(report)) {
+    const amount = summary.currency === null ? totals.revenue(say.format.amount(summary.revenue)) : say.format.money(summary.revenue, summary.currency);
+    parts.push(period === null ? amount : `${amount} (${period})`);
+  }
   if (summary.boughtLastYear !== null) parts.push(totals.boughtLastYear(summary.boughtLastYear, say.format));
   else if (summary.buyers > 0) parts.push(totals.buyers(summary.buyers, say.format));
   if (summary.otherCurrencies.length > 0) {
@@ -44,6 +42,7 @@ export function tellTotals(report: Report, say: Say): string[] {
       ),
     );
   }
+  for (const other of report.sales?.otherCurrencies ?? []) parts.push(totals.salesApart(other.sales, other.currency, say.format));
   return parts;
 }
 
@@ -52,9 +51,9 @@ export function tellStateRules(report: Report, say: Say): string[] {
   const { rules } = say.words.report;
   const columnOf = (field: FieldName): string | undefined => report.columns.find((column) => column.field === field)?.header;
   const status = columnOf('status');
-  if (columnOf('lastPurchase') === undefined) return status === undefined ? [] : [rules.byStatus(status, say.format)];
+  if (!isGiven(report, 'lastPurchase')) return status === undefined ? [] : [rules.byStatus(status, say.format)];
   const { current, active, method, cadence } = report.rules.state;
-  const fixed = rules.current(current, columnOf('purchaseCount') !== undefined, say.format);
+  const fixed = rules.current(current, isGiven(report, 'purchaseCount'), say.format);
   const first = method === 'cadence' ? [...rules.cadence(cadence, say.format), rules.withoutRhythm(fixed)] : [fixed];
   return [...first, rules.active(active, say.format), rules.inactive(active, say.format)];
 }
@@ -142,16 +141,17 @@ export function tellBasis(report: Report, say: Say): string[] {
   const revenue = report.columns.find((column) => column.field === 'totalRevenue');
   const people = report.classifications.generation.some((group) => group.clients > 0 && group.label !== 'organization' && group.label !== 'unknown');
   return [
-    ...(revenue === undefined ? [] : [basis.revenue(revenue.header, report.rules.revenue.tax, say.format)]),
+    ...(report.sales !== null
+      ? [tellSalesBasis(report.sales, say)]
+      : revenue === undefined
+        ? []
+        : [basis.revenue(revenue.header, report.rules.revenue.tax, say.format)]),
     ...(people && report.rules.generation.from === 'taxId' ? [basis.birthFromTaxId] : []),
     ...tellPlaceSources(report, say),
     ...tellAssumptions(report.assumptions, say),
     ...tellUnread(report.input, say),
   ];
 }
-
-/** `clientes.xlsx › Enero`: the file, and the sheet that is read. */
-export const tellFile = ({ file, sheet }: Pick<InputReport, 'file' | 'sheet'>): string => (sheet === null ? file : `${file} › ${sheet}`);
 
 /** Sheets with something in them that were not read, and other tables of those that were. */
 export function tellUnread({ sheets = [], unreadTables = [] }: Pick<InputReport, 'sheets' | 'unreadTables'>, say: Say): string[] {
@@ -161,6 +161,11 @@ export function tellUnread({ sheets = [], unreadTables = [] }: Pick<InputReport,
     ...(left.length === 0 ? [] : [unread.sheets(left, say.format)]),
     ...unreadTables.map((table) => unread.table(table.sheet, table.range, table.rows, say.format)),
   ];
+}
+
+/** Where every row of the clients' file went; where there is none, whose buyers the clients are. */
+export function tellRows(report: Pick<Report, 'input' | 'sales'>, say: Say): string {
+  return report.sales?.alone ? say.words.report.sales.buyers(report.input.clients, say.format) : tellIdentity(report.input, say);
 }
 
 /** Where every row of the file went: rows = clients + rejected + blank + excluded. */
@@ -200,22 +205,8 @@ export function tellSkipped(skipped: InputReport['skipped'], headerLine: number,
 /** The findings by kind, most frequent first, in one sentence. */
 export function tellFindings(report: Report, say: Say): string {
   const { data } = say.words.report;
-  const phrases: { count: number; phrase: string }[] = [];
-  for (const [code, total] of Object.entries(report.issues.byCode) as [IssueCode, number][]) {
-    if (TOLD_ELSEWHERE.has(code)) continue;
-    const byKind = new Map<KindName | null, number>();
-    let left = total;
-    for (const [field, count] of Object.entries(report.issues.byField[code] ?? {}) as [FieldName, number][]) {
-      // Most findings are told in the same words whatever the field: those are one.
-      const kind = KIND_TELLS.has(code) ? kindOf(field) : null;
-      byKind.set(kind, (byKind.get(kind) ?? 0) + count);
-      left -= count;
-    }
-    if (left > 0) byKind.set(null, (byKind.get(null) ?? 0) + left);
-    for (const [kind, count] of byKind) if (count > 0) phrases.push({ count, phrase: say.words.issues[code].count(count, say.format, kind) });
-  }
+  const phrases = countFindings(report.issues, say);
   if (phrases.length === 0) return report.issues.errors + report.issues.warnings === 0 ? data.clean : '';
-  phrases.sort((a, b) => b.count - a.count);
   const shown = phrases.slice(0, MOST_FINDINGS).map(({ phrase }) => phrase);
   const rest = phrases.slice(MOST_FINDINGS).reduce((sum, { count }) => sum + count, 0);
   if (rest > 0) shown.push(data.moreFindings(rest, say.format));

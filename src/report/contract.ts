@@ -46,6 +46,8 @@ const issue = z.object({
   args,
   cell: z.string().optional(),
   sheet: z.string().optional(),
+  file: z.string().optional(),
+  header: z.string().optional(),
 });
 const byCode = z.partialRecord(code, whole);
 const groups = z.array(z.object({ label: z.string(), clients: whole, share, revenue: z.number() }));
@@ -66,6 +68,51 @@ const crossCell = z.object({ row: z.string(), column: z.string().nullable(), cli
 
 /** One key for every classification; those of the configuration come under their own names. */
 const byRule = <T extends z.ZodType>(of: T) => z.object(Object.fromEntries(RULE_NAMES.map((name) => [name, of])) as Record<RuleName, T>).catchall(of);
+
+const day = z.iso.date().nullable();
+const salesCounts = [
+  'rows',
+  'sales',
+  'creditNotes',
+  'notSales',
+  'cancelled',
+  'repeated',
+  'lookAlike',
+  'afterAsOf',
+  'unreadable',
+  'blank',
+  'excluded',
+  'rejoined',
+] as const;
+const matched = z.object({ buyers: whole, sales: whole, revenue: z.number() });
+const issueSummary = z.object({
+  errors: whole,
+  warnings: whole,
+  byCode,
+  byField: z.partialRecord(code, z.record(z.string(), whole)),
+  sample: z.array(issue),
+});
+const sales = z.object({
+  files: z.array(z.object({ file: z.string(), sha256: z.string(), sheet: z.string().nullable(), rows: whole })),
+  counts: z.object(Object.fromEntries(salesCounts.map((name) => [name, whole])) as Record<(typeof salesCounts)[number], typeof whole>),
+  first: day,
+  last: day,
+  currency: z.string().nullable(),
+  revenue: z.number(),
+  documents: whole,
+  tax: z.enum(['included', 'excluded']).nullable(),
+  otherCurrencies: z.array(z.object({ currency: z.string(), sales: whole, revenue: z.number() })),
+  converted: z.array(z.object({ currency: z.string(), sales: whole, revenue: z.number() })),
+  matched: z.object({ id: matched, taxId: matched, email: matched, name: matched, none: matched }),
+  alone: z.boolean(),
+  fields: z.array(z.string()),
+  window: z.object({ name: z.enum(['all', '12m', 'ytd']), from: day, to: day }),
+  differences: z.object({
+    fields: z.array(z.object({ field: z.string(), compared: whole, clients: whole })),
+    revenue: z.object({ rows: z.number(), sales: z.number() }),
+  }),
+  issues: z.array(issueSummary.extend({ file: z.string() })),
+});
 
 const analyze = z.object({
   cartera: z.string(),
@@ -93,7 +140,7 @@ const analyze = z.object({
     }),
     interest: z.object({ hot: z.int(), warm: z.int(), recent: whole, contact: whole, factors: z.record(z.enum(FACTOR_NAMES as [Factor, ...Factor[]]), whole) }),
     profitability: z.object({ rate: z.number(), potential: z.number() }),
-    revenue: z.object({ tax: z.enum(['included', 'excluded']).nullable() }),
+    revenue: z.object({ tax: z.enum(['included', 'excluded']).nullable(), from: z.enum(['column', 'sales']).nullable() }),
     generation: z.object({ from: z.enum(['birthDate', 'birthYear', 'age', 'taxId']).nullable() }),
     classifications: z.record(z.string(), ownClassification).optional(),
   }),
@@ -123,7 +170,8 @@ const analyze = z.object({
     })
     .nullable(),
   net: z.array(z.object({ label: z.string(), clients: whole, net: z.number() })).nullable(),
-  issues: z.object({ errors: whole, warnings: whole, byCode, byField: z.partialRecord(code, z.record(z.string(), whole)), sample: z.array(issue) }),
+  sales: sales.nullable(),
+  issues: issueSummary,
 });
 
 const value = z.union([z.string(), z.number(), z.boolean()]).nullable();
@@ -203,7 +251,7 @@ const columns = z.object({
   columns: z.array(column.extend({ fit: share.nullable(), filled: share, shapes: z.looseObject({}) })),
 });
 
-const validate = z.object({ input, byCode, issues: z.array(issue) });
+const validate = z.object({ input, byCode, sales: sales.nullable(), issues: z.array(issue) });
 
 /** What the JSON of each command holds: keys are stable, more may be added. `cartera schema --of NAME` publishes them. */
 export const CONTRACTS = { analyze, explain, columns, validate } as const satisfies Record<string, z.ZodType>;

@@ -1,13 +1,13 @@
 import type { FieldName } from '../client/fields.js';
 import type { IssueLog } from '../client/issue-log.js';
 import { ISSUES, type Issue, type IssueCode } from '../client/issues.js';
-import type { Report } from './report.js';
+import type { IssueSummary } from './report.js';
 
 /** How many issues of each code stand in a report as examples. */
 const EXAMPLES = 3;
 
 /** Counts of the issues by severity, code and field, and the first three of every code in file order. */
-export function summarizeIssues(issues: IssueLog): Report['issues'] {
+export function summarizeIssues(issues: IssueLog): IssueSummary {
   const byCode = issues.counts();
   const byField: Partial<Record<IssueCode, Partial<Record<FieldName, number>>>> = {};
   const shown = new Map<IssueCode, number>();

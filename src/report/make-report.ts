@@ -16,6 +16,8 @@ import type { SourceInfo } from '../formats/batch.js';
 import { sumNet } from '../portfolio/net.js';
 import { measurePortfolio } from '../portfolio/portfolio.js';
 import { measureProducts } from '../portfolio/products.js';
+import type { Differences } from '../transactions/apply.js';
+import type { JoinedSales } from '../transactions/joined.js';
 import type { Sales } from '../transactions/sales.js';
 import { citeIssue, citeLine } from './cite.js';
 import { crossClients } from './cross.js';
@@ -23,6 +25,7 @@ import { countFactors } from './interest-factors.js';
 import { summarizeIssues } from './issue-summary.js';
 import { countPlaceSources } from './place-sources.js';
 import type { Group, InputReport, Report, Summary } from './report.js';
+import { summarizeSales } from './sales-summary.js';
 import { countSectorSources } from './sector-sources.js';
 import { makeStatements } from './statements.js';
 
@@ -52,10 +55,12 @@ export type Findings = {
   readonly neglectedDays: number;
   /** Present where the run read sales: client = index of the record. */
   readonly sales?: Sales;
+  readonly joined?: JoinedSales & { readonly differences: Differences };
 };
 
 /** What was read, and what became of it. */
-export function inputReport({ info, plan, facts, skipped, excluded }: Findings): InputReport {
+export function inputReport({ info, plan, facts, skipped, excluded, joined }: Findings): InputReport {
+  const sold = joined?.files.flatMap((file) => (file.info.sha256 === info.sha256 && file.info.sheet !== null ? [file.info.sheet] : [])) ?? [];
   const became = [0, 0, 0, 0, 0];
   for (let row = 0; row < facts.rows; row++) became[facts.disposition[row] as number] = (became[facts.disposition[row] as number] as number) + 1;
   const excludedBy = Object.entries(excluded).filter(([, count]) => count > 0);
@@ -64,7 +69,13 @@ export function inputReport({ info, plan, facts, skipped, excluded }: Findings):
     sha256: info.sha256,
     format: info.format,
     sheet: info.sheet,
-    ...(info.format === 'csv' ? {} : { sheets: info.sheets, tables: info.tables, unreadTables: info.unreadTables }),
+    ...(info.format === 'csv'
+      ? {}
+      : {
+          sheets: info.sheets.map((sheet) => ({ ...sheet, read: sheet.read || sold.includes(sheet.name) })),
+          tables: info.tables,
+          unreadTables: info.unreadTables,
+        }),
     encoding: info.encoding,
     delimiter: info.delimiter,
     headerLine: plan.headerLine,
@@ -80,7 +91,7 @@ export function inputReport({ info, plan, facts, skipped, excluded }: Findings):
 
 /** The report of `analyze`: counts, sums and shares of everything, sums taken in record order so that any run gives the same bytes. */
 export function makeReport(findings: Findings): Report {
-  const { plan, context, facts } = findings;
+  const { plan, context, facts, joined } = findings;
   const input = inputReport(findings);
   const clients = findings.where?.clients ?? input.clients;
   const summary = summarize(findings, clients);
@@ -93,7 +104,7 @@ export function makeReport(findings: Findings): Report {
     asOf: isoDay(context.asOf),
     input,
     columns: plan.columns,
-    assumptions: plan.assumptions,
+    assumptions: [...plan.assumptions, ...(joined?.assumptions ?? [])],
     rules: {
       state: context.state,
       tier: { ...context.tier, least: leastAmounts(facts, 'tier') },
@@ -105,7 +116,7 @@ export function makeReport(findings: Findings): Report {
       location: { level: context.locationLevel, from: countPlaceSources(findings) },
       interest: { ...context.interest, factors: countFactors(facts) },
       profitability: context.profitability,
-      revenue: { tax: taxOf(plan.columns.find((column) => column.field === 'totalRevenue')?.header ?? '') },
+      revenue: revenueBasis(findings),
       generation: { from: birthFrom(context) },
       ...(findings.own.length === 0 ? {} : { classifications: Object.fromEntries(findings.own.map(reportOwn)) }),
     },
@@ -120,9 +131,16 @@ export function makeReport(findings: Findings): Report {
     net: sumNet(facts),
     counterLines: linesWhere(facts, (row) => facts.counter[row] === 1, 5),
     issues: citeSample(findings),
+    sales: joined === undefined ? null : summarizeSales(joined, joined.differences, context.asOf),
     country: plan.country,
   };
   return { ...report, statements: makeStatements(report) };
+}
+
+function revenueBasis({ plan, sales }: Findings): Report['rules']['revenue'] {
+  if (sales) return { tax: sales.report.tax, from: 'sales' };
+  const column = plan.columns.find(({ field }) => field === 'totalRevenue');
+  return { tax: taxOf(column?.header ?? ''), from: column === undefined ? null : 'column' };
 }
 
 function reportOwn({ name, labels, rules, otherwise }: OwnRule) {

@@ -11,6 +11,9 @@ import type { SourceInfo } from '../formats/batch.js';
 import type { Net } from '../portfolio/net.js';
 import type { Portfolio } from '../portfolio/portfolio.js';
 import type { Products } from '../portfolio/products.js';
+import type { Window } from '../settings.js';
+import type { Difference } from '../transactions/apply.js';
+import type { SalesReport } from '../transactions/sales.js';
 
 /** What was read, and the accounting identity: rows = clients + rejected + blank + excluded. */
 export type InputReport = {
@@ -64,6 +67,30 @@ export type Summary = {
 export type PlaceSources = {
   readonly country: Readonly<Record<CountrySource | 'unknown', number>>;
   readonly region: Readonly<Record<RegionSource | 'unknown', number>>;
+};
+
+/** Findings counted, with examples. */
+export type IssueSummary = {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly byCode: Readonly<Partial<Record<IssueCode, number>>>;
+  /** The same counts by code and field; issues that concern no field stand in byCode alone. */
+  readonly byField: Readonly<Partial<Record<IssueCode, Readonly<Partial<Record<FieldName, number>>>>>>;
+  readonly sample: readonly Issue[];
+};
+
+/** How the sales were read and joined. Amounts are currency units with two decimals, days YYYY-MM-DD. */
+export type SalesSummary = SalesReport & {
+  /** There is no file of clients: the buyers are the clients. */
+  readonly alone: boolean;
+  /** Fields whose values are those of the sales. */
+  readonly fields: readonly FieldName[];
+  /** The time whose sales make the revenue, both ends included; for `all` that of the sales themselves. */
+  readonly window: { readonly name: Window; readonly from: string | null; readonly to: string | null };
+  /** Clients whose row says otherwise, of those whose row says anything; revenue of all time, of the clients whose rows have one. */
+  readonly differences: { readonly fields: readonly Difference[]; readonly revenue: { readonly rows: number; readonly sales: number } };
+  /** What is wrong in each file of sales. */
+  readonly issues: readonly (IssueSummary & { readonly file: string })[];
 };
 
 /** Clients, and their revenue in currency units with two decimals. */
@@ -122,8 +149,8 @@ export type Report = {
     };
     /** Per cent of the revenue; times the revenue. */
     readonly profitability: { readonly rate: number; readonly potential: number };
-    /** Whether the revenue column says that tax is in it; null where it says nothing. */
-    readonly revenue: { readonly tax: 'included' | 'excluded' | null };
+    /** What the revenue is taken from, and whether tax is said to be in it; null where nothing says so. */
+    readonly revenue: { readonly tax: 'included' | 'excluded' | null; readonly from: 'column' | 'sales' | null };
     /** The field that years of birth were taken from; null where there is none. */
     readonly generation: { readonly from: 'birthDate' | 'birthYear' | 'age' | 'taxId' | null };
     /** The classifications of the configuration, as they stand there; absent where there are none. */
@@ -149,14 +176,9 @@ export type Report = {
   /** Physical lines of counter-sales records, first five. */
   readonly counterLines: readonly number[];
   readonly statements: readonly Statement[];
-  readonly issues: {
-    readonly errors: number;
-    readonly warnings: number;
-    readonly byCode: Readonly<Partial<Record<IssueCode, number>>>;
-    /** The same counts by code and field; issues that concern no field stand in byCode alone. */
-    readonly byField: Readonly<Partial<Record<IssueCode, Readonly<Partial<Record<FieldName, number>>>>>>;
-    readonly sample: readonly Issue[];
-  };
+  readonly issues: IssueSummary;
+  /** Null where the run read no sales. */
+  readonly sales: SalesSummary | null;
   /** ISO 3166-1 country of the file, for number formats; null unknown. */
   readonly country: string | null;
 };
@@ -184,4 +206,6 @@ export type ValidateReport = {
   readonly issues: readonly Issue[];
   readonly byCode: Readonly<Partial<Record<IssueCode, number>>>;
   readonly columns: readonly ColumnPlan[];
+  /** Null where the run read no sales; their findings follow those of the clients. */
+  readonly sales: SalesSummary | null;
 };

@@ -1,11 +1,13 @@
 import type { Issue } from '../client/issues.js';
 import type { Args } from '../errors.js';
 import type { Report, Statement } from './report.js';
+import { isGiven } from './sales-summary.js';
 
 /** What a report may say first, most important first. */
 export const STATEMENTS = [
   'receivables',
   'no-purchase-column',
+  'sales-unmatched',
   'stale-file',
   'other-currencies',
   'one-dominates',
@@ -41,6 +43,8 @@ const MUCH_FOREIGN = 0.05;
 const MANY_PROSPECTS = 0.1;
 /** "Few clients make 80 %" holds only where they are at most this share of the buyers. */
 const FEW = 0.4;
+/** Sales whose buyers are in no row are news from this share of them on. */
+const MUCH_UNMATCHED = 0.05;
 
 type Facts = Omit<Report, 'statements'>;
 
@@ -55,6 +59,15 @@ function staleFile(report: Facts): Args | null {
   const newest = issue?.args.newest;
   if (typeof newest !== 'string') return null;
   return { newest, days: Math.round(day(report.asOf) - day(newest)) };
+}
+
+/** Sales of buyers that the list of clients lacks, where they are many. */
+function unmatchedSales({ sales }: Facts): Args | null {
+  if (sales === null || sales.alone) return null;
+  const { none } = sales.matched;
+  const all = Object.values(sales.matched).reduce((sum, { sales: count }) => sum + count, 0);
+  if (none.sales === 0 || none.sales < all * MUCH_UNMATCHED) return null;
+  return { sales: none.sales, share: none.sales / all, revenue: none.revenue, currency: sales.currency ?? '', buyers: none.buyers };
 }
 
 /** What the A clients make of the revenue: as the rule has it, or, by another method, as it is. */
@@ -98,11 +111,12 @@ export function makeStatements(report: Facts): Statement[] {
     if (report.where === undefined || !OF_ALL.has(code)) said.set(code, args);
   };
   const { summary } = report;
-  const mapped = new Set(report.columns.map((column) => column.field));
-  const dated = mapped.has('lastPurchase');
+  const dated = isGiven(report, 'lastPurchase');
 
-  if (report.assumptions.some((assumption) => assumption.code === 'receivables') && !mapped.has('totalRevenue')) say('receivables', {});
-  if (!dated && (report.coverage.state === 0 || !mapped.has('status'))) say('no-purchase-column', {});
+  if (report.assumptions.some((assumption) => assumption.code === 'receivables') && !isGiven(report, 'totalRevenue')) say('receivables', {});
+  if (!dated && (report.coverage.state === 0 || !isGiven(report, 'status'))) say('no-purchase-column', {});
+  const lost = unmatchedSales(report);
+  if (lost) say('sales-unmatched', lost);
   const stale = staleFile(report);
   if (stale) say('stale-file', stale);
   const foreign = summary.otherCurrencies.reduce((sum, other) => sum + other.clients, 0);

@@ -8,3 +8,5 @@ export const CLASSIFIERS = ['analyze', 'explain'] as const satisfies readonly Co
 export const SHOWERS = [...READERS, 'rules'] as const satisfies readonly CommandName[];
 /** Those that judge every record of it. */
 export const JUDGES = ['analyze', 'validate'] as const satisfies readonly CommandName[];
+/** Those that may read sales beside the clients. */
+export const SELLERS = ['analyze', 'explain', 'validate'] as const satisfies readonly CommandName[];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { READERS } from './commands-of.js';
+import { READERS, SELLERS } from './commands-of.js';
 import type { Setting } from './setting.js';
 import { isCurrency } from './standards.js';
 
@@ -114,6 +114,17 @@ export const READING = {
     placeholder: 'sheet',
     inConfig: true,
     commands: READERS,
+  },
+  transactions: {
+    group: 'reading',
+    value: 'list',
+    schema: z.array(z.string().min(1)),
+    default: [],
+    flag: '--transactions',
+    placeholder: 'sales',
+    multiple: true,
+    inConfig: true,
+    commands: SELLERS,
   },
   allSheets: { group: 'reading', value: 'switch', schema: z.boolean(), default: false, flag: '--all-sheets', inConfig: true, commands: READERS },
 } as const satisfies Record<string, Setting>;

@@ -6,6 +6,7 @@ import { findClosest } from './closest.js';
 import { type Condition, type ConditionNames, parseCondition } from './conditions.js';
 import type { DealingSettings } from './dealings.js';
 import type { OwnClassification } from './own-classifications.js';
+import type { Window } from './rules.js';
 import type { Language, Setting } from './setting.js';
 import { type ConfigKey, type ConfigValues, SETTINGS, type SettingKey, type SettingValue, settingOf } from './table.js';
 
@@ -37,6 +38,10 @@ export type Settings<Field extends string = string> = DealingSettings & {
   /** Sheets whose headers map alike are read as one. */
   readonly allSheets: boolean;
   readonly map: readonly MapEntry<Field>[];
+  /** Files of sales as they were named, `FILE` or `FILE#SHEET`. */
+  readonly transactions: readonly string[];
+  /** The time whose sales make the revenue. */
+  readonly window: Window;
   /** Days since the last purchase, inclusive. */
   readonly state: {
     readonly method: SettingValue<'state.method'>;
@@ -246,6 +251,8 @@ export async function resolveSettings<F extends string>(request: Request<F>): Pr
     sheet: chooseValue('sheet', request),
     allSheets: chooseSure('allSheets', request),
     map: readMap(request),
+    transactions: chooseSure('transactions', request),
+    window: chooseSure('tier.window', request),
     state: chooseState(request),
     tier: chooseTier(request),
     keyAccount: {

@@ -5,6 +5,10 @@ import { ownClassifications } from './own-classifications.js';
 import { GLYPHS, type Setting } from './setting.js';
 import { isTimeZone } from './standards.js';
 
+/** Of what time sales are added up: all of it, the twelve months or the calendar year up to asOf. */
+export const WINDOWS = ['all', '12m', 'ytd'] as const;
+export type Window = (typeof WINDOWS)[number];
+
 const texts = z.array(z.string().min(1));
 const days = z.int().min(1).max(36_500);
 const percent = z.number().gt(0).lte(100);
@@ -93,6 +97,16 @@ export const RULE_SETTINGS = {
   },
   'tier.a': { group: 'rules', value: 'number', schema: percent, default: 80, inConfig: true, commands: CLASSIFIERS },
   'tier.b': { group: 'rules', value: 'number', schema: percent, default: 95, inConfig: true, commands: CLASSIFIERS },
+  'tier.window': {
+    group: 'rules',
+    value: 'text',
+    schema: z.enum(WINDOWS),
+    default: 'all',
+    flag: '--window',
+    placeholder: 'window',
+    inConfig: true,
+    commands: CLASSIFIERS,
+  },
   'tier.amounts.a': { group: 'rules', value: 'number', schema: amount, default: null, inConfig: true, commands: CLASSIFIERS },
   'tier.amounts.b': { group: 'rules', value: 'number', schema: amount, default: null, inConfig: true, commands: CLASSIFIERS },
   'tier.quantiles.a': { group: 'rules', value: 'number', schema: percent, default: 20, inConfig: true, commands: CLASSIFIERS },

@@ -7,6 +7,7 @@ import { type ClientLabels, columnName, labelReader, shownRules } from './labels
 import { type Layout, layoutOf, quoteCell } from './layout.js';
 import { removeCells } from './remove-cells.js';
 import { neutralise } from './row.js';
+import { figureWriter, salesColumns, salesReader } from './sales-columns.js';
 
 /** A column that is appended: its name, and what it shows of a client. */
 type Appended = { readonly name: string; readonly of: (labels: ClientLabels) => string | null };
@@ -58,6 +59,13 @@ export async function* writeEnrichedCsv(source: Source, findings: Findings): Asy
   };
   // Delimiters are ASCII: one byte each in every batch.
   const padding = Buffer.from(delimiter.repeat(width));
+  const sold = salesColumns(findings);
+  const figuresOf = sold.length === 0 ? null : salesReader(findings);
+  const writeFigure = figureWriter(plan, delimiter);
+  const soldOf = (row: number): Buffer => {
+    const figures = figuresOf?.(row) ?? null;
+    return layout.text(sold.map(({ field }) => delimiter + (figures === null ? '' : writeCell(writeFigure(figures[field]), delimiter, quote))).join(''));
+  };
   const joined = source.info.tables.length > 1;
   const write = (batch: Batch, record: number, sheet: string, suffix: Buffer, parts: Buffer[]): void => {
     const { bytes, end } = layout.record(batch, record);
@@ -80,7 +88,7 @@ export async function* writeEnrichedCsv(source: Source, findings: Findings): Asy
   };
   yield layout.preamble();
   yield* head(source, plan.dataFrom, layout, (batch, record, parts) =>
-    write(batch, record, SHEET_COLUMN, layout.text(columns.map(({ name }) => delimiter + name).join('')), parts),
+    write(batch, record, SHEET_COLUMN, layout.text([...columns, ...sold].map(({ name }) => delimiter + name).join('')), parts),
   );
   let row = 0;
   for await (const batch of recordsAfterHeader(source, plan)) {
@@ -89,7 +97,9 @@ export async function* writeEnrichedCsv(source: Source, findings: Findings): Asy
     for (let record = 0; record < batch.rows; record++, row++) {
       const labels = labelsOf(row);
       // Where a condition was asked for, its clients alone are listed.
-      if (labels !== null || !findings.where) write(batch, record, sheet, suffixOf(labels), parts);
+      if (labels === null && findings.where) continue;
+      const suffix = suffixOf(labels);
+      write(batch, record, sheet, figuresOf === null ? suffix : Buffer.concat([suffix, soldOf(row)]), parts);
     }
     yield layout.bytes(parts);
   }

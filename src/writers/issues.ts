@@ -3,11 +3,11 @@ import { writeRow } from './row.js';
 
 const COLUMNS = ['line', 'column', 'header', 'field', 'severity', 'code', 'args'] as const;
 
-/** The issues of `validate` as CSV: one a row, stable codes; `column` is 0-based as in JSON, `args` is JSON. Of a workbook the cell and, where several are read, the sheet. */
-export function* writeIssuesCsv(issues: Iterable<Issue>, header: readonly string[], workbook: boolean): Generator<string> {
-  yield writeRow(workbook ? [...COLUMNS, 'cell', 'sheet'] : COLUMNS);
+/** The issues of `validate` as CSV: one a row, stable codes; `column` is 0-based as in JSON, `args` is JSON. Of a workbook the cell and, where several are read, the sheet; with sales their file. */
+export function* writeIssuesCsv(issues: Iterable<Issue>, header: readonly string[], workbook: boolean, withFile = false): Generator<string> {
+  yield writeRow([...COLUMNS, ...(workbook ? ['cell', 'sheet'] : []), ...(withFile ? ['file'] : [])]);
   for (const issue of issues) {
-    const label = issue.column === null ? '' : (header[issue.column] ?? '');
+    const label = issue.header ?? (issue.column === null ? '' : (header[issue.column] ?? ''));
     const args = Object.keys(issue.args).length === 0 ? '' : JSON.stringify(issue.args);
     yield writeRow([
       issue.line,
@@ -18,6 +18,7 @@ export function* writeIssuesCsv(issues: Iterable<Issue>, header: readonly string
       issue.code,
       args,
       ...(workbook ? [issue.cell ?? '', issue.sheet ?? ''] : []),
+      ...(withFile ? [issue.file ?? ''] : []),
     ]);
   }
 }

@@ -5,11 +5,13 @@ import { recordsAfterHeader } from '../records.js';
 import { citeLine } from '../report/cite.js';
 import type { Findings } from '../report/make-report.js';
 import { labelReader } from './labels.js';
+import { salesReader } from './sales-columns.js';
 
 /** One client a line: its physical line in the file, its id and its labels. Records that are no clients are left out. */
 export async function* writeNdjson(source: Source, findings: Findings): AsyncGenerator<string> {
   const labelsOf = labelReader(findings);
   const idColumn = findings.plan.columns.find((column) => column.field === 'id')?.index ?? -1;
+  const soldOf = salesReader(findings);
   let row = 0;
   for await (const batch of recordsAfterHeader(source, findings.plan)) {
     const lines: string[] = [];
@@ -26,7 +28,7 @@ export async function* writeNdjson(source: Source, findings: Findings): AsyncGen
         : '';
       lines.push(
         JSON.stringify({
-          ...citeLine(source.info, batch.line[record] as number),
+          ...citeLine(findings.info, batch.line[record] as number),
           id: id === '' || isMissingWord(id) || isZeros(id) || ROUNDED.test(id) ? null : id,
           ...labels.of,
           rfm: labels.rfm,
@@ -35,6 +37,7 @@ export async function* writeNdjson(source: Source, findings: Findings): AsyncGen
           timeZone: labels.timeZone,
           ...(labels.products === null ? {} : { breadth: labels.products }),
           ...(labels.interestFactors === null ? {} : { interestFactors: labels.interestFactors }),
+          ...soldOf?.(row),
         }),
       );
     }

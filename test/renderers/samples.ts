@@ -129,7 +129,7 @@ export const rich: Report = withStatements({
       factors: { column: 0, 'recent-contact': 150, contact: 90, 'late-stage': 60, qualified: 44, inbound: 310, 'opt-out': 21, lost: 9 },
     },
     profitability: { rate: 0, potential: 1 },
-    revenue: { tax: null },
+    revenue: { tax: null, from: 'column' },
     generation: { from: 'birthDate' },
   },
   summary: {
@@ -225,6 +225,7 @@ export const rich: Report = withStatements({
     unknown: { A: 0, B: 6, C: 32, none: 1 },
   },
   revenueByStateTier: { inactive: { A: 2_913_400, B: 3_000_000, C: 1_489_255.1, none: 0 } },
+  sales: null,
   portfolio: {
     hhi: 263.1,
     effectiveClients: 38.01,
@@ -499,7 +500,12 @@ const huge: Report = change(rich, {
       unknown: [12, 0],
     }),
   }),
-  rules: { ...rich.rules, location: { level: 'city', from: rich.rules.location.from }, revenue: { tax: null }, generation: { from: 'birthDate' } },
+  rules: {
+    ...rich.rules,
+    location: { level: 'city', from: rich.rules.location.from },
+    revenue: { tax: null, from: 'column' },
+    generation: { from: 'birthDate' },
+  },
 });
 
 export const samples: Readonly<Record<string, Report>> = { rich, bare, single, unpriced, receivables, undated, huge };
@@ -518,6 +524,7 @@ export const columnsReport: ColumnsReport = {
 
 export const validateReport: ValidateReport = {
   input: rich.input,
+  sales: null,
   columns: rich.columns,
   byCode: { 'blank-row': 2, 'type-error': 27, 'constraint-error': 1, 'duplicate-id': 1, 'missing-cell': 1, 'stale-file': 1, 'email-typo': 1 },
   issues: [

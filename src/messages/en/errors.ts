@@ -26,7 +26,11 @@ export const errors = {
   'no-clients':
     '{file} has no row that identifies a client: each needs an id, a name, a company, a tax id, an email or a phone. See "cartera columns" and name the right column with --map "Header=field".',
   'looks-like-transactions':
-    '{file} looks like a register of sales, one row a document, and not a list of clients. Export the list of clients, one row a client, from the system you sell or invoice with, and run: cartera analyze clientes.csv. If each row is a client after all, name the columns with --map "Header=field".',
+    '{file} looks like a register of sales, one row a document, and not a list of clients. Run: {command}. Its buyers become the clients; to add its sales to your own list, name both: cartera analyze clientes.csv --transactions {shown}. If each row is a client after all, name the columns with --map "Header=field".',
+  'looks-like-clients':
+    '{file} looks like a list of clients and not a register of sales: --transactions needs rows with a date and an amount, one row a document. Run: {command}',
+  'no-sales':
+    '{file} has no sale up to {asOf}: of {rows} rows, {unreadable} have no buyer, date or amount that can be read, {afterAsOf} are later and {cancelled} are cancelled. Check --as-of, the columns of the file and how its dates are written (--date-order).',
   'sales-without-day':
     '{file} has no column with the day of each sale, so it cannot be read as sales. Name it with --map "Header=lastPurchase"; a list of clients is given first, without --transactions.',
   'sales-without-buyer':
@@ -71,6 +75,8 @@ export const errors = {
   'map-column': '--map names a column {header} that is not in {file}. Copy its name from "cartera columns".',
   'map-field-twice': '--map gives field {field} to more than one column ({header} is the second). Keep one.',
   'map-twice': '--map gives column {header} more than one field. Keep one.',
+  'window-without-sales':
+    '--window {window} adds up the sales of a time, and no sales were given. Name their file with --transactions, or leave --window (tier.window in cartera.yaml) out.',
   'fail-on-syntax': '--fail-on does not understand {condition}. Write NAME, then > >= < or <=, then a number, in quotes: --fail-on "rejected>5%".',
   'fail-on-name': '--fail-on knows no figure called {name}. It knows: {offered}.',
   'condition-syntax': '{place}, letter {at}: {causeAs}. Example: "state=inactive and (tier=A or totalRevenue>10000)".',

@@ -29,6 +29,10 @@ const settings = {
   encoding: { help: 'encoding of the text', expected: 'the name of an encoding, such as windows-1252' },
   headerLine: { help: 'line of the file that holds the column names', expected: 'a line number: 1 or more' },
   sheet: { help: 'sheet of a workbook to read: its name, or its number among the tabs in sight', expected: 'the name or the number of a sheet' },
+  transactions: {
+    help: 'sales of the clients, one row a document; without a file of clients the buyers are the clients. May be repeated',
+    expected: 'the name of a file, of a workbook also with its sheet: sales.xlsx#Invoices',
+  },
   allSheets: { help: 'read as one all sheets in sight whose columns are the same', expected: 'true or false' },
   asOf: {
     help: 'the day the report speaks of, from which days are counted back; otherwise today',
@@ -60,6 +64,10 @@ const settings = {
   },
   'tier.a': { help: 'share of the revenue that A clients make, in per cent', expected: 'a number above 0 and below tier.b' },
   'tier.b': { help: 'share of the revenue that A and B clients make together, in per cent', expected: 'a number above tier.a, up to 100' },
+  'tier.window': {
+    help: 'which sales make the revenue: all, those of the last 12 months or those of the year so far; needs sales (--transactions)',
+    expected: 'all, 12m or ytd',
+  },
   'tier.amounts.a': { help: 'with "amounts": from what revenue on a client is A', expected: 'an amount in the currency of the file, above tier.amounts.b' },
   'tier.amounts.b': { help: 'with "amounts": from what revenue on a client is B', expected: 'an amount above 0 and below tier.amounts.a' },
   'tier.quantiles.a': { help: 'with "quantiles": the largest buyers that are A, in per cent', expected: 'a number above 0 and below tier.quantiles.b' },
@@ -165,6 +173,8 @@ const commands = {
       where: 'a workbook with only the large clients that stopped buying',
       by: 'cross two classifications',
       json: 'for another program',
+      sales: 'purchases, revenue and dates from the sales of a period, client by client',
+      salesAlone: 'there is no list of clients: the buyers of a register of sales become the clients',
       guard: 'in a scheduled job: fail when more than 5% of the rows are rejected',
     },
   },
@@ -172,13 +182,24 @@ const commands = {
     summary: 'say why one client has each of its labels',
     description:
       'Finds one client and shows every classification with its reason, the rule and the cells of the file it comes from. The client is named by its row, code, tax id, email, phone or name. Personal data is shown cut short.',
-    examples: { row: 'the client of a row', id: 'by its code', name: 'by its name, or a part of it', json: 'for another program, with the data in full' },
+    examples: {
+      row: 'the client of a row',
+      id: 'by its code',
+      name: 'by its name, or a part of it',
+      json: 'for another program, with the data in full',
+      sales: 'by what it bought',
+    },
   },
   validate: {
     summary: 'list what is wrong with a file, cell by cell',
     description:
       'Checks every row and says line and column of what does not fit: impossible dates, invalid emails, phones or tax ids, repeated codes, rows without a client.',
-    examples: { first: 'see what to correct', csv: 'the whole list, to open in Excel', rejects: 'the rejected rows apart, with the reason' },
+    examples: {
+      first: 'see what to correct',
+      csv: 'the whole list, to open in Excel',
+      rejects: 'the rejected rows apart, with the reason',
+      sales: 'the sales too: rows without a buyer, a date or an amount, and clients whose figures differ from them',
+    },
   },
   columns: {
     summary: 'show which column was taken for what',
@@ -230,6 +251,8 @@ export const help = {
     sign: 'sign',
     encoding: 'name',
     sheet: 'sheet',
+    sales: 'file[#sheet]',
+    window: 'time',
     line: 'line',
     date: 'date',
     zone: 'zone',

@@ -215,6 +215,11 @@ export const issues: IssueWords = {
     sentence: () => 'several places have that name; it stays without a region. A column with the country, the region or the postal code would settle it',
     count: (n, f) => f.plural(n, 'ambiguous place', 'ambiguous places'),
   },
+  'sales-differ': {
+    title: 'Not what the sales say',
+    sentence: () => 'differs from what the sales of this client come to; the sales count',
+    count: (n, f) => f.plural(n, 'figure that differs from the sales', 'figures that differ from the sales'),
+  },
   'sale-unreadable': {
     title: 'Unreadable sale',
     sentence: (args) => `the sale ${UNREADABLE_SALES[textArg(args, 'what')] ?? 'cannot be read'}; left out`,

@@ -4,6 +4,7 @@ import { type Format, numberArg, textArg } from '../../format.js';
 import type { StatementCode } from '../../report/statements.js';
 import { dealings } from './dealings.js';
 import { measures } from './measures.js';
+import { sales } from './sales.js';
 
 const days = (count: number, f: Format): string => (count === 365 ? 'a year' : f.plural(count, 'day', 'days'));
 const money = (args: Args, f: Format): string => f.briefMoney(numberArg(args, 'revenue'), textArg(args, 'currency') || null);
@@ -35,6 +36,9 @@ const statements = {
   'stale-file': (args, f) =>
     `The newest purchase is of ${f.day(textArg(args, 'newest'))}, ${f.plural(numberArg(args, 'days'), 'day', 'days')} before the as-of date; ` +
     `--as-of ${textArg(args, 'newest')} shows the portfolio as it was then.`,
+  'sales-unmatched': (args, f) =>
+    `${f.plural(numberArg(args, 'sales'), 'sale', 'sales')} (${shareOf(args, f)}) of ${f.plural(numberArg(args, 'buyers'), 'buyer', 'buyers')} not on the list of clients: ` +
+    `${money(args, f)} left out.`,
   'other-currencies': (args, f) =>
     `${f.plural(clientsOf(args), 'client has', 'clients have')} amounts in ${f.list(textArg(args, 'currencies').split(' '))}: ` +
     `they stay out of revenue until --rate gives their exchange rate.`,
@@ -68,10 +72,10 @@ const assumptions = {
   'other-revenue': (_, columns, f) =>
     `${columns.length === 0 ? 'Another column' : quoted(columns, f)} ${columns.length < 2 ? 'looks' : 'look'} like revenue too and ${columns.length < 2 ? 'was' : 'were'} not added: choose with --map.`,
   'two-digit-year': (_, columns, f) => `Two-digit years of ${quoted(columns, f)} completed with the latest century that is possible.`,
-  discount: (args, columns, f) => `${quoted(columns, f)} read as ${args.as === 'percent' ? 'a percentage' : 'an amount'} taken off each line.`,
-  'cancelled-means-paid': (_, columns, f) => `«Cancelado» in ${quoted(columns, f)} read as paid, not as cancelled.`,
   'parts-of-revenue': (_, columns, f) =>
     `${columns.length === 0 ? 'A column' : quoted(columns, f)} ${columns.length < 2 ? 'holds' : 'hold'} no number above 1: read as ${columns.length < 2 ? 'a part' : 'parts'} of the revenue.`,
+  discount: (args, columns, f) => `${quoted(columns, f)} read as ${args.as === 'percent' ? 'a percentage' : 'an amount'} taken off each line.`,
+  'cancelled-means-paid': (_, columns, f) => `«Cancelado» in ${quoted(columns, f)} read as paid, not as cancelled.`,
   receivables: (_, columns, f) =>
     columns.length === 0
       ? 'Balances are not counted as revenue.'
@@ -103,6 +107,7 @@ export const report = {
     boughtLastYear: (count: number, f: Format) => `${f.integer(count)} bought in the last 12 months`,
     buyers: (count: number, f: Format) => `${f.integer(count)} ${count === 1 ? 'has' : 'have'} bought`,
     otherCurrencies: (count: number, currencies: readonly string[], f: Format) => `${f.plural(count, 'client', 'clients')} in ${f.list(currencies)} apart`,
+    salesApart: (count: number, currency: string, f: Format) => `${f.plural(count, 'sale', 'sales')} in ${currency} apart`,
   },
   /** What stands beside the state "no data". */
   unknownState: { undated: 'bought, no date', counter: 'counter sales', both: 'and counter sales' },
@@ -177,6 +182,7 @@ export const report = {
     table: (sheet: string, range: string, rows: number, f: Format): string =>
       `Another table of ${f.quote(sheet)} was not read: ${range} (${f.plural(rows, 'row', 'rows')}).`,
   },
+  sales,
   apart: {
     counter: (where: string, revenue: string | null, share: string | null) =>
       `Counter sales (${where})${revenue === null ? '' : `: ${revenue}`}${share === null ? '' : `, ${share} of the revenue`}. ` +

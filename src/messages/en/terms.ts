@@ -104,6 +104,7 @@ export const terms = {
     revenue: 'Revenue',
     total: 'Total',
     dependence: 'Dependence',
+    sales: 'Sales',
     apart: 'Apart',
     assumptions: 'Assumptions',
     data: 'Data',

@@ -65,6 +65,7 @@ export const workbook = {
   method: {
     file: 'File',
     size: 'Size in bytes',
+    salesFile: 'File of sales',
     sha256: 'SHA-256 of the file',
     format: 'Format',
     headerLine: 'Header on line',

@@ -27,7 +27,11 @@ export const errors = {
   'no-clients':
     '{file} no tiene ninguna fila que identifique a un cliente: hace falta código, nombre, empresa, documento, correo o teléfono. Vea «cartera columnas» e indique la columna correcta con --map "Título=campo".',
   'looks-like-transactions':
-    '{file} parece un registro de ventas, una fila por comprobante, y no una lista de clientes. Exporte la lista de clientes, una fila por cliente, del sistema con que vende o factura, y ejecute: cartera analizar clientes.csv. Si cada fila sí es un cliente, indique las columnas con --map "Título=campo".',
+    '{file} parece un registro de ventas, una fila por comprobante, y no una lista de clientes. Ejecute: {command}. Sus compradores serán los clientes; para sumar sus ventas a su propia lista, indique ambos: cartera analizar clientes.csv --transactions {shown}. Si cada fila sí es un cliente, indique las columnas con --map "Título=campo".',
+  'looks-like-clients':
+    '{file} parece una lista de clientes y no un registro de ventas: --transactions necesita filas con fecha e importe, una por comprobante. Ejecute: {command}',
+  'no-sales':
+    '{file} no tiene ventas hasta el {asOf}: de {rows} filas, {unreadable} no tienen comprador, fecha o importe que se pueda leer, {afterAsOf} son posteriores y {cancelled} están anuladas. Revise --as-of, las columnas del archivo y cómo escribe sus fechas (--date-order).',
   'sales-without-day':
     '{file} no tiene una columna con la fecha de cada venta, así que no se puede leer como ventas. Indíquela con --map "Título=lastPurchase"; una lista de clientes se da primero, sin --transactions.',
   'sales-without-buyer':
@@ -73,6 +77,8 @@ export const errors = {
   'map-column': '--map nombra una columna {header} que no está en {file}. Copie su título de «cartera columnas».',
   'map-field-twice': '--map da el campo {field} a más de una columna ({header} es la segunda). Deje una sola.',
   'map-twice': '--map da más de un campo a la columna {header}. Deje uno solo.',
+  'window-without-sales':
+    '--window {window} suma las ventas de un tiempo, y no se indicaron ventas. Indique su archivo con --transactions, o quite --window (tier.window en cartera.yaml).',
   'fail-on-syntax': '--fail-on no entiende {condition}. Escriba NOMBRE, luego > >= < o <=, y luego un número, entre comillas: --fail-on "rejected>5%".',
   'fail-on-name': '--fail-on no conoce ninguna cifra llamada {name}. Conoce: {offered}.',
   'condition-syntax': '{place}, letra {at}: {causeAs}. Ejemplo: "estado=inactivo y (nivel=A o facturación>10000)".',

@@ -16,6 +16,10 @@ const settings = {
   encoding: { help: 'codificación del texto', expected: 'el nombre de una codificación, como windows-1252' },
   headerLine: { help: 'línea del archivo donde están los títulos de columna', expected: 'un número de línea: 1 o más' },
   sheet: { help: 'hoja del libro que se lee: su nombre, o su número entre las pestañas a la vista', expected: 'el nombre o el número de una hoja' },
+  transactions: {
+    help: 'ventas de los clientes, una fila por comprobante; sin un archivo de clientes, los compradores son los clientes. Se puede repetir',
+    expected: 'el nombre de un archivo; de un libro, también con su hoja: ventas.xlsx#Facturas',
+  },
   allSheets: { help: 'leer como una sola todas las hojas a la vista con las mismas columnas', expected: 'true o false' },
   asOf: {
     help: 'fecha de corte: el día desde el que se cuenta hacia atrás; si no, hoy',
@@ -44,6 +48,10 @@ const settings = {
   },
   'tier.a': { help: 'parte de la facturación que hacen los clientes A, en por ciento', expected: 'un número mayor que 0 y menor que tier.b' },
   'tier.b': { help: 'parte de la facturación que hacen juntos los clientes A y B, en por ciento', expected: 'un número mayor que tier.a, hasta 100' },
+  'tier.window': {
+    help: 'qué ventas hacen la facturación: todas, las de los últimos 12 meses o las del año en curso; necesita ventas (--transactions)',
+    expected: 'all, 12m o ytd',
+  },
   'tier.amounts.a': { help: 'con «amounts»: desde qué facturación un cliente es A', expected: 'un monto en la moneda del archivo, mayor que tier.amounts.b' },
   'tier.amounts.b': { help: 'con «amounts»: desde qué facturación un cliente es B', expected: 'un monto mayor que 0 y menor que tier.amounts.a' },
   'tier.quantiles.a': {
@@ -164,6 +172,8 @@ const commands = {
       where: 'un libro con solo los clientes grandes que dejaron de comprar',
       by: 'cruzar dos clasificaciones',
       json: 'para otro programa',
+      sales: 'compras, facturación y fechas según las ventas de un período, cliente por cliente',
+      salesAlone: 'no hay lista de clientes: los compradores de un registro de ventas pasan a ser los clientes',
       guard: 'en una tarea programada: fallar si se rechaza más del 5% de las filas',
     },
   },
@@ -171,13 +181,24 @@ const commands = {
     summary: 'explica por qué un cliente tiene cada una de sus etiquetas',
     description:
       'Busca un cliente y muestra cada clasificación con su motivo, la regla y las celdas del archivo de donde sale. El cliente se indica por su fila, código, documento, correo, teléfono o nombre. Los datos personales se muestran recortados.',
-    examples: { row: 'el cliente de una fila', id: 'por su código', name: 'por su nombre, o parte de él', json: 'para otro programa, con los datos completos' },
+    examples: {
+      row: 'el cliente de una fila',
+      id: 'por su código',
+      name: 'por su nombre, o parte de él',
+      json: 'para otro programa, con los datos completos',
+      sales: 'según lo que compró',
+    },
   },
   validate: {
     summary: 'lista lo que está mal en un archivo, celda por celda',
     description:
       'Revisa todas las filas y dice línea y columna de lo que no encaja: fechas imposibles, correos, teléfonos o documentos inválidos, códigos repetidos, filas sin cliente.',
-    examples: { first: 'ver qué hay que corregir', csv: 'la lista completa, para abrirla en Excel', rejects: 'las filas rechazadas aparte, con el motivo' },
+    examples: {
+      first: 'ver qué hay que corregir',
+      csv: 'la lista completa, para abrirla en Excel',
+      rejects: 'las filas rechazadas aparte, con el motivo',
+      sales: 'también las ventas: filas sin comprador, fecha o importe, y clientes cuyos datos no coinciden con ellas',
+    },
   },
   columns: {
     summary: 'muestra qué se entendió de cada columna',
@@ -232,6 +253,8 @@ export const help = {
     sign: 'signo',
     encoding: 'nombre',
     sheet: 'hoja',
+    sales: 'archivo[#hoja]',
+    window: 'tiempo',
     line: 'línea',
     date: 'fecha',
     zone: 'zona',

@@ -240,4 +240,9 @@ export const issues = {
     sentence: () => 'hay varios lugares con ese nombre; queda sin región. Lo aclara una columna de país, región o código postal',
     count: (n, f) => f.plural(n, 'lugar ambiguo', 'lugares ambiguos'),
   },
+  'sales-differ': {
+    title: 'No coincide con las ventas',
+    sentence: () => 'difiere de lo que suman las ventas de este cliente; valen las ventas',
+    count: (n, f) => f.plural(n, 'dato que difiere de las ventas', 'datos que difieren de las ventas'),
+  },
 } satisfies IssueWords;

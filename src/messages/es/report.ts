@@ -5,6 +5,7 @@ import type { StatementCode } from '../../report/statements.js';
 import type { ReportWords } from '../en/report.js';
 import { dealings } from './dealings.js';
 import { measures } from './measures.js';
+import { sales } from './sales.js';
 
 const days = (count: number, f: Format): string => (count === 365 ? 'un año' : f.plural(count, 'día', 'días'));
 const money = (args: Args, f: Format): string => f.briefMoney(numberArg(args, 'revenue'), textArg(args, 'currency') || null);
@@ -36,6 +37,9 @@ const statements = {
   'stale-file': (args, f) =>
     `La compra más reciente es del ${f.day(textArg(args, 'newest'))}, ${f.plural(numberArg(args, 'days'), 'día', 'días')} antes del corte; ` +
     `con --as-of ${textArg(args, 'newest')} verá la cartera como era entonces.`,
+  'sales-unmatched': (args, f) =>
+    `${f.plural(numberArg(args, 'sales'), 'venta', 'ventas')} (${shareOf(args, f)}) ${numberArg(args, 'buyers') === 1 ? 'de un comprador que no está' : `de ${f.integer(numberArg(args, 'buyers'))} compradores que no están`} ` +
+    `en la lista de clientes: ${money(args, f)} quedan fuera.`,
   'other-currencies': (args, f) =>
     `${f.plural(clientsOf(args), 'cliente tiene', 'clientes tienen')} importes en ${f.list(textArg(args, 'currencies').split(' '))}: ` +
     `quedan fuera de la facturación hasta que --rate dé el tipo de cambio.`,
@@ -69,11 +73,11 @@ const assumptions = {
   'other-revenue': (_, columns, f) =>
     `${columns.length === 0 ? 'Otra columna' : quoted(columns, f)} también ${columns.length < 2 ? 'parece' : 'parecen'} facturación y no se ${columns.length < 2 ? 'sumó' : 'sumaron'}: elija con --map.`,
   'two-digit-year': (_, columns, f) => `Años de dos cifras de ${quoted(columns, f)} completados con el siglo más reciente posible.`,
+  'parts-of-revenue': (_, columns, f) =>
+    `${columns.length === 0 ? 'Una columna' : quoted(columns, f)} no ${columns.length < 2 ? 'pasa' : 'pasan'} de 1: se ${columns.length < 2 ? 'lee' : 'leen'} como parte de la facturación.`,
   discount: (args, columns, f) =>
     `${quoted(columns, f)} se leyó como ${args.as === 'percent' ? 'un porcentaje' : 'un importe'} que se descuenta de cada línea.`,
   'cancelled-means-paid': (_, columns, f) => `«Cancelado» en ${quoted(columns, f)} se leyó como pagado, no como anulado.`,
-  'parts-of-revenue': (_, columns, f) =>
-    `${columns.length === 0 ? 'Una columna' : quoted(columns, f)} no ${columns.length < 2 ? 'pasa' : 'pasan'} de 1: se ${columns.length < 2 ? 'lee' : 'leen'} como parte de la facturación.`,
   receivables: (_, columns, f) =>
     columns.length === 0
       ? 'Los saldos no se cuentan como facturación.'
@@ -104,6 +108,7 @@ export const report = {
     boughtLastYear: (count, f) => `${f.plural(count, 'compró', 'compraron')} en los últimos 12 meses`,
     buyers: (count, f) => f.plural(count, 'ha comprado', 'han comprado'),
     otherCurrencies: (count, currencies, f) => `${f.plural(count, 'cliente', 'clientes')} en ${f.list(currencies)} aparte`,
+    salesApart: (count, currency, f) => `${f.plural(count, 'venta', 'ventas')} en ${currency} aparte`,
   },
   /** Lo que acompaña al estado «sin dato». */
   unknownState: { undated: 'compró, sin fecha', counter: 'mostrador', both: 'y mostrador' },
@@ -172,6 +177,7 @@ export const report = {
       `Hojas no leídas: ${f.list(sheets.map(({ name, rows, hidden }) => `${f.quote(name)} (${f.plural(rows, 'fila', 'filas')}${hidden ? ', oculta' : ''})`))}.`,
     table: (sheet, range, rows, f) => `Otra tabla de ${f.quote(sheet)} no se leyó: ${range} (${f.plural(rows, 'fila', 'filas')}).`,
   },
+  sales,
   apart: {
     counter: (where, revenue, share) =>
       `Venta de mostrador (${where})${revenue === null ? '' : `: ${revenue}`}${share === null ? '' : `, el ${share} de la facturación`}. ` +

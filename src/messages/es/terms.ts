@@ -103,6 +103,7 @@ export const terms = {
     revenue: 'Facturación',
     total: 'Total',
     dependence: 'Dependencia',
+    sales: 'Ventas',
     apart: 'Aparte',
     assumptions: 'Supuestos',
     data: 'Datos',

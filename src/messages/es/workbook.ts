@@ -62,6 +62,7 @@ export const workbook = {
   method: {
     file: 'Archivo',
     size: 'Tamaño en bytes',
+    salesFile: 'Archivo de ventas',
     sha256: 'SHA-256 del archivo',
     format: 'Formato',
     headerLine: 'Encabezado en la línea',

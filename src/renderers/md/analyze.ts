@@ -4,6 +4,7 @@ import { viewClients } from '../client-list.js';
 import { tellWhere } from '../conditions.js';
 import { tellDealings } from '../dealings.js';
 import { digitsFor } from '../figures.js';
+import { tellFiles } from '../file-names.js';
 import { tellMeasures, tellWithoutTop3 } from '../measures.js';
 import { nextCommands } from '../next.js';
 import { makeAllPlain, makePlain } from '../plain.js';
@@ -23,24 +24,14 @@ import {
   totalRow,
 } from '../rows.js';
 import { otherRules, ruleRows, tellFillers, wordsOf } from '../rule-rows.js';
+import { tellSales } from '../sales-sentences.js';
 import type { Say } from '../say.js';
-import {
-  tellApart,
-  tellBasis,
-  tellFile,
-  tellFindings,
-  tellIdentity,
-  tellSkipped,
-  tellStatement,
-  tellStateRules,
-  tellTierRules,
-  tellTotals,
-} from '../sentences.js';
+import { tellApart, tellBasis, tellFindings, tellRows, tellSkipped, tellStatement, tellStateRules, tellTierRules, tellTotals } from '../sentences.js';
 import { writeCross } from './cross.js';
 import { escapeMarkdown, joinMarkdown, writeCommands, writeList, writeSection, writeTable } from './write.js';
 
-/** `path`: the file as the user named it; `reproduce`: the command that gives this result again, '' for none. */
-export type MarkdownOptions = { readonly path?: string; readonly reproduce: string; readonly list?: ClientList | null };
+/** `path`: the file as the user named it; `sales`: the options that name the sales; `reproduce`: the command that gives this result again, '' for none. */
+export type MarkdownOptions = { readonly path?: string; readonly sales?: string; readonly reproduce: string; readonly list?: ClientList | null };
 
 const PLACES = 20;
 const MOST_COHORTS = 12;
@@ -193,9 +184,9 @@ export function renderAnalyzeMarkdown(source: Report, say: Say, options: Markdow
   const report = makeAllPlain(source);
   const { headings } = say.words.terms;
   const { input } = report;
-  const file = tellFile(input);
+  const file = tellFiles(report);
   const counter = report.summary.counter.clients > 0 ? ` (${say.words.report.dependence.withoutCounter})` : '';
-  const commands = nextCommands(report, say, makePlain(options.path ?? input.file), makePlain(options.reproduce));
+  const commands = nextCommands(report, say, makePlain(options.path ?? input.file), makePlain(options.reproduce), makePlain(options.sales ?? ''));
   const findings = tellFindings(report, say);
   const head = [
     [`# ${escapeMarkdown(`${headings.portfolio}: ${file}`)}`],
@@ -204,7 +195,7 @@ export function renderAnalyzeMarkdown(source: Report, say: Say, options: Markdow
   const data = [
     writeSection(
       headings.data,
-      writeList([tellIdentity(input, say), ...tellSkipped(input.skipped, input.headerLine, say), ...(findings === '' ? [] : [findings])]),
+      writeList([tellRows(report, say), ...tellSkipped(input.skipped, input.headerLine, say), ...(findings === '' ? [] : [findings])]),
     ),
     writeSection(headings.next, writeCommands(commands)),
   ];
@@ -225,6 +216,7 @@ export function renderAnalyzeMarkdown(source: Report, say: Say, options: Markdow
     writeSection(say.words.report.measures.heading, writeMeasures(report, say)),
     writeSection(say.words.report.absent.heading, writeList(tellFillers(report, say))),
     writeSection(headings.apart, writeList(tellApart(report, say))),
+    writeSection(headings.sales, writeList(tellSales(report, say))),
     writeSection(headings.assumptions, writeList(tellBasis(report, say))),
     ...writeClients(options.list ?? null, say),
     ...data,

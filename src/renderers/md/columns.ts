@@ -1,8 +1,9 @@
 import type { ColumnsReport } from '../../report/report.js';
 import { fitOf, formatOf, headerOf, tellDialect, unmappedByReason } from '../columns-view.js';
+import { tellFile } from '../file-names.js';
 import { makeAllPlain, makePlain } from '../plain.js';
 import type { Say } from '../say.js';
-import { tellAssumptions, tellFile, tellSkipped, tellUnread } from '../sentences.js';
+import { tellAssumptions, tellSkipped, tellUnread } from '../sentences.js';
 import { quoteArgument } from '../shell.js';
 import { escapeMarkdown, joinMarkdown, writeCommands, writeList, writeSection, writeTable } from './write.js';
 

@@ -1,9 +1,9 @@
 import type { Explanation } from '../../explain/explanation.js';
 import { type CellRow, cellRow, explainCommands, labelViews, tellBecame, tellChanges, tellStanding, tellWho, tellWithout } from '../explain-view.js';
+import { tellFile } from '../file-names.js';
 import { tellIssue } from '../findings.js';
 import { makeAllPlain, makePlain } from '../plain.js';
 import type { Say } from '../say.js';
-import { tellFile } from '../sentences.js';
 import type { MarkdownOptions } from './analyze.js';
 import { escapeMarkdown, joinMarkdown, writeCommands, writeList, writeSection, writeTable } from './write.js';
 

@@ -2,11 +2,13 @@ import type { ClientList } from '../../report/client-list.js';
 import type { Report } from '../../report/report.js';
 import { tellWhere } from '../conditions.js';
 import { tellDealings } from '../dealings.js';
+import { tellFiles } from '../file-names.js';
 import { tellMeasures } from '../measures.js';
 import { nextCommands } from '../next.js';
 import { makeAllPlain, makePlain } from '../plain.js';
+import { tellSales } from '../sales-sentences.js';
 import type { Say } from '../say.js';
-import { tellApart, tellBasis, tellFile, tellFindings, tellIdentity, tellSkipped, tellStatement, tellTotals } from '../sentences.js';
+import { tellApart, tellBasis, tellFindings, tellRows, tellSkipped, tellStatement, tellTotals } from '../sentences.js';
 import { absenceLine, type Block, drawDependence, drawGenerationTable, drawLocation, generationLine } from './blocks.js';
 import { drawClients } from './client-list.js';
 import { drawCross } from './cross.js';
@@ -83,7 +85,7 @@ export function renderAnalyze(source: Report, say: Say, options: AnalyzeOptions)
   const report = makeAllPlain(source);
   const page: Page = { say, paint: makePaint(options.color), room: roomFor(options.width) };
   const { headings } = say.words.terms;
-  const file = tellFile(report.input);
+  const file = tellFiles(report);
 
   const generationTable = drawGenerationTable(report, page);
   const wide = page.room >= THREE_ABREAST && generationTable !== null;
@@ -92,7 +94,7 @@ export function renderAnalyze(source: Report, say: Say, options: AnalyzeOptions)
 
   const title = [...drawTitle(page, headings.portfolio, file, `${headings.asOf.toLowerCase()} ${say.format.day(report.asOf)}`), ...drawWhere(report, page)];
   const data = drawLabelled(page, headings.data, wrapData(report, page));
-  const commands = nextCommands(report, say, makePlain(options.path ?? report.input.file), makePlain(options.reproduce));
+  const commands = nextCommands(report, say, makePlain(options.path ?? report.input.file), makePlain(options.reproduce), makePlain(options.sales ?? ''));
   // Nobody meets the condition: there is nothing to count.
   if (report.summary.clients === 0) return joinPage([title, data, drawCommands(page, headings.next, commands)]);
   return joinPage([
@@ -112,6 +114,7 @@ export function renderAnalyze(source: Report, say: Say, options: AnalyzeOptions)
       ...absenceLine(report, page, 'generation'),
       ...drawFillers(report, page),
       ...drawParagraph(page, headings.apart, tellApart(report, say)),
+      ...drawParagraph(page, headings.sales, tellSales(report, say)),
       ...drawParagraph(page, headings.assumptions, tellBasis(report, say)),
       ...data,
     ],
@@ -121,7 +124,7 @@ export function renderAnalyze(source: Report, say: Say, options: AnalyzeOptions)
 }
 
 function wrapData(report: Report, page: Page): string[] {
-  const sentences = [tellIdentity(report.input, page.say), ...tellSkipped(report.input.skipped, report.input.headerLine, page.say)];
+  const sentences = [tellRows(report, page.say), ...tellSkipped(report.input.skipped, report.input.headerLine, page.say)];
   const findings = tellFindings(report, page.say);
   const room = page.room - LABEL_WIDTH;
   return [...wrapText(sentences.join(' '), room), ...(findings === '' ? [] : wrapText(findings, room))];

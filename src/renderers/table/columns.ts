@@ -1,9 +1,10 @@
 import type { ColumnPlan } from '../../client/plan.js';
 import type { ColumnsReport } from '../../report/report.js';
 import { fitOf, formatOf, headerOf, tellDialect, unmappedByReason } from '../columns-view.js';
+import { tellFile } from '../file-names.js';
 import { makeAllPlain, makePlain } from '../plain.js';
 import type { Say } from '../say.js';
-import { tellAssumptions, tellFile, tellSkipped, tellUnread } from '../sentences.js';
+import { tellAssumptions, tellSkipped, tellUnread } from '../sentences.js';
 import { quoteArgument } from '../shell.js';
 import { drawLightTable, type LightColumn } from './light-table.js';
 import { drawCommands, drawParagraph, drawTitle, joinPage, type Page, roomFor, type ViewOptions } from './page.js';

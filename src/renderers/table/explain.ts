@@ -11,10 +11,10 @@ import {
   tellWho,
   tellWithout,
 } from '../explain-view.js';
+import { tellFile } from '../file-names.js';
 import { tellIssue } from '../findings.js';
 import { makeAllPlain, makePlain } from '../plain.js';
 import type { Say } from '../say.js';
-import { tellFile } from '../sentences.js';
 import { drawBeside, drawGrid, type GridColumn } from './grid.js';
 import { drawCommands, drawTitle, joinPage, type Page, roomFor, type ViewOptions } from './page.js';
 import { makePaint } from './paint.js';

@@ -14,6 +14,8 @@ export type ViewOptions = {
   readonly color: boolean;
   /** The file as the user named it, for the commands to come; without it the base name. */
   readonly path?: string;
+  /** The options that name the sales, ready for a shell. */
+  readonly sales?: string;
 };
 
 /** What every part of a page needs: words, colours, and how many columns there are between the margins. */

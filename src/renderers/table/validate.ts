@@ -1,9 +1,11 @@
 import type { ValidateReport } from '../../report/report.js';
+import { tellFiles } from '../file-names.js';
 import { columnName, groupFindings, MOST_LISTED, placeOfIssue, tellIssue, tellLines } from '../findings.js';
+import { isPiped, writeInputs } from '../next.js';
 import { makeAllPlain, makePlain } from '../plain.js';
+import { tellSales } from '../sales-sentences.js';
 import type { Say } from '../say.js';
-import { tellFile, tellIdentity, tellSkipped, tellUnread } from '../sentences.js';
-import { quoteArgument } from '../shell.js';
+import { tellRows, tellSkipped, tellUnread } from '../sentences.js';
 import { drawLightTable, type LightColumn } from './light-table.js';
 import { drawCommands, drawTitle, joinPage, type Page, roomFor, type ViewOptions } from './page.js';
 import { makePaint } from './paint.js';
@@ -23,7 +25,7 @@ function drawGroups(report: ValidateReport, page: Page): string[] {
     MARKS[group.severity],
     say.words.issues[group.code].title,
     ...(wide ? [group.code] : []),
-    columnName(report.columns, group.column),
+    columnName(report.columns, group),
     say.format.integer(group.count),
     tellLines(group),
   ]);
@@ -48,12 +50,7 @@ function drawList(report: ValidateReport, total: number, page: Page): string[] {
   const words = say.words.report.validate;
   const { issues } = report;
   if (issues.length === 0) return [];
-  const rows = issues.map((issue) => [
-    MARKS[issue.severity],
-    placeOfIssue(issue) || words.wholeFile,
-    columnName(report.columns, issue.column),
-    tellIssue(issue, say),
-  ]);
+  const rows = issues.map((issue) => [MARKS[issue.severity], placeOfIssue(issue) || words.wholeFile, columnName(report.columns, issue), tellIssue(issue, say)]);
   const lineWidth = Math.max(widthOf(headings.row), ...rows.map((row) => widthOf(row[1] ?? '')));
   const column = Math.min(
     page.room >= CODE_APART ? 36 : page.room >= 74 ? 22 : 14,
@@ -74,20 +71,22 @@ export function renderValidate(source: ValidateReport, say: Say, options: ViewOp
   const { headings } = say.words.terms;
   const words = say.words.report.validate;
   // Only what is shown is made plain: there may be a million findings.
-  const report = { ...source, input: makeAllPlain(source.input), columns: makeAllPlain(source.columns) };
+  const report = { ...source, input: makeAllPlain(source.input), columns: makeAllPlain(source.columns), sales: makeAllPlain(source.sales) };
   const listed = { ...report, issues: makeAllPlain(source.issues.slice(0, MOST_LISTED)) };
   const errors = source.issues.filter((issue) => issue.severity === 'error').length;
   const counts = source.issues.length === 0 ? words.clean : words.counts(errors, source.issues.length - errors, say.format);
   const path = makePlain(options.path ?? report.input.file);
-  const file = quoteArgument(path);
-  const commands = path === '-' || source.issues.length === 0 ? [] : [{ command: `cartera validate ${file} --out ${words.outFile}`, note: words.all }];
+  const sales = makePlain(options.sales ?? '');
+  const command = `cartera validate ${writeInputs(path, [sales])} --out ${words.outFile}`;
+  const commands = isPiped(path, sales) || source.issues.length === 0 ? [] : [{ command, note: words.all }];
   return joinPage([
     [
-      ...drawTitle(page, headings.validation, tellFile(report.input), ''),
+      ...drawTitle(page, headings.validation, tellFiles(report), ''),
       ...wrapText(
-        [tellIdentity(report.input, say), ...tellSkipped(report.input.skipped, report.input.headerLine, say), ...tellUnread(report.input, say)].join(' '),
+        [tellRows(report, say), ...tellSkipped(report.input.skipped, report.input.headerLine, say), ...tellUnread(report.input, say)].join(' '),
         page.room,
       ),
+      ...tellSales(report, say).flatMap((sentence) => wrapText(sentence, page.room)),
       ...wrapItems([counts], page.room),
     ],
     drawGroups(report, page),

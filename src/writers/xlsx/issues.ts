@@ -1,8 +1,9 @@
 import { ISSUES, type Issue } from '../../client/issues.js';
-import { tellIssue } from '../../renderers/findings.js';
+import { placeOfIssue, tellIssue } from '../../renderers/findings.js';
 import { makePlain } from '../../renderers/plain.js';
 import { nameLine } from '../../report/cite.js';
 import type { Findings } from '../../report/make-report.js';
+import { salesIssues } from '../../report/sales-summary.js';
 import type { Book } from './book.js';
 import type { Layout } from './layout.js';
 import { FOOTER, GRAVITY, HEADER, LINK, type Look, NOTE, printed, TEXT, value } from './look.js';
@@ -19,7 +20,7 @@ const CELL: Look = { ...LINK, alignment: { horizontal: 'left' } };
 
 /** The sheet of findings: what is wrong, where in the file, and a link to the cell on the sheet of clients. `command` lists them all. */
 export async function writeIssues(book: Book, findings: Findings, layout: Layout, say: SheetSay, command: string): Promise<void> {
-  const { plan, issues, info } = findings;
+  const { plan, info } = findings;
   const { issues: words, sheets } = say.words.workbook;
   const sheet = book.add(sheets.issues, {
     properties: { tabColor: { argb: 'FFDC2626' } },
@@ -46,7 +47,7 @@ export async function writeIssues(book: Book, findings: Findings, layout: Layout
   const find = cellFinder(findings, layout);
   let listed = 0;
   let total = 0;
-  for (const issue of issues.sorted()) {
+  for (const issue of allIssues(findings)) {
     total++;
     if (listed === MOST_LISTED) continue;
     writeIssue(page, 3 + listed++, issue, find(issue), findings, say);
@@ -61,6 +62,12 @@ export async function writeIssues(book: Book, findings: Findings, layout: Layout
   sheet.end();
 }
 
+/** The findings in the file of clients, then those in the sales. */
+function* allIssues({ issues, joined }: Findings): Generator<Issue> {
+  yield* issues.sorted();
+  if (joined !== undefined) yield* salesIssues(joined);
+}
+
 function writeIssue(page: ReturnType<Book['add']>['page'], at: number, issue: Issue, target: string | null, { plan, info }: Findings, say: SheetSay): void {
   const { terms, issues, workbook } = say.words;
   const row = page.getRow(at);
@@ -71,10 +78,11 @@ function writeIssue(page: ReturnType<Book['add']>['page'], at: number, issue: Is
   };
   const severity = ISSUES[issue.code];
   put(1, capital(terms.severities[severity]), GRAVITY[severity]);
-  if (issue.line !== null) put(2, info.tables.length > 1 ? nameLine(info, issue.line) : issue.line, LINE);
+  if (issue.file !== undefined) put(2, placeOfIssue(issue), LINE);
+  else if (issue.line !== null) put(2, info.tables.length > 1 ? nameLine(info, issue.line) : issue.line, LINE);
   if (issue.column !== null) {
     put(3, columnLetter(issue.column), PLAIN);
-    put(4, plan.header[issue.column] ?? '', PLAIN);
+    put(4, issue.header ?? plan.header[issue.column] ?? '', PLAIN);
   }
   if (target !== null) {
     row.getCell(5).value = { text: target, hyperlink: `#${workbook.sheets.clients}!${target}` };
@@ -91,8 +99,8 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 function cellFinder({ facts, plan }: Findings, { given, extras, rows }: Layout): (issue: Issue) => string | null {
   const columnOf = new Map(given.map((column) => [column.plan.index, column.at]));
   let row = 0;
-  return ({ line, column }) => {
-    if (line === null) return null;
+  return ({ line, column, file }) => {
+    if (line === null || file !== undefined) return null;
     // Columns that an earlier run added are not on the sheet; cells beyond the header share one column.
     const index = column === null ? 0 : column >= plan.header.length && extras ? given.length : columnOf.get(column);
     if (index === undefined) return null;

@@ -1,4 +1,5 @@
 import { missingLabel } from '../../classifiers/rule.js';
+import { parseIsoDay } from '../../client/day.js';
 import { NO_DAY } from '../../client/facts.js';
 import { isOwnColumn } from '../../client/headers.js';
 import { placeName } from '../../client/places/names.js';
@@ -13,8 +14,9 @@ import { labelName, wordsOf } from '../../renderers/rule-rows.js';
 import { nameLine } from '../../report/cite.js';
 import type { Findings } from '../../report/make-report.js';
 import { type ClientLabels, columnName, shownRules } from '../labels.js';
+import { type SalesColumn, salesColumns, salesReader } from '../sales-columns.js';
 import { type CellReader, makeCellReader } from './cells.js';
-import { added, INTEGER, type Look } from './look.js';
+import { added, dayFormat, INTEGER, type Look, moneyFormat } from './look.js';
 import type { SheetSay } from './sheet-words.js';
 
 /** A column of the file as the sheet of clients shows it. */
@@ -57,6 +59,8 @@ export type Layout = {
   readonly zones: boolean;
 };
 
+/** Serial number of 1970-01-01 in workbooks. */
+const EPOCH = 25_569;
 const MOST_ROWS = 1_048_576;
 const MOST_COLUMNS = 16_384;
 const [NARROWEST, WIDEST] = [7, 42];
@@ -111,7 +115,7 @@ function chooseAdded(findings: Findings, select: readonly Selected[], say: Sheet
 }
 
 function addedColumns(findings: Findings, say: SheetSay, asked: ReadonlySet<string> = new Set()): AddedColumn[] {
-  const { facts, plan, context, info } = findings;
+  const { facts, context, info } = findings;
   const { terms, workbook } = say.words;
   const words = workbook.added;
   const states: Readonly<Record<string, { name: string }>> = terms.states;
@@ -148,7 +152,8 @@ function addedColumns(findings: Findings, say: SheetSay, asked: ReadonlySet<stri
     ...(level === 'country' || level === 'region'
       ? []
       : [column('location', words.location(terms.levels[level]), 22, (_, labels) => place(labels.of.location))]),
-    ...(plan.columns.some(({ field }) => field === 'lastPurchase')
+    ...soldColumns(findings, say).map(({ field, name, look, of }) => ({ ...column(field, terms.fields[field], 14, of, look), name })),
+    ...(context.mapped.has('lastPurchase')
       ? [
           column(
             'days',
@@ -176,4 +181,20 @@ function addedColumns(findings: Findings, say: SheetSay, asked: ReadonlySet<stri
     // Where several sheets are read as one, the sheet stands before the row.
     column('line', words.line, 12, (row) => (info.tables.length > 1 ? nameLine(info, facts.line[row] as number) : (facts.line[row] ?? null)), added('0')),
   ];
+}
+
+/** What the sales say of each client, typed: days, counts and amounts. */
+function soldColumns(findings: Findings, say: SheetSay): (SalesColumn & Pick<AddedColumn, 'look' | 'of'>)[] {
+  const figuresOf = salesReader(findings);
+  const money = added(moneyFormat(findings.plan.currency, 2, say.language));
+  const looks = { firstPurchase: 'day', lastPurchase: 'day', purchaseCount: INTEGER, totalRevenue: money, averageTicket: money, products: null } as const;
+  return salesColumns(findings).map(({ field, name }) => {
+    const kind = looks[field];
+    const look = kind === null ? added() : kind === 'day' ? added(dayFormat(say.language)) : typeof kind === 'string' ? added(kind) : kind;
+    const of = (row: number): string | number | null => {
+      const value = figuresOf?.(row)?.[field] ?? null;
+      return kind === 'day' && typeof value === 'string' ? parseIsoDay(value) + EPOCH : value;
+    };
+    return { field, name, look, of };
+  });
 }

@@ -1,9 +1,11 @@
 import { FIRST_YEARS } from '../../classifiers/generation.js';
 import { placeName } from '../../client/places/names.js';
 import { formatOf, headerOf, tellDialect } from '../../renderers/columns-view.js';
+import { tellFile } from '../../renderers/file-names.js';
 import { nextCommands } from '../../renderers/next.js';
 import { levelName } from '../../renderers/rows.js';
 import { wordsOf } from '../../renderers/rule-rows.js';
+import { tellSales } from '../../renderers/sales-sentences.js';
 import { tellBasis, tellKeyAccountRule, tellStateRules, tellTierRules, tellValueRules } from '../../renderers/sentences.js';
 import type { Findings } from '../../report/make-report.js';
 import type { Report } from '../../report/report.js';
@@ -19,8 +21,8 @@ const [FIRST, LAST] = [2, 10];
 const LETTERS = 165;
 const percent = '0%';
 
-/** How the result was made; `path` and `reproduce`: the file as the user named it, and the command line that gives this again. */
-export type Origin = { readonly path: string; readonly reproduce: string };
+/** How the result was made; `path`, `sales` and `reproduce`: the file as the user named it, the options that name the sales, the command line that gives this again. */
+export type Origin = { readonly path: string; readonly sales?: string; readonly reproduce: string };
 
 /** The last sheet: everything that somebody needs who wants to check the others. `cut`: texts too long for a cell. */
 export function writeMethod(book: Book, report: Report, findings: Findings, layout: Layout, say: SheetSay, origin: Origin, cut: number): void {
@@ -66,6 +68,9 @@ export function writeMethod(book: Book, report: Report, findings: Findings, layo
     [words.location(levelName(report, say))],
   ];
   for (const rule of rules) if (rule.length > 0) paragraph(capital(rule.join(' · ')));
+  const sales = tellSales(report, say);
+  if (sales.length > 0) title(terms.headings.sales);
+  for (const sentence of sales) paragraph(sentence);
   const basis = tellBasis(report, say);
   if (basis.length > 0) title(words.basis);
   for (const sentence of basis) paragraph(sentence);
@@ -114,13 +119,17 @@ export function writeMethod(book: Book, report: Report, findings: Findings, layo
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-function facts({ input, asOf, summary, country, cartera }: Report, { info }: Findings, say: SheetSay, origin: Origin): (readonly [string, Content])[] {
+function facts({ input, asOf, summary, country, cartera, sales }: Report, { info }: Findings, say: SheetSay, origin: Origin): (readonly [string, Content])[] {
   const { headings } = say.words.terms;
   const words = say.words.workbook.method;
   return [
     [headings.asOf, say.format.day(asOf)],
     [words.file, input.file],
     [words.sha256, input.sha256],
+    ...(sales?.files.slice(sales.alone ? 1 : 0) ?? []).flatMap((file): (readonly [string, Content])[] => [
+      [words.salesFile, tellFile(file)],
+      [words.sha256, file.sha256],
+    ]),
     [words.size, say.format.integer(info.size)],
     [words.format, tellDialect(input.encoding, input.delimiter, say).join(' · ')],
     [words.headerLine, String(input.headerLine)],
@@ -149,6 +158,6 @@ function labels(say: SheetSay, { added }: Layout): (readonly [string, string, st
 }
 
 /** The command that lists every finding, for a list that is longer than the sheet. */
-export function listCommand(report: Report, say: SheetSay, { path, reproduce }: Origin): string {
-  return nextCommands(report, say, path, reproduce).find(({ command }) => command.startsWith('cartera validate'))?.command ?? '';
+export function listCommand(report: Report, say: SheetSay, { path, sales = '', reproduce }: Origin): string {
+  return nextCommands(report, say, path, reproduce, sales).find(({ command }) => command.startsWith('cartera validate'))?.command ?? '';
 }

@@ -1,10 +1,12 @@
 import { tellWhere } from '../../renderers/conditions.js';
 import { tellDealings } from '../../renderers/dealings.js';
 import { digitsFor } from '../../renderers/figures.js';
+import { tellFiles } from '../../renderers/file-names.js';
 import { tellMeasures } from '../../renderers/measures.js';
 import { hasRevenue, levelName } from '../../renderers/rows.js';
 import { otherRules, ruleRows } from '../../renderers/rule-rows.js';
-import { tellApart, tellBasis, tellFindings, tellIdentity, tellSkipped, tellStatement } from '../../renderers/sentences.js';
+import { tellSales } from '../../renderers/sales-sentences.js';
+import { tellApart, tellBasis, tellFindings, tellRows, tellSkipped, tellStatement } from '../../renderers/sentences.js';
 import type { Findings } from '../../report/make-report.js';
 import type { Report } from '../../report/report.js';
 import type { Book } from './book.js';
@@ -67,7 +69,7 @@ export function writeSummary(book: Book, report: Report, { plan, select }: Findi
   canvas.height(1, 8);
   line(2, terms.headings.portfolio, TITLE);
   canvas.height(2, 30);
-  line(3, `${input.sheet === null ? input.file : `${input.file} › ${input.sheet}`}  ·  ${terms.headings.asOf}: ${say.format.day(report.asOf)}`, SUBTITLE);
+  line(3, `${tellFiles(report)}  ·  ${terms.headings.asOf}: ${say.format.day(report.asOf)}`, SUBTITLE);
   for (const [index, key] of (['clients', 'issues', 'method'] as const).entries()) {
     const name = workbook.sheets[key];
     canvas.put(4, FIRST + index, { text: workbook.go(name), hyperlink: `#'${name}'!A1` }, LINK);
@@ -85,7 +87,7 @@ export function writeSummary(book: Book, report: Report, { plan, select }: Findi
   if (report.summary.clients > 0) row = drawTables(tables, row);
 
   row = drawRows(tables, row);
-  const told = [tellIdentity(input, say), ...tellSkipped(input.skipped, input.headerLine, say), tellFindings(report, say)].filter((part) => part !== '');
+  const told = [tellRows(report, say), ...tellSkipped(input.skipped, input.headerLine, say), tellFindings(report, say)].filter((part) => part !== '');
   for (const sentence of told) text(row++, sentence, NOTE, 14);
 
   const section = (title: string, sentences: readonly string[]): void => {
@@ -103,6 +105,7 @@ export function writeSummary(book: Book, report: Report, { plan, select }: Findi
   // What to do is said with the filters of two columns: they must be there.
   const filters = select === null || ['state', 'tier'].every((name) => select.some((one) => one.of === 'rule' && one.name === name));
   if (filters) section(workbook.headings.next, adviseNext(report, say));
+  section(terms.headings.sales, tellSales(report, say));
   section(workbook.headings.basis, [...tellApart(report, say), ...tellBasis(report, say)]);
   canvas.draw(sheet.page);
   const extra = addBars(sheet.page, tables.bars);

@@ -23,7 +23,7 @@ export async function* writeWorkbook(source: Source, findings: Findings, report:
   const stop = new AbortController();
   const make = async (): Promise<void> => {
     const plain = makeAllPlain(report);
-    const named = { path: makePlain(origin.path), reproduce: makePlain(origin.reproduce) };
+    const named = { path: makePlain(origin.path), sales: makePlain(origin.sales ?? ''), reproduce: makePlain(origin.reproduce) };
     const title = `${say.words.terms.headings.portfolio}: ${plain.input.file}`;
     const book = await openBook(out, { title, created: new Date(`${report.asOf}T00:00:00Z`) }, stop.signal);
     writeSummary(book, plain, findings, say);
