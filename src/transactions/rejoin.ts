@@ -64,18 +64,27 @@ const isLongNumber = (text: string): boolean => /^\d{6,}$/.test(text);
 
 function fits(type: CellType, text: string): boolean {
   if (type.is === 'any' || type.is === 'text') return true;
-  if (text === '' || isMissingWord(text)) return !type.required;
+  if (text === '') return !type.required;
+  return looksLike(type, text) || (!type.required && isMissingWord(text));
+}
+
+/** A number as registers write it: most cells of theirs are one. */
+const PLAIN_NUMBER = /^-?\d{1,12}(?:\.\d{1,4})?$/;
+
+function looksLike(type: CellType, text: string): boolean {
   switch (type.is) {
     case 'day':
       return KINDS.day.fits(text);
     case 'number':
-      return KINDS.money.fits(text);
+      return PLAIN_NUMBER.test(text) || KINDS.money.fits(text);
     case 'short':
       return text.length <= 4;
     case 'code':
       return /\d/.test(text) && !/\s/.test(text);
     case 'digits':
-      return /^\d+$/.test(text) && type.lengths?.includes(text.length) === true;
+      return type.lengths?.includes(text.length) === true && /^\d+$/.test(text);
+    default:
+      return true;
   }
 }
 
@@ -120,8 +129,11 @@ export function rejoinBatch(batch: Batch, types: readonly CellType[] | null, wid
     const first = batch.first[row] as number;
     const count = (batch.first[row + 1] as number) - first;
     if (count <= width) continue;
-    const textOf = (cell: number): string =>
-      decode(batch.bytes, batch.cells[2 * (first + cell)] as number, batch.cells[2 * (first + cell) + 1] as number).trim();
+    const texts: string[] = [];
+    const textOf = (cell: number): string => {
+      texts[cell] ??= decode(batch.bytes, batch.cells[2 * (first + cell)] as number, batch.cells[2 * (first + cell) + 1] as number).trim();
+      return texts[cell];
+    };
     if (isPadded(types, width, count, textOf)) continue;
     const join = types === null ? null : findJoin(types, count, textOf);
     if (join !== null && isOneStretch(batch, first, join)) joins.set(row, join);

@@ -11,7 +11,7 @@ export type Setting = {
   readonly asOf: number;
   /** ISO 3166-1 country of the file, or null. */
   readonly country: string | null;
-  /** Numbers and days: other bounds than those of the field, both ends included. */
+  /** Days: other bounds than those of the field, both ends included. */
   readonly bounds?: Bounds;
 };
 

@@ -16,8 +16,8 @@ function parseMoney(text: string, decimal: '.' | ','): number | string {
 export const money: Kind = {
   numeric: true,
   fits: (text) => typeof parseMoney(text, '.') === 'number' || typeof parseMoney(text, ',') === 'number',
-  reader: ({ field, shapes, asOf, bounds }: Setting) => {
-    const { min, max } = bounds ?? boundsOf(field, 'money', asOf);
+  reader: ({ field, shapes, asOf }: Setting) => {
+    const { min, max } = boundsOf(field, 'money', asOf);
     const decimal = shapes.decimal ?? '.';
     const accept = acceptAmount(decimal);
     return {
