@@ -71,6 +71,7 @@ export const ASSUMPTIONS = [
   'parts-of-revenue',
   'discount',
   'cancelled-means-paid',
+  'parts-of-revenue',
 ] as const;
 export type AssumptionCode = (typeof ASSUMPTIONS)[number];
 

@@ -12,7 +12,7 @@ import { planTargets, type Target } from './targets.js';
 
 async function run(context: Context): Promise<number> {
   const { io, options, settings, words } = context;
-  const inputs = await inputsOf(context, 'analyze');
+  const inputs = await inputsOf(context, analyze);
   const targets = await planTargets(analyze, context);
   const { openPortfolio, findOut } = await import('../analyze.js');
   const { makeReport } = await import('../report/make-report.js');

@@ -10,7 +10,7 @@ import { planTargets } from './targets.js';
 
 async function run(context: Context): Promise<number> {
   const { io, options, settings, words, args } = context;
-  const inputs = await inputsOf(context, 'explain');
+  const inputs = await inputsOf(context, explain);
   const targets = await planTargets(explain, context);
   const [{ openPortfolio, findOut }, { explainClient }, { findClient }, { readQuery }, { speak }] = await Promise.all([
     import('../analyze.js'),

@@ -2,8 +2,7 @@ import { basename, resolve } from 'node:path';
 import { CarteraError } from '../errors.js';
 import { lookAt } from '../output.js';
 import { quoteArgument } from '../renderers/shell.js';
-import type { CommandName } from '../settings.js';
-import type { Context } from './command.js';
+import type { Command, Context } from './command.js';
 import { writeCommand } from './speak.js';
 
 /** A file as the user named it, and where it is; `-` stays standard input. */
@@ -47,10 +46,13 @@ async function findSales(typed: string, cwd: string): Promise<NamedSales> {
  * What a run reads, from its arguments and --transactions.
  * @throws CarteraError missing-argument where there is neither, bad-value where standard input is to be both, window-without-sales
  */
-export async function inputsOf(context: Context, command: CommandName): Promise<Inputs> {
+export async function inputsOf(context: Context, command: Pick<Command, 'name' | 'examples'>): Promise<Inputs> {
   const { args, settings, io, words } = context;
   const sales = await Promise.all(settings.transactions.map((typed) => findSales(typed, io.cwd)));
-  if (args.length === 0 && sales.length === 0) throw new CarteraError('missing-argument', { argument: words.help.arguments.file.name, command });
+  if (args.length === 0 && sales.length === 0) {
+    const example = `${command.name} ${command.examples[0]?.line ?? ''}`;
+    throw new CarteraError('missing-argument', { argument: words.help.arguments.file.name, example });
+  }
   const clients = args.length === 0 ? null : inputOf(context);
   if ([clients, ...sales].filter((file) => file?.path === '-').length > 1)
     throw new CarteraError('bad-value', { key: 'transactions', option: '--transactions', value: '-' });

@@ -11,7 +11,7 @@ import { planTargets, type Target } from './targets.js';
 
 async function run(context: Context): Promise<number> {
   const { io, options, settings, words } = context;
-  const inputs = await inputsOf(context, 'validate');
+  const inputs = await inputsOf(context, validate);
   const targets = await planTargets(validate, context);
   const { openPortfolio, findOut } = await import('../analyze.js');
   const { inputReport } = await import('../report/make-report.js');

@@ -6,8 +6,9 @@ import { findClosest } from './closest.js';
 import { type Condition, type ConditionNames, parseCondition } from './conditions.js';
 import type { DealingSettings } from './dealings.js';
 import type { OwnClassification } from './own-classifications.js';
+import { readFlag } from './read-flag.js';
 import type { Window } from './rules.js';
-import type { Language, Setting } from './setting.js';
+import type { Language } from './setting.js';
 import { type ConfigKey, type ConfigValues, SETTINGS, type SettingKey, type SettingValue, settingOf } from './table.js';
 
 /** One column that the user named: its field, or null to leave it out. The layer that knows the fields gives their type. */
@@ -105,20 +106,7 @@ type Request<Field extends string = string> = {
   readonly vocabulary: Vocabulary<Field>;
 };
 
-const NUMBER = /^[+-]?\d+(?:[.,]\d+)?$/;
 const LEAVE_OUT = new Set(['-', 'ignore', 'ignorar']);
-
-/** Turn the texts of an option into what its schema judges; what cannot be turned goes on as it is and is refused there. */
-function readFlag(setting: Setting, typed: string | boolean | readonly string[]): unknown {
-  if (setting.value === 'number') return typeof typed === 'string' && NUMBER.test(typed) ? Number(typed.replace(',', '.')) : typed;
-  if (setting.value === 'rates') return Object.fromEntries((typed as readonly string[]).map(readRate));
-  return typed;
-}
-
-function readRate(text: string): readonly [string, unknown] {
-  const [code = '', amount = '', ...rest] = text.split('=').map((part) => part.trim());
-  return [code, rest.length === 0 && NUMBER.test(amount) ? Number(amount.replace(',', '.')) : null];
-}
 
 /** The error that fits the place a value came from. */
 function refuse(key: SettingKey, request: Pick<Request, 'flags' | 'config'>): CarteraError {

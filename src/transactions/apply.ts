@@ -24,12 +24,11 @@ export function fieldsOfSales(sales: Pick<Sales, 'log'>): readonly FieldName[] {
   return sales.log.products.length > 1 ? [...SALES_FIELDS, 'products'] : SALES_FIELDS;
 }
 
-/** The products of a client in one cell: `a; b; c`, the one that brought most first. */
-export function joinProducts(products: readonly string[]): string {
-  return products
-    .slice(0, MOST_PRODUCTS)
-    .map((name) => name.replaceAll(';', ','))
-    .join('; ');
+/** The products of a client in one cell: `a; b; c`, the one that brought most first; `most`: as many as people can read. */
+export function joinProducts(products: readonly string[], most = MOST_PRODUCTS): string {
+  const shown = products.length > most ? products.slice(0, most) : products;
+  // What parts products in a cell parts none of their names.
+  return shown.map((name) => name.replace(/\s*(?:[;|]|\s:::\s|[\r\n]+)\s*/g, ', ')).join('; ');
 }
 
 /** Revenue of all time by client, whatever the window: ten-thousandths, credit notes subtracted. */
@@ -106,7 +105,7 @@ export function makeApplier({ sales, issues, columns, alone }: ApplyParts): Appl
         put(values, row, before ? { ...NONE, firstPurchase: own.firstPurchase, lastPurchase: own.lastPurchase } : theirs);
         put(values, row, { totalRevenue: found?.revenue ?? 0 });
         values.currency[row] = 0;
-        if (withProducts && found && found.products.length > 0) values.replace('products', row, joinProducts(found.products));
+        if (withProducts && found && found.products.length > 0) values.replace('products', row, joinProducts(found.products, found.products.length));
       }
     },
     differences: () => ({

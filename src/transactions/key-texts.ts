@@ -20,6 +20,11 @@ function isShared(taxId: string): boolean {
 export function foldKey(key: Key, written: string): string {
   const text = written.replace(/^['\s]+/, '').trim();
   if (text === '' || isMissingWord(text)) return '';
+  const folded = foldText(key, text);
+  return isMissingWord(folded) || !/[\p{L}\p{N}]/u.test(folded) ? '' : folded;
+}
+
+function foldText(key: Key, text: string): string {
   switch (key) {
     case 'id': {
       const id = withoutDecimals(text).replace(/\s+/g, ' ').toUpperCase();
@@ -30,7 +35,7 @@ export function foldKey(key: Key, written: string): string {
       return isZeros(id) || isShared(id) ? '' : id;
     }
     case 'email':
-      return (emailsIn(text)[0] ?? '').toLowerCase();
+      return (emailsIn(text).find((address) => address.includes('@')) ?? '').toLowerCase();
     case 'name': {
       const name = fold(text);
       return name.replace(LEGAL_FORM, '') || name;

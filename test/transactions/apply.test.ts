@@ -69,6 +69,7 @@ describe('a list of clients with their sales', () => {
 
   it('names twenty products at most', () => {
     expect(joinProducts(Array.from({ length: 25 }, (_, index) => `p${index}`)).split('; ')).toHaveLength(20);
+    expect(joinProducts(['a; b', 'c|d', 'e\nf', '1 ::: 2', 'g, h'])).toBe('a, b; c, d; e, f; 1, 2; g, h');
   });
 });
 

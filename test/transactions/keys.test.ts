@@ -34,7 +34,7 @@ describe('foldKey', () => {
         const once = foldKey(key, text);
         expect(foldKey(key, once)).toBe(once);
       }),
-      { numRuns: 300 },
+      { numRuns: 2000 },
     );
   });
   it.each([

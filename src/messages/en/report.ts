@@ -72,10 +72,12 @@ const assumptions = {
   'other-revenue': (_, columns, f) =>
     `${columns.length === 0 ? 'Another column' : quoted(columns, f)} ${columns.length < 2 ? 'looks' : 'look'} like revenue too and ${columns.length < 2 ? 'was' : 'were'} not added: choose with --map.`,
   'two-digit-year': (_, columns, f) => `Two-digit years of ${quoted(columns, f)} completed with the latest century that is possible.`,
+  discount: (args, columns, f) =>
+    `${columns.length === 0 ? 'A discount' : quoted(columns, f)} read as ${args.as === 'percent' ? 'a percentage' : 'an amount'} taken off each line.`,
+  'cancelled-means-paid': (_, columns, f) =>
+    `${f.quote('Cancelado')}${columns.length === 0 ? '' : ` in ${quoted(columns, f)}`} read as paid, not as cancelled.`,
   'parts-of-revenue': (_, columns, f) =>
     `${columns.length === 0 ? 'A column' : quoted(columns, f)} ${columns.length < 2 ? 'holds' : 'hold'} no number above 1: read as ${columns.length < 2 ? 'a part' : 'parts'} of the revenue.`,
-  discount: (args, columns, f) => `${quoted(columns, f)} read as ${args.as === 'percent' ? 'a percentage' : 'an amount'} taken off each line.`,
-  'cancelled-means-paid': (_, columns, f) => `«Cancelado» in ${quoted(columns, f)} read as paid, not as cancelled.`,
   receivables: (_, columns, f) =>
     columns.length === 0
       ? 'Balances are not counted as revenue.'

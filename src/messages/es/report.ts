@@ -73,11 +73,12 @@ const assumptions = {
   'other-revenue': (_, columns, f) =>
     `${columns.length === 0 ? 'Otra columna' : quoted(columns, f)} también ${columns.length < 2 ? 'parece' : 'parecen'} facturación y no se ${columns.length < 2 ? 'sumó' : 'sumaron'}: elija con --map.`,
   'two-digit-year': (_, columns, f) => `Años de dos cifras de ${quoted(columns, f)} completados con el siglo más reciente posible.`,
+  discount: (args, columns, f) =>
+    `${columns.length === 0 ? 'Un descuento' : quoted(columns, f)} se leyó como ${args.as === 'percent' ? 'un porcentaje' : 'un importe'} que se descuenta de cada línea.`,
+  'cancelled-means-paid': (_, columns, f) =>
+    `${f.quote('Cancelado')}${columns.length === 0 ? '' : ` en ${quoted(columns, f)}`} se leyó como pagado, no como anulado.`,
   'parts-of-revenue': (_, columns, f) =>
     `${columns.length === 0 ? 'Una columna' : quoted(columns, f)} no ${columns.length < 2 ? 'pasa' : 'pasan'} de 1: se ${columns.length < 2 ? 'lee' : 'leen'} como parte de la facturación.`,
-  discount: (args, columns, f) =>
-    `${quoted(columns, f)} se leyó como ${args.as === 'percent' ? 'un porcentaje' : 'un importe'} que se descuenta de cada línea.`,
-  'cancelled-means-paid': (_, columns, f) => `«Cancelado» en ${quoted(columns, f)} se leyó como pagado, no como anulado.`,
   receivables: (_, columns, f) =>
     columns.length === 0
       ? 'Los saldos no se cuentan como facturación.'
