@@ -12,6 +12,7 @@ export class Ledger {
   credit = new Uint8Array(1024);
   /** Two hashes of the document that the sale stands in. */
   document = new Uint32Array(2048);
+  private expected = 0;
 
   /** Notes one sale: the client's number, a day number, ten-thousandths, the product's number, the hashes of its document. */
   add(client: number, day: number, amount: number, product: number, credit: boolean, one: number, two: number): void {
@@ -26,28 +27,48 @@ export class Ledger {
     this.document[2 * at + 1] = two;
   }
 
+  /** Makes the next growth the last one: `expected` is how many sales there will be, as far as one can tell. */
+  expect(expected: number): void {
+    this.expected = Math.min(expected, this.size * 8);
+  }
+
+  /** Gives back what was reserved for sales that did not come. */
+  trim(): void {
+    this.resize(this.size);
+  }
+
   private grow(): void {
-    const size = Math.ceil(this.client.length * 1.6);
-    const grown = <T extends Uint32Array | Int32Array | Float64Array | Uint8Array>(to: T, from: T): T => {
-      to.set(from as never);
+    this.resize(Math.max(Math.ceil(this.size * 1.6), this.expected));
+  }
+
+  private resize(size: number): void {
+    const moved = <T extends Uint32Array | Int32Array | Float64Array | Uint8Array>(to: T, from: T): T => {
+      to.set(from.subarray(0, to.length) as never);
       return to;
     };
-    this.client = grown(new Uint32Array(size), this.client);
-    this.day = grown(new Int32Array(size), this.day);
-    this.amount = grown(new Float64Array(size), this.amount);
-    this.product = grown(new Uint32Array(size), this.product);
-    this.credit = grown(new Uint8Array(size), this.credit);
-    this.document = grown(new Uint32Array(2 * size), this.document);
+    this.client = moved(new Uint32Array(size), this.client);
+    this.day = moved(new Int32Array(size), this.day);
+    this.amount = moved(new Float64Array(size), this.amount);
+    this.product = moved(new Uint32Array(size), this.product);
+    this.credit = moved(new Uint8Array(size), this.credit);
+    this.document = moved(new Uint32Array(2 * size), this.document);
   }
 }
 
 /** What the sales of every client come to. */
 export class Totals {
+  /** Documents that sold something, those of all clients together. */
+  readonly documents: number;
   private readonly start: Uint32Array;
   private readonly order: Uint32Array;
+  private readonly first: Int32Array;
+  private readonly last: Int32Array;
+  private readonly count: Uint32Array;
+  private readonly days: Uint32Array;
+  private readonly revenue: Float64Array;
 
   /**
-   * Sorts the sales of a ledger by client, those of one client in the order of the file.
+   * Sorts the sales of a ledger by client, those of one client in the order of the file, and sums them up.
    * @param clients how many clients there are; greater numbers in the ledger are buyers that none of them is
    * @param from first day number of the window that revenue is of; null: all
    */
@@ -55,77 +76,103 @@ export class Totals {
     private readonly ledger: Ledger,
     private readonly products: readonly string[],
     clients: number,
-    private readonly from: number | null,
+    from: number | null,
   ) {
-    const { client, size } = ledger;
-    this.start = new Uint32Array(clients + 1);
-    for (let at = 0; at < size; at++) {
-      const next = (client[at] as number) + 1;
-      if (next <= clients) this.start[next] = (this.start[next] as number) + 1;
-    }
-    for (let number = 0; number < clients; number++) this.start[number + 1] = (this.start[number + 1] as number) + (this.start[number] as number);
-    this.order = new Uint32Array(this.start[clients] as number);
-    const next = this.start.slice();
-    for (let at = 0; at < size; at++) {
-      const number = client[at] as number;
-      if (number >= clients) continue;
-      this.order[next[number] as number] = at;
-      next[number] = (next[number] as number) + 1;
-    }
-  }
-
-  /** How many documents sold something, those of all clients together. */
-  countDocuments(): number {
-    const { credit } = this.ledger;
-    const documents = new Set<number>();
-    let count = 0;
-    for (let client = 0; client + 1 < this.start.length; client++) {
-      documents.clear();
-      for (let k = this.start[client] as number; k < (this.start[client + 1] as number); k++) {
-        const at = this.order[k] as number;
-        if (credit[at] === 0) documents.add(this.documentOf(at));
-      }
-      count += documents.size;
-    }
-    return count;
-  }
-
-  /** 53 bits of the two hashes: among the documents of one client no two meet. */
-  private documentOf(at: number): number {
-    const { document } = this.ledger;
-    return (document[2 * at] as number) * 2_097_152 + ((document[2 * at + 1] as number) >>> 11);
+    [this.start, this.order] = sortByClient(ledger, clients);
+    this.first = new Int32Array(clients).fill(NO_DAY);
+    this.last = new Int32Array(clients).fill(NO_DAY);
+    this.count = new Uint32Array(clients);
+    this.days = new Uint32Array(clients);
+    this.revenue = new Float64Array(clients);
+    let documents = 0;
+    for (let client = 0; client < clients; client++) documents += this.sumUp(client, from ?? Number.NEGATIVE_INFINITY);
+    this.documents = documents;
   }
 
   /** What the sales of one client come to; undefined without any. */
   of(client: number): ClientSales | undefined {
-    const begin = this.start[client];
-    const end = this.start[client + 1];
-    if (begin === undefined || end === undefined || begin === end) return undefined;
-    const { day, amount, product, credit } = this.ledger;
+    const { start, first, last, count, days, revenue } = this;
+    if (start[client] === start[client + 1]) return undefined;
+    let made: readonly string[] | undefined;
+    const productsOf = (): readonly string[] => {
+      made ??= this.productsOf(client);
+      return made;
+    };
+    return {
+      firstPurchase: first[client] as number,
+      lastPurchase: last[client] as number,
+      purchaseCount: count[client] as number,
+      purchaseDays: days[client] as number,
+      revenue: revenue[client] as number,
+      // Made when somebody asks: most who ask for a client want its figures alone.
+      get products() {
+        return productsOf();
+      },
+    };
+  }
+
+  /** Sums up one client. @returns its documents */
+  private sumUp(client: number, from: number): number {
+    const { day, amount, credit, document } = this.ledger;
+    const [begin, end] = [this.start[client] as number, this.start[client + 1] as number];
     const days: number[] = [];
-    const documents = new Set<number>();
-    const byProduct = new Map<number, number>();
+    const documents: number[] = [];
     let revenue = 0;
     for (let k = begin; k < end; k++) {
       const at = this.order[k] as number;
-      const sum = amount[at] as number;
       const on = day[at] as number;
-      if (this.from === null || on >= this.from) revenue += sum;
-      const sold = product[at] as number;
-      if (sold !== 0) byProduct.set(sold, (byProduct.get(sold) ?? 0) + sum);
+      if (on >= from) revenue += amount[at] as number;
       if (credit[at] === 1) continue;
       days.push(on);
-      documents.add(this.documentOf(at));
+      // 53 bits of the two hashes: among the documents of one client no two meet.
+      documents.push((document[2 * at] as number) * 2_097_152 + ((document[2 * at + 1] as number) >>> 11));
     }
-    days.sort((a, b) => a - b);
-    const products = [...byProduct].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([number]) => this.products[number] ?? '');
-    return {
-      firstPurchase: days[0] ?? NO_DAY,
-      lastPurchase: days.at(-1) ?? NO_DAY,
-      purchaseCount: documents.size,
-      purchaseDays: days.filter((on, at) => on !== days[at - 1]).length,
-      revenue,
-      products,
-    };
+    this.revenue[client] = revenue;
+    if (days.length === 0) return 0;
+    const differentDays = sortUnique(days);
+    this.first[client] = days[0] as number;
+    this.last[client] = days.at(-1) as number;
+    this.days[client] = differentDays;
+    this.count[client] = sortUnique(documents);
+    return this.count[client] as number;
   }
+
+  /** Names of what was sold to a client, the one that brought most first. */
+  private productsOf(client: number): readonly string[] {
+    const { amount, product } = this.ledger;
+    const sums = new Map<number, number>();
+    for (let k = this.start[client] as number; k < (this.start[client + 1] as number); k++) {
+      const at = this.order[k] as number;
+      const sold = product[at] as number;
+      if (sold !== 0) sums.set(sold, (sums.get(sold) ?? 0) + (amount[at] as number));
+    }
+    return [...sums].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([number]) => this.products[number] ?? '');
+  }
+}
+
+/** Sorts numbers in place. @returns how many different ones there are */
+function sortUnique(numbers: number[]): number {
+  if (numbers.length > 1) numbers.sort((a, b) => a - b);
+  let different = 0;
+  for (let at = 0; at < numbers.length; at++) if (at === 0 || numbers[at] !== numbers[at - 1]) different++;
+  return different;
+}
+
+/** A counting sort. @returns where the sales of each client begin in the order, and the order */
+function sortByClient({ client, size }: Ledger, clients: number): [Uint32Array, Uint32Array] {
+  const start = new Uint32Array(clients + 1);
+  for (let at = 0; at < size; at++) {
+    const next = (client[at] as number) + 1;
+    if (next <= clients) start[next] = (start[next] as number) + 1;
+  }
+  for (let number = 0; number < clients; number++) start[number + 1] = (start[number + 1] as number) + (start[number] as number);
+  const order = new Uint32Array(start[clients] as number);
+  const next = start.slice();
+  for (let at = 0; at < size; at++) {
+    const number = client[at] as number;
+    if (number >= clients) continue;
+    order[next[number] as number] = at;
+    next[number] = (next[number] as number) + 1;
+  }
+  return [start, order];
 }

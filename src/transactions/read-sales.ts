@@ -49,6 +49,7 @@ export async function readSales(
         else taker.take(row, batch.line[row] as number);
       }
       tally.addRows(batch.rows);
+      if (mode !== 'heads' && source.progress() > 0.02) tally.ledger.expect(Math.ceil((tally.ledger.size / source.progress()) * 1.03));
       onProgress?.((done + source.progress()) / order.length);
     }
   }

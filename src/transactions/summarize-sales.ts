@@ -1,5 +1,6 @@
 import { toUnits } from '../client/amounts.js';
 import { isoDay } from '../client/day.js';
+import type { IssueLog } from '../client/issue-log.js';
 import { BY_NONE } from './buyers.js';
 import type { ClientKeys } from './client-keys.js';
 import { type Ledger, Totals } from './ledger.js';
@@ -13,21 +14,22 @@ export type Window = { readonly from: number | null };
 /** What the sales that were read come to: client by client, and all together. */
 export function summarizeSales(tally: Tally, opened: OpenedSales, clients: ClientKeys | null, window: Window): Sales {
   const { ledger, buyers } = tally;
+  ledger.trim();
   const products = [...tally.products.keys()];
   const totals = new Totals(ledger, products, buyers.size, window.from);
   const known = clients?.rows ?? buyers.size;
   return {
     log: logOf(ledger, products, known),
     buyers: buyers.list,
-    report: reportOf(tally, opened, totals.countDocuments()),
-    issues: opened.files.map(({ source, plan }, file) => ({
-      file: source.info.file,
-      sheet: source.info.sheet,
-      header: plan.header,
-      log: tally.logs[file] as Tally['logs'][number],
-    })),
+    report: reportOf(tally, opened, totals.documents),
+    issues: issuesOf(opened, tally.logs),
     of: (client) => (client < known ? totals.of(client) : undefined),
   };
+}
+
+/** Apart from the rest: what is asked of one client later on must not keep all that the reading needed. */
+function issuesOf(opened: OpenedSales, logs: Tally['logs']): Sales['issues'] {
+  return opened.files.map(({ source: { info }, plan }, file) => ({ file: info.file, sheet: info.sheet, header: plan.header, log: logs[file] as IssueLog }));
 }
 
 /** The sales of clients: those of buyers that none is are left out. */
