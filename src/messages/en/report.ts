@@ -149,7 +149,10 @@ export const report = {
     generation: 'A column with the birth date, the birth year or the age would fill this.',
     heading: 'No data',
     rule: (heading: string, columns: readonly string[], f: Format) => `${heading}: with a column ${columns.map(f.quote).join(' or ')}.`,
-    sparse: (heading: string, share: number, f: Format) => `${heading}: known for only ${f.percent(share)} of the clients; the other cells are blank.`,
+    sparse: (heading: string, share: number, f: Format) =>
+      share === 0
+        ? `${heading}: no client has it; its cells are blank.`
+        : `${heading}: known for only ${f.percent(share)} of the clients; the other cells are blank.`,
     only: (share: number, f: Format) => `Known for only ${f.percent(share)} of the clients.`,
   },
   dependence: {
