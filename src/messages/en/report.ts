@@ -151,7 +151,7 @@ export const report = {
     rule: (heading: string, columns: readonly string[], f: Format) => `${heading}: with a column ${columns.map(f.quote).join(' or ')}.`,
     sparse: (heading: string, share: number, f: Format) =>
       share === 0
-        ? `${heading}: no client has it; its cells are blank.`
+        ? `${heading}: what the file says is not enough to tell.`
         : `${heading}: known for only ${f.percent(share)} of the clients; the other cells are blank.`,
     only: (share: number, f: Format) => `Known for only ${f.percent(share)} of the clients.`,
   },

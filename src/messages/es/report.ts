@@ -147,7 +147,7 @@ export const report = {
     rule: (heading: string, columns: readonly string[], f: Format) => `${heading}: con una columna ${columns.map(f.quote).join(' o ')}.`,
     sparse: (heading: string, share: number, f: Format) =>
       share === 0
-        ? `${heading}: ningún cliente tiene el dato; sus celdas están vacías.`
+        ? `${heading}: lo que dice el archivo no alcanza.`
         : `${heading}: se sabe de solo el ${f.percent(share)} de los clientes; las demás celdas están vacías.`,
     only: (share, f) => `Solo se conoce del ${f.percent(share)} de los clientes.`,
   },
