@@ -60,10 +60,10 @@ export function cellRow(cell: CellReport, say: Say): CellRow {
   const read = tellValue(cell, say);
   const raw = cell.hidden ? words.hidden : (cell.raw ?? '');
   return {
-    header: cell.column === null ? words.fromSales : cell.header || say.words.report.columns.noHeader,
-    cell: cell.cell ?? '',
+    header: cell.column === null ? say.words.terms.fields[cell.field] : cell.header || say.words.report.columns.noHeader,
+    cell: cell.column === null ? words.fromSales : (cell.cell ?? ''),
     raw: cell.column === null ? read : raw,
-    read: cell.hidden || cell.column === null || saysTheSame(cell, read) ? '' : read,
+    read: cell.column === null || cell.hidden || saysTheSame(cell, read) ? '' : read,
     remarks: cell.issues.map((issue) => tellIssue(issue, say)),
   };
 }
