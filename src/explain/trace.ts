@@ -17,6 +17,8 @@ export function traceClient(client: Client, reads: Reads): Client {
       if (isField(name)) reads.fields.add(name);
       else if (name === 'place') reads.place = true;
       else if (name === 'counter') reads.counter = true;
+      // Who holds a tax id is read from the id.
+      else if (name === 'holder') reads.fields.add('taxId');
       return Reflect.get(target, name, target);
     },
   });
