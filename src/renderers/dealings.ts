@@ -1,5 +1,6 @@
 import { FACTORS, type Factor } from '../classifiers/interest.js';
 import type { Report } from '../report/report.js';
+import { LEAST_COVERAGE } from './rows.js';
 import type { Say } from './say.js';
 
 /** Sentences under a heading. */
@@ -46,9 +47,10 @@ function tellNet({ net, summary }: Report, { words, format }: Say): Told {
   };
 }
 
-/** How many clients have each factor of interest. */
-function tellFactors({ rules }: Report, say: Say): Told {
+/** How many clients have each factor of interest; nothing where hardly anybody's interest is known, and no table shows it. */
+function tellFactors({ rules, coverage }: Report, say: Say): Told {
   const told = say.words.report.dealings.interest;
+  if (coverage.interest < LEAST_COVERAGE) return { heading: told.heading, sentences: [] };
   const counts = Object.entries(rules.interest.factors) as [Factor, number][];
   const items = counts.filter(([, clients]) => clients > 0).map(([factor, clients]) => told.item(told.factors[factor], FACTORS[factor], clients, say.format));
   return { heading: told.heading, sentences: items.length === 0 ? [] : [told.because(items)] };

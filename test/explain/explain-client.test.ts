@@ -43,6 +43,12 @@ describe('a label and what made it', () => {
     expect((await of(3, 'location'))?.cells).toMatchObject([{ field: 'phone', value: '+51 987654321' }]);
   });
 
+  it('with the tax id, where its kind says who holds it', async () => {
+    const { explanation } = await explain('Nombre;RUC;Ventas\nInversiones Kallpa;20512333797;5\n', 'fila 2', { country: 'PE' });
+    const type = explanation.classifications.find(({ name }) => name === 'clientType');
+    expect(type).toMatchObject({ label: 'company', why: { code: 'tax-id' } });
+    expect(type?.cells).toMatchObject([{ field: 'taxId', raw: '20512333797' }]);
+  });
   it('and the findings of those cells', async () => {
     const cells = (await of(3, 'state'))?.cells ?? [];
     expect(cells.find(({ field }) => field === 'lastPurchase')).toMatchObject({ raw: '29/02/2026', value: null, issues: [{ code: 'type-error' }] });

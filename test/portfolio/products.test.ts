@@ -121,6 +121,12 @@ it('people read it in both languages', () => {
   expect(tellDealings(change(rich, { products: null, net: null }), speak('es')).map(({ heading }) => heading)).toEqual(['Interés']);
 });
 
+it('what interest is due to is told where interest is shown', () => {
+  const at = (interest: number) => change(rich, { products: null, net: null, coverage: { ...rich.coverage, interest } });
+  expect(tellDealings(at(0.05), speak('es')).map(({ heading }) => heading)).toEqual(['Interés']);
+  expect(tellDealings(at(0.049), speak('es'))).toEqual([]);
+});
+
 it('end to end: the file’s own lists', async () => {
   const rows = [...times(75, 'Cemento; Fierro'), ...times(45, 'cemento'), ...times(5, 'Fierro'), ...times(75, 'Cal')];
   const { report } = await analyse(`Nombre,Productos\n${rows.map((products, index) => `N${index},${products}`).join('\n')}\n`);

@@ -102,7 +102,7 @@ const settings = {
   },
   classifications: {
     help: 'classifications of your own: ordered rules, the first whose condition holds gives the label; "cartera rules" checks them',
-    expected: 'names, each with a list of rules { when, label }, and if you like a title and otherwise',
+    expected: 'names, each with rules: a list of { when, label }; if you like, also title and otherwise',
   },
   'words.status.active': { help: 'more words of your status column that mean active', expected: wordList },
   'words.status.inactive': { help: 'more words that mean inactive', expected: wordList },

@@ -95,7 +95,7 @@ const settings = {
   },
   classifications: {
     help: 'clasificaciones propias: reglas en orden, la primera cuya condición se cumple da la etiqueta; «cartera reglas» las revisa',
-    expected: 'nombres, cada uno con una lista de reglas { when, label } y, si quiere, title y otherwise',
+    expected: 'nombres, cada uno con rules: una lista de { when, label }; si quiere, también title y otherwise',
   },
   'words.status.active': { help: 'más palabras de su columna de estado que significan activo', expected: wordList },
   'words.status.inactive': { help: 'más palabras que significan inactivo', expected: wordList },

@@ -1,7 +1,6 @@
 import type { RulesWords } from '../../rule-words.js';
 import { clientType } from './client-type.js';
 import { generation, location, state, tier } from './core.js';
-import { inFigures } from './in-figures.js';
 import { interest } from './interest.js';
 import { keyAccount } from './key-account.js';
 import { ownership } from './ownership.js';
@@ -16,20 +15,20 @@ import { value } from './value.js';
 
 /** The words of every classification, by its name. */
 export const rules = {
-  state: { ...state, rule: inFigures.state },
-  tier: { ...tier, rule: inFigures.tier },
-  keyAccount: { ...keyAccount, rule: inFigures.keyAccount },
+  state,
+  tier,
+  keyAccount,
   priority,
   value,
-  generation: { ...generation, rule: inFigures.generation },
-  location: { ...location, rule: inFigures.location },
+  generation,
+  location,
   clientType,
-  size: { ...size, rule: inFigures.size },
+  size,
   sector,
   product,
-  profitability: { ...profitability, rule: inFigures.profitability },
+  profitability,
   stage,
-  interest: { ...interest, rule: inFigures.interest },
+  interest,
   ownership,
-  prospectTier: { ...prospectTier, rule: inFigures.prospectTier },
+  prospectTier,
 } satisfies RulesWords;

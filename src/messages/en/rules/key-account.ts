@@ -1,9 +1,11 @@
 import type { Args } from '../../../errors.js';
 import { type Format, numberArg } from '../../../format.js';
 import { withoutRevenue } from './core.js';
+import { inFigures } from './in-figures.js';
 
 export const keyAccount = {
   heading: 'Key account',
+  rule: inFigures.keyAccount,
   labels: {
     key: 'Key account',
     other: 'Other client',

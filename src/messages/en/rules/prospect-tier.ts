@@ -1,7 +1,9 @@
 import { byAmount, counter, otherCurrency } from './core.js';
+import { inFigures } from './in-figures.js';
 
 export const prospectTier = {
   heading: 'Prospect tier',
+  rule: inFigures.prospectTier,
   labels: {
     A: 'A',
     B: 'B',

@@ -2,6 +2,7 @@ import type { Args } from '../../../errors.js';
 import { type Format, numberArg, textArg } from '../../../format.js';
 import { namesOf } from '../../rule-words.js';
 import { terms } from '../terms.js';
+import { inFigures } from './in-figures.js';
 
 const { headings, states, tiers, generations } = terms;
 
@@ -26,6 +27,7 @@ export const otherCurrency = (): string => 'Su importe está en otra moneda y fa
 
 export const state = {
   heading: headings.state,
+  rule: inFigures.state,
   labels: namesOf(states),
   why: {
     counter,
@@ -66,12 +68,13 @@ export const withoutRevenue = {
   'no-revenue': () => 'Su facturación no es mayor que cero.',
 };
 
-export const tier = { heading: headings.tier, labels: namesOf(tiers), why: { ...byAmount, ...withoutRevenue } };
+export const tier = { heading: headings.tier, rule: inFigures.tier, labels: namesOf(tiers), why: { ...byAmount, ...withoutRevenue } };
 
 const born = (from: string) => (args: Args) => `Nació en ${numberArg(args, 'year')}, según ${from}.`;
 
 export const generation = {
   heading: headings.generation,
+  rule: inFigures.generation,
   labels: namesOf(generations),
   why: {
     counter,
@@ -108,6 +111,7 @@ const typo = (args: Args): string => (numberArg(args, 'typo') === 1 ? ', con un 
 
 export const location = {
   heading: headings.location,
+  rule: inFigures.location,
   labels: { unknown: terms.unknown },
   why: {
     region: (args: Args) => `Región por ${REGION[textArg(args, 'region')] ?? '–'}; país por ${countryOf(args)}${typo(args)}`,

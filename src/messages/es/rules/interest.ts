@@ -1,9 +1,11 @@
 import type { Args } from '../../../errors.js';
 import { type Format, numberArg, textArg } from '../../../format.js';
 import { dealings } from '../dealings.js';
+import { inFigures } from './in-figures.js';
 
 export const interest = {
   heading: 'Interés',
+  rule: inFigures.interest,
   labels: {
     hot: 'Caliente',
     warm: 'Tibio',

@@ -1,9 +1,11 @@
 import type { Args } from '../../../errors.js';
 import { type Format, numberArg } from '../../../format.js';
 import { withoutRevenue } from './core.js';
+import { inFigures } from './in-figures.js';
 
 export const keyAccount = {
   heading: 'Cuenta clave',
+  rule: inFigures.keyAccount,
   labels: {
     key: 'Cuenta clave',
     other: 'Otro cliente',

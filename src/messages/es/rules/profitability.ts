@@ -1,5 +1,6 @@
 import type { Args } from '../../../errors.js';
 import { type Format, numberArg } from '../../../format.js';
+import { inFigures } from './in-figures.js';
 
 const leaves = (args: Args, f: Format): string => {
   const share = args.share === undefined ? '' : `, ${f.percent(numberArg(args, 'share'))} de lo que compra`;
@@ -8,6 +9,7 @@ const leaves = (args: Args, f: Format): string => {
 
 export const profitability = {
   heading: 'Rentabilidad',
+  rule: inFigures.profitability,
   labels: {
     keep: 'Conservar',
     grow: 'Hacer crecer',
