@@ -242,10 +242,12 @@ it('rows = sales + heads + notSales + cancelled + repeated + afterAsOf + unreada
       fc.constantFrom('10', '-3', '', 'x', '0.1'),
     )
     .map((cells) => cells.join(','));
+  // A column of which less than a fifth reads as days or amounts is none, whatever its header: a quarter of the longest file is sound.
+  const sound = Array.from({ length: 10 }, (_, at) => `15/01/2026,C1,G${at},Factura,,1`);
   const odd = fc.constantFrom('', 'TOTAL,,,,,9', HEADER, 'solo', '01/02/2026,C1,F9,Factura,,5,6,7', '01/02/2026,C1');
   await fc.assert(
     fc.asyncProperty(fc.array(fc.oneof(row, odd), { maxLength: 30 }), async (rows) => {
-      const result = await read(['15/01/2026,C1,F0,Factura,,1', ...rows]);
+      const result = await read([...sound, ...rows]);
       const { report } = result.sales;
       const { counts: c } = report;
       expect(c.rows).toBe(c.sales + c.heads + c.notSales + c.cancelled + c.repeated + c.afterAsOf + c.unreadable + c.blank + c.excluded);
