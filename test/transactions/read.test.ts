@@ -197,6 +197,13 @@ it('products stand by what they brought', async () => {
   expect([...sales.log.product]).toEqual([1, 2, 1, 0]);
 });
 
+it('a product that only came back was not bought', async () => {
+  const rows = ['01/02/2026,C1,Taza,5', '02/02/2026,C1,Taza,-5', '03/02/2026,C1,Vaso,-7', '04/02/2026,C2,Taza,-4'];
+  const { sales } = await readRows(['Fecha,Código cliente,Producto,Total', ...rows]);
+  expect(sales.of(0)?.products).toEqual(['Taza']);
+  expect(sales.of(1)?.products).toEqual([]);
+});
+
 it('sales of strangers are counted and stay out of the log', async () => {
   const result = await read(['01/02/2026,C1,F1,Factura,,10', '01/02/2026,X9,F2,Factura,,5'], { clients: 'Código,Nombre\nC0,Eva\nC1,Ana\n' });
   expect(tell(result)).toEqual(['-', '2026-02-01..2026-02-01 1 10']);
