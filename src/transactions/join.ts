@@ -56,8 +56,11 @@ function requireMapped(clients: Clients | null, { files }: OpenedSales, { map }:
   throw new CarteraError('map-column', { file: tables.map(({ source }) => source.info.file).join(', '), header: lost.header });
 }
 
-/** Clients whose sums are kept: a batch of them is asked for several times before the next. */
-const KEPT = 8192;
+/**
+ * Clients whose sums are kept: a batch of buyers, asked for several times before the next. More would outlive the collector's first rounds, which makes
+ * of every client garbage that stays.
+ */
+const KEPT = 1024;
 
 /** The same sales, with the sums of the clients asked for last at hand. */
 function rememberLast(sales: Sales): Sales {
