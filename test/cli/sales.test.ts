@@ -224,6 +224,13 @@ describe('what cannot be', () => {
   });
 });
 
+it('no column is written twice: the products that sales name, and how many they are', async () => {
+  const { stdout } = await cartera(['clientes.csv', '--transactions', 'ventas.csv', '--format', 'csv', '--delimiter', ';']);
+  const header = stdout.split('\n')[0]?.split(';') ?? [];
+  expect(header).toEqual(expect.arrayContaining(['cartera_breadth', 'cartera_products']));
+  expect(new Set(header).size).toBe(header.length);
+});
+
 it('explain leads on with the same sales', async () => {
   const { stdout } = await cartera(['explain', 'clientes.csv', 'C1', '--transactions', 'ventas.csv', '--lang', 'en']);
   expect(stdout).toContain('cartera analyze clientes.csv --transactions ventas.csv');
