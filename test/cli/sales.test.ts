@@ -144,6 +144,15 @@ describe('sales alone', () => {
     expect(lines).toHaveLength(4);
   });
 
+  it('of which there is only the header are told so', async () => {
+    await folder.write('vacio.csv', 'Fecha;Comprobante;Código de cliente;Total\n\n');
+    expect(await refusal('--transactions', 'vacio.csv', '--lang', 'en')).toContain('vacio.csv has column names but no row below them.');
+  });
+
+  it('of fewer than five buyers say why nobody has a value', async () => {
+    expect((await cartera(['--transactions', 'ventas.csv', '--lang', 'en'])).stdout).toMatch(/Value \(RFM\): compares clients with each other, and needs five/);
+  });
+
   it('that hold none up to the day are told so', async () => {
     await folder.write('tarde.csv', 'Fecha;Comprobante;Código de cliente;Total\n05/12/2026;F9;C3;30\n');
     expect(await refusal('--transactions', 'tarde.csv', '--lang', 'en')).toBe(

@@ -149,6 +149,7 @@ export const report = {
     generation: 'A column with the birth date, the birth year or the age would fill this.',
     heading: 'No data',
     rule: (heading: string, columns: readonly string[], f: Format) => `${heading}: with a column ${columns.map(f.quote).join(' or ')}.`,
+    few: (heading: string) => `${heading}: compares clients with each other, and needs five that have bought.`,
     sparse: (heading: string, share: number, f: Format) => `${heading}: known for only ${f.percent(share)} of the clients; the other cells are blank.`,
     only: (share: number, f: Format) => `Known for only ${f.percent(share)} of the clients.`,
   },

@@ -145,6 +145,7 @@ export const report = {
     generation: 'Se llena con una columna de fecha o año de nacimiento, o de edad.',
     heading: 'Sin dato',
     rule: (heading: string, columns: readonly string[], f: Format) => `${heading}: con una columna ${columns.map(f.quote).join(' o ')}.`,
+    few: (heading: string) => `${heading}: compara a unos clientes con otros, y necesita cinco que hayan comprado.`,
     sparse: (heading: string, share: number, f: Format) => `${heading}: se sabe de solo el ${f.percent(share)} de los clientes; las demás celdas están vacías.`,
     only: (share, f) => `Solo se conoce del ${f.percent(share)} de los clientes.`,
   },
