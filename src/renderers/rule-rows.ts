@@ -11,6 +11,8 @@ import type { Say } from './say.js';
 const ELSEWHERE: ReadonlySet<string> = new Set(['state', 'tier', 'generation', 'location', 'keyAccount']);
 /** Columns that are asked for at most. */
 const MOST_FILLERS = 2;
+/** The value of a client is a fifth of those who have bought. */
+const LEAST_COMPARED = 5;
 
 /** The words of a classification; one without words of its own, from the configuration, is called by its labels. */
 export function wordsOf(name: string, say: Say): RuleWords {
@@ -66,6 +68,9 @@ export function tellFillers(report: Report, say: Say): string[] {
   return RULE_NAMES.filter((name) => !ELSEWHERE.has(name) && report.coverage[name] < LEAST_COVERAGE).map((name) => {
     const asked = (RULES[name].evidence as readonly FieldName[]).filter((field) => !mapped.has(field)).slice(0, MOST_FILLERS);
     const names = asked.map((field) => fields[field]);
+    // With sales, or with every column it reads, it is people that it lacks.
+    const few = name === 'value' && report.summary.buyers < LEAST_COMPARED && (report.sales !== null || names.length === 0);
+    if (few) return absent.few(wordsOf(name, say).heading);
     return names.length === 0
       ? absent.sparse(wordsOf(name, say).heading, report.coverage[name], say.format)
       : `${absent.rule(wordsOf(name, say).heading, names, say.format)}${name === 'ownership' ? ` ${say.words.report.dealings.ownership.question}` : ''}`;

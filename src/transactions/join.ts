@@ -53,7 +53,8 @@ function requireMapped(clients: Clients | null, { files }: OpenedSales, { map }:
   const headers = new Set(tables.flatMap(({ plan }) => plan.columns.map(({ header }) => foldHeader(header))));
   const lost = map.find(({ header, from }) => from === 'option' && !headers.has(foldHeader(header)));
   if (lost === undefined) return;
-  throw new CarteraError('map-column', { file: tables.map(({ source }) => source.info.file).join(', '), header: lost.header });
+  const file = tables.map(({ source }) => source.info.file).join(', ');
+  throw new CarteraError('map-column', { file, header: lost.header });
 }
 
 /**

@@ -23,7 +23,7 @@ import { cancelledMeansPaid, isCfdi, isWon } from './words.js';
 
 /**
  * Fixes everything that the reading of a table of sales depends on, from its header and a sample of the whole file.
- * @throws CarteraError header-line, no-header, sales-without-day, sales-without-buyer, sales-received (bills of others to one receiver)
+ * @throws CarteraError header-line, no-header, header-only, sales-without-day, sales-without-buyer, sales-received (bills of others to one receiver)
  */
 export async function makeSalesPlan(source: Source, settings: Settings): Promise<SalesPlan> {
   const { file, delimiter, format, separatorLine } = source.info;
@@ -31,6 +31,7 @@ export async function makeSalesPlan(source: Source, settings: Settings): Promise
   const { index, skipped } = findHeader(rows, settings.headerLine ?? undefined, file, (cell) => isSaleHeader(cell) || matchHeader(cell).length > 0);
   const headerRow = rows[index] as SampleRow;
   const header = headerRow.cells.map((cell) => cell.replace(/\s+/g, ' ').trim());
+  if (rows.slice(index + 1).every((row) => row.cells.every((cell) => cell === ''))) throw new CarteraError('header-only', { file });
   const { cells, cellTypes } = align(
     header,
     rows.slice(index + 1).map((row) => row.cells),

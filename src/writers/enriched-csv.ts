@@ -25,7 +25,7 @@ function appendedColumns(findings: Findings): Appended[] {
     { name: 'cartera_region', of: (labels) => labels.region },
     { name: 'cartera_time_zone', of: (labels) => labels.timeZone },
     ...shown.filter((name) => !first.some((one) => one === name)).flatMap((name) => (name === 'value' && scored ? [rule(name), rfm] : [rule(name)])),
-    ...(shown.includes('product') ? [{ name: 'cartera_products', of: (labels: ClientLabels) => String(labels.products ?? '') }] : []),
+    ...(shown.includes('product') ? [{ name: 'cartera_breadth', of: (labels: ClientLabels) => String(labels.products ?? '') }] : []),
   ];
 }
 

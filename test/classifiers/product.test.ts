@@ -104,5 +104,5 @@ it('end to end: main product, breadth and several columns', async () => {
   const csv = String(await write(text, writeEnrichedCsv))
     .trim()
     .split('\n');
-  expect(csv.map((line) => line.split(',').at(-1))).toEqual(['cartera_products', '3', '1', '1', '0']);
+  expect(csv.map((line) => line.split(',').at(-1))).toEqual(['cartera_breadth', '3', '1', '1', '0']);
 });

@@ -144,6 +144,15 @@ describe('sales alone', () => {
     expect(lines).toHaveLength(4);
   });
 
+  it('of which there is only the header are told so', async () => {
+    await folder.write('vacio.csv', 'Fecha;Comprobante;Código de cliente;Total\n\n');
+    expect(await refusal('--transactions', 'vacio.csv', '--lang', 'en')).toContain('vacio.csv has column names but no row below them.');
+  });
+
+  it('of fewer than five buyers say why nobody has a value', async () => {
+    expect((await cartera(['--transactions', 'ventas.csv', '--lang', 'en'])).stdout).toMatch(/Value \(RFM\): compares clients with each other, and needs five/);
+  });
+
   it('that hold none up to the day are told so', async () => {
     await folder.write('tarde.csv', 'Fecha;Comprobante;Código de cliente;Total\n05/12/2026;F9;C3;30\n');
     expect(await refusal('--transactions', 'tarde.csv', '--lang', 'en')).toBe(
@@ -222,6 +231,13 @@ describe('what cannot be', () => {
   ])('%j', async (args, sentence) => {
     expect(await refusal(...args)).toContain(sentence);
   });
+});
+
+it('no column is written twice: the products that sales name, and how many they are', async () => {
+  const { stdout } = await cartera(['clientes.csv', '--transactions', 'ventas.csv', '--format', 'csv', '--delimiter', ';']);
+  const header = stdout.split('\n')[0]?.split(';') ?? [];
+  expect(header).toEqual(expect.arrayContaining(['cartera_breadth', 'cartera_products']));
+  expect(new Set(header).size).toBe(header.length);
 });
 
 it('explain leads on with the same sales', async () => {

@@ -19,7 +19,7 @@ export const errors = {
   'cell-too-long':
     '{file}, line {line}: a cell that begins here is longer than {limit} bytes; usually a quote is missing. Correct it, or raise limits.cellBytes in cartera.yaml.',
   'too-many-columns': '{file}, line {line}: more than {limit} columns. Check --delimiter, or raise limits.columns in cartera.yaml.',
-  'header-only': '{file} has column names but no row below them. Export it again with its clients.',
+  'header-only': '{file} has column names but no row below them. Export it again with its rows.',
   'header-line': '{file} has no usable column names on line {line}. Give the line they are on with --header-line.',
   'no-columns':
     'No column of {file} was recognised. See them with "cartera columns" and name them with --map "Header=field"; if the names are not on the first line, use --header-line.',

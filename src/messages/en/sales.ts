@@ -18,7 +18,7 @@ export const sales = {
   left: {
     cancelled: (count: number, f: Format) => `${f.integer(count)} cancelled`,
     notSales: (count: number, f: Format) =>
-      `${f.integer(count)} that ${count === 1 ? 'is no sale (a payment, a transfer)' : 'are no sales (payments, transfers)'}`,
+      `${f.integer(count)} that ${count === 1 ? 'is no sale (a payment, a transfer, a deal not won)' : 'are no sales (payments, transfers, deals not won)'}`,
     repeated: (count: number, f: Format) => `${f.integer(count)} repeated`,
     afterAsOf: (count: number, f: Format) => `${f.integer(count)} after the as-of date`,
     unreadable: (count: number, f: Format) => `${f.integer(count)} without a buyer, a date or an amount`,

@@ -20,7 +20,7 @@ export const errors = {
   'cell-too-long':
     '{file}, línea {line}: una celda que empieza aquí pasa de {limit} bytes; suele faltar una comilla. Corríjala o suba limits.cellBytes en cartera.yaml.',
   'too-many-columns': '{file}, línea {line}: hay más de {limit} columnas. Revise --delimiter o suba limits.columns en cartera.yaml.',
-  'header-only': '{file} tiene títulos de columna pero ninguna fila debajo. Expórtelo de nuevo con sus clientes.',
+  'header-only': '{file} tiene títulos de columna pero ninguna fila debajo. Expórtelo de nuevo con sus filas.',
   'header-line': '{file} no tiene títulos de columna utilizables en la línea {line}. Indique en qué línea están con --header-line.',
   'no-columns':
     'No se reconoció ninguna columna de {file}. Véalas con «cartera columnas» e indíquelas con --map "Título=campo"; si los títulos no están en la primera línea, use --header-line.',

@@ -18,7 +18,8 @@ export const sales: SalesWords = {
   leftOut: (items: readonly string[], f: Format) => `Filas que quedan fuera: ${f.list(items)}.`,
   left: {
     cancelled: (count: number, f: Format) => f.plural(count, 'anulada', 'anuladas'),
-    notSales: (count: number, f: Format) => `${f.integer(count)} que no ${count === 1 ? 'es venta (pago, traslado)' : 'son ventas (pagos, traslados)'}`,
+    notSales: (count: number, f: Format) =>
+      `${f.integer(count)} que no ${count === 1 ? 'es venta (pago, traslado, negocio sin ganar)' : 'son ventas (pagos, traslados, negocios sin ganar)'}`,
     repeated: (count: number, f: Format) => f.plural(count, 'repetida', 'repetidas'),
     afterAsOf: (count: number, f: Format) => f.plural(count, 'posterior a la fecha de corte', 'posteriores a la fecha de corte'),
     unreadable: (count: number, f: Format) => `${f.integer(count)} sin comprador, fecha o importe`,
