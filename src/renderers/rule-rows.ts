@@ -66,6 +66,8 @@ export function tellFillers(report: Report, say: Say): string[] {
   return RULE_NAMES.filter((name) => !ELSEWHERE.has(name) && report.coverage[name] < LEAST_COVERAGE).map((name) => {
     const asked = (RULES[name].evidence as readonly FieldName[]).filter((field) => !mapped.has(field)).slice(0, MOST_FILLERS);
     const names = asked.map((field) => fields[field]);
+    // All columns are there, and still nobody has scores.
+    if (names.length === 0 && name === 'value' && report.rules.value.cuts === null) return absent.few(wordsOf(name, say).heading);
     return names.length === 0
       ? absent.sparse(wordsOf(name, say).heading, report.coverage[name], say.format)
       : `${absent.rule(wordsOf(name, say).heading, names, say.format)}${name === 'ownership' ? ` ${say.words.report.dealings.ownership.question}` : ''}`;

@@ -149,7 +149,9 @@ export const report = {
     generation: 'A column with the birth date, the birth year or the age would fill this.',
     heading: 'No data',
     rule: (heading: string, columns: readonly string[], f: Format) => `${heading}: with a column ${columns.map(f.quote).join(' or ')}.`,
-    sparse: (heading: string, share: number, f: Format) => `${heading}: known for only ${f.percent(share)} of the clients; the other cells are blank.`,
+    sparse: (heading: string, share: number, f: Format) =>
+      `${heading}: known for only ${f.percent(share)} of the clients; for the others it is missing or not understood.`,
+    few: (heading: string) => `${heading}: takes five clients or more with last purchase, number of purchases and revenue.`,
     only: (share: number, f: Format) => `Known for only ${f.percent(share)} of the clients.`,
   },
   dependence: {
