@@ -141,7 +141,7 @@ describe('why, of everybody at once', () => {
   it('tier', async () => {
     const why = await told('tier');
     expect([0, 1, 4, 6, 7, 8, 9].map(why)).toEqual([
-      '8,000, el número 1 de 6: los anteriores hacen el 0.0%; A es menos del 80%, B menos del 95%.',
+      '8,000, el número 1 de 6: el primero siempre es A.',
       '1,500, el número 2 de 6: los anteriores hacen el 79.8%; A es menos del 80%, B menos del 95%.',
       '5.00, el número 5 de 6: los anteriores hacen el 99.9%; A es menos del 80%, B menos del 95%.',
       'Su importe está en otra moneda y falta el tipo de cambio (--rate).',
@@ -160,7 +160,7 @@ describe('why, of everybody at once', () => {
     const why = await told('prospectTier');
     expect([0, 5, 8, 9, 10].map(why)).toEqual([
       'Ya compró: su nivel es el de su facturación.',
-      '80.00, el número 1 de 1: los anteriores hacen el 0.0%; A es menos del 80%, B menos del 95%.',
+      '80.00, el número 1 de 1: el primero siempre es A.',
       'Nadie ha anotado cuánto se espera que compre.',
       'Ventas de mostrador, sin un cliente detrás: cuentan en el total y no se clasifican.',
       'Su importe está en otra moneda y falta el tipo de cambio (--rate).',
