@@ -69,6 +69,8 @@ describe('why a state', () => {
     ],
     [{ totalRevenue: 5 }, 'Ya compró, pero nada dice cuándo.'],
     [{ status: 'Cliente' }, 'El archivo lo llama «Cliente»: ya compró, pero nada dice cuándo.'],
+    // The word that says it, and not the one beside it.
+    [{ status: 'Connected', stage: 'Customer' }, 'El archivo lo llama «Customer»: ya compró, pero nada dice cuándo.'],
     [{ stage: 'Customer' }, 'El archivo lo llama «Customer»: ya compró, pero nada dice cuándo.'],
     [{ status: 'Interesado' }, 'No ha comprado y el archivo lo llama «Interesado».'],
     [{ interest: 'Caliente' }, 'No ha comprado y el archivo lo llama «Caliente».'],
@@ -204,6 +206,8 @@ describe('why, of everybody at once', () => {
       why('none', 'unknown'),
       why('A', 'unknown'),
       why('none', 'unknown', 'unknown', 9),
+      why('none', 'unknown', 'warm'),
+      why('none', 'inactive'),
     ]).toEqual([
       'Nivel A y dejó de comprar: recuperarlo es lo primero.',
       'Nivel B y pasó su propio ritmo: conviene llamarlo antes de perderlo.',
@@ -214,6 +218,8 @@ describe('why, of everybody at once', () => {
       'No se conoce su facturación, ni su estado, ni su interés.',
       'Nivel A, pero nada dice si sigue comprando.',
       'Ventas de mostrador, sin un cliente detrás: cuentan en el total y no se clasifican.',
+      'Su interés es tibio, y nada dice cuánto compra ni si sigue comprando.',
+      'Estado inactivo: sin facturación, nada dice cuánto pesa.',
     ]);
   });
 });
