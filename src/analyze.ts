@@ -69,7 +69,9 @@ type Inputs = {
  * @throws CarteraError what openClients and joinSales throw, no-columns, looks-like-transactions
  */
 export async function openPortfolio({ clients, sales }: Inputs, settings: Settings, hooks: Hooks): Promise<Opened> {
-  const opened = clients === null ? null : await openClients(clients.path, settings, hooks);
+  // Beside sales an option of --map may name a column of any of the files: joinSales looks for it in all.
+  const lenient = sales.length === 0 ? settings : { ...settings, map: settings.map.map((entry) => ({ ...entry, anyFile: true })) };
+  const opened = clients === null ? null : await openClients(clients.path, lenient, hooks);
   if (opened !== null && sales.length === 0) return opened;
   try {
     if (opened !== null) requireClientColumns(opened, settings);

@@ -12,6 +12,13 @@ import { makeIo } from './helpers/io.js';
 
 const PAGES = { en: 'docs/commands.md', es: 'docs/comandos.md' } as const;
 
+/** The files that the examples name. */
+const INPUTS = {
+  'clientes.csv': 'fixtures/ferreteria/input.csv',
+  'ventas.csv': 'fixtures/ventas/ventas.csv',
+  'ventas.xlsx': 'fixtures/ventas/cartera.xlsx',
+};
+
 /** Cut an example as a shell would: at spaces, quotes hold together. */
 const words = (line: string): string[] => [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
 
@@ -41,7 +48,7 @@ describe('examples', () => {
   it.each([...lines, 'cartera clientes.csv --as-of 2026-11-30'])('%s', async (line) => {
     const folder = await mkdtemp(join(tmpdir(), 'cartera-examples-'));
     try {
-      await copyFile('fixtures/ferreteria/input.csv', join(folder, 'clientes.csv'));
+      for (const [name, file] of Object.entries(INPUTS)) await copyFile(file, join(folder, name));
       const io = makeIo({ cwd: folder });
       expect(await run(words(line).slice(1), io), io.err()).toBe(0);
       const made = words(line).filter((_, i, all) => all[i - 1] === '--out' || all[i - 1] === '--rejects' || all[i - 1] === '--save');

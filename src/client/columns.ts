@@ -140,7 +140,7 @@ function findColumn(columns: readonly SampleColumn[], entry: MapEntry, file: str
   let index = columns.findIndex((column) => column.header === entry.header);
   if (index < 0) index = columns.findIndex((column) => foldHeader(column.header) === foldHeader(entry.header));
   // A config is written for many files: only an option must name a column of this one.
-  if (index < 0 && entry.from === 'option') throw new CarteraError('map-column', { file, header: entry.header });
+  if (index < 0 && entry.from === 'option' && entry.anyFile !== true) throw new CarteraError('map-column', { file, header: entry.header });
   return index < 0 ? null : index;
 }
 

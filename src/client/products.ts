@@ -45,13 +45,24 @@ export class ProductNames {
   readonly names: string[] = [];
   private readonly numbers = new Map<string, number>();
   private readonly cells = new Map<string, readonly number[]>();
+  /** Products by their name as it stands in cells; null: a word for nothing. */
+  private readonly spellings = new Map<string, number | null>();
+  /** The cell read last: every record asks for its own more than once. */
+  private last = '';
+  private ofLast: readonly number[] = [];
 
   constructor(private readonly signs: readonly ListSign[] = []) {}
 
   /** The different products of a cell, in its order. */
   read(cell: string): readonly number[] {
-    const known = this.cells.get(cell);
-    if (known !== undefined) return known;
+    if (cell !== this.last) {
+      this.ofLast = this.cells.get(cell) ?? this.split(cell);
+      this.last = cell;
+    }
+    return this.ofLast;
+  }
+
+  private split(cell: string): readonly number[] {
     let parts: string[] = cell.split(CERTAIN);
     for (const sign of this.signs) parts = parts.flatMap((part) => part.split(DOUBTFUL[sign]));
     const found = new Set<number>();
@@ -76,6 +87,14 @@ export class ProductNames {
   }
 
   private numberOf(name: string): number | null {
+    const known = this.spellings.get(name);
+    if (known !== undefined) return known;
+    const number = this.add(name);
+    if (this.spellings.size < MOST_KEPT) this.spellings.set(name, number);
+    return number;
+  }
+
+  private add(name: string): number | null {
     if (name === '' || isMissingWord(name)) return null;
     const key = keyOf(name);
     const known = this.numbers.get(key);

@@ -133,8 +133,16 @@ const readTokens = makeWordReader((word): readonly Token[] =>
 
 /** The words of a name that tell a trade, in their order. */
 function readTradeWords(name: string, country: string | null): TradeWord[] {
-  const tokens = readTokens(name).flat();
   const found: TradeWord[] = [];
+  const tokens: Token[] = [];
+  let tells = false;
+  for (const read of readTokens(name))
+    for (const token of read) {
+      tokens.push(token);
+      tells ||= token.entries.length > 0 || token.agro;
+    }
+  // Most names hold no such word at all.
+  if (!tells) return found;
   const start = ARTICLES.has(tokens[0]?.text ?? '') ? 1 : 0;
   for (let at = start; at < tokens.length; at++) {
     const { text, entries, agro } = tokens[at] as Token;

@@ -4,7 +4,7 @@ import { startProgress } from '../progress.js';
 import type { Findings } from '../report/make-report.js';
 import type { Command, Context } from './command.js';
 import { deliver } from './deliver.js';
-import { explainTable, inputOf, inputsOf } from './inputs.js';
+import { explainTable, inputOf, inputsOf, writeSales } from './inputs.js';
 import { reproduce, type speak } from './speak.js';
 import { planTargets } from './targets.js';
 
@@ -28,7 +28,7 @@ async function run(context: Context): Promise<number> {
     const found = await findClient(readQuery(args.slice(1).join(' ')), opened.source, findings);
     if (found.kind !== 'one') return await refuse(found, findings, say);
     const explanation = await explainClient(found, opened.source, findings, settings);
-    await deliver(targets, context, await loadRenderers(explanation, say, context));
+    await deliver(targets, context, await loadRenderers(explanation, say, writeSales(inputs), context));
     return 0;
   } finally {
     await opened.source.close();
@@ -38,7 +38,7 @@ async function run(context: Context): Promise<number> {
 type Saying = ReturnType<typeof speak>;
 type Explanation = Parameters<typeof import('../renderers/mask.js').maskExplanation>[0];
 
-async function loadRenderers(explanation: Explanation, say: Saying, context: Context): Promise<Parameters<typeof deliver>[2]> {
+async function loadRenderers(explanation: Explanation, say: Saying, sales: string, context: Context): Promise<Parameters<typeof deliver>[2]> {
   const [{ maskExplanation }, { renderExplain }, { renderExplainMarkdown }, { renderExplainJson }, { rowOf }] = await Promise.all([
     import('../renderers/mask.js'),
     import('../renderers/table/explain.js'),
@@ -49,7 +49,7 @@ async function loadRenderers(explanation: Explanation, say: Saying, context: Con
   const { io, options, args, argv } = context;
   const shown = options.showPersonal ? explanation : maskExplanation(explanation);
   const named = { ...context, argv: nameByRow(argv, args, shown.sheet === null ? say.words.explain.fill(rowOf(shown)) : rowOf(shown)) };
-  const told = { path: inputOf(context).name, reproduce: reproduce(named) };
+  const told = { path: inputOf(context).name, sales, reproduce: reproduce(named) };
   return ({ format }) => {
     if (format === 'json') return [renderExplainJson(shown)];
     if (format === 'md') return [renderExplainMarkdown(shown, say, told)];

@@ -97,7 +97,10 @@ function asClients({ argv, args, settings, io }: Context, file: string): readonl
   const typed = settings.transactions.find((name) => [...readings(name, io.cwd)].some(({ path }) => basename(path) === file));
   const joined = '--transactions=';
   return argv.flatMap((arg, index) => {
-    if (args.includes(arg) || (arg === '--transactions' && argv[index + 1] === typed)) return [];
+    if (arg === '--transactions' && argv[index + 1] === typed) return [];
+    // The same file may have been named as both.
+    const isSales = arg === typed && argv[index - 1] === '--transactions';
+    if (args.includes(arg) && !isSales) return [];
     return [arg === joined + typed ? arg.slice(joined.length) : arg];
   });
 }

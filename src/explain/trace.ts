@@ -17,7 +17,7 @@ export function traceClient(client: Client, reads: Reads): Client {
       if (isField(name)) reads.fields.add(name);
       else if (name === 'place') reads.place = true;
       else if (name === 'counter') reads.counter = true;
-      // Who holds a tax id is read from the id.
+      // Who holds a tax id is told by the id.
       else if (name === 'holder') reads.fields.add('taxId');
       return Reflect.get(target, name, target);
     },

@@ -1,9 +1,9 @@
 import { placeName } from '../client/places/names.js';
 import type { CellReport, Change, Explained, Explanation } from '../explain/explanation.js';
 import { tellIssue } from './findings.js';
+import { isPiped, writeInputs } from './next.js';
 import { wordsOf } from './rule-rows.js';
 import type { Say } from './say.js';
-import { quoteArgument } from './shell.js';
 
 /** One cell for people: its column, where it stands, what stands there and, where that is something else, what it was read as. */
 export type CellRow = { readonly header: string; readonly cell: string; readonly raw: string; readonly read: string; readonly remarks: readonly string[] };
@@ -60,10 +60,10 @@ export function cellRow(cell: CellReport, say: Say): CellRow {
   const read = tellValue(cell, say);
   const raw = cell.hidden ? words.hidden : (cell.raw ?? '');
   return {
-    header: cell.column === null ? words.fromSales : cell.header || say.words.report.columns.noHeader,
-    cell: cell.cell ?? '',
+    header: cell.column === null ? say.words.terms.fields[cell.field] : cell.header || say.words.report.columns.noHeader,
+    cell: cell.column === null ? words.fromSales : (cell.cell ?? ''),
     raw: cell.column === null ? read : raw,
-    read: cell.hidden || cell.column === null || saysTheSame(cell, read) ? '' : read,
+    read: cell.column === null || cell.hidden || saysTheSame(cell, read) ? '' : read,
     remarks: cell.issues.map((issue) => tellIssue(issue, say)),
   };
 }
@@ -172,12 +172,18 @@ export function tellStanding({ standing, currency }: Explanation, say: Say): str
   return standing === null ? '' : say.words.explain.standing(standing, say.format.money(standing.revenue, currency), say.format);
 }
 
-/** The commands that lead on. */
-export function explainCommands(explanation: Explanation, say: Say, path: string, reproduce: string): { readonly command: string; readonly note: string }[] {
+/** The commands that lead on; `sales`: the options that name the sales, ready for a shell. */
+export function explainCommands(
+  explanation: Explanation,
+  say: Say,
+  path: string,
+  reproduce: string,
+  sales = '',
+): { readonly command: string; readonly note: string }[] {
   const { next } = say.words.explain;
-  if (path === '-') return [];
+  if (isPiped(path, sales)) return [];
   // Sheets that were read as one are to be read so again.
-  const file = quoteArgument(path) + (explanation.sheet === null ? '' : ' --all-sheets');
+  const file = writeInputs(path, [explanation.sheet === null ? '' : '--all-sheets', sales]);
   return [
     ...(explanation.masked && reproduce !== '' ? [{ command: `${reproduce} --show-personal`, note: next.personal }] : []),
     ...(explanation.issues.length > 0 ? [{ command: `cartera validate ${file}`, note: next.validate }] : []),

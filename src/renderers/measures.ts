@@ -20,7 +20,7 @@ type Teller<M extends MeasureName> = (measure: NonNullable<Measures[M]>, report:
 
 const amountOf = (report: Report, say: Say, amount: number): string => say.format.briefMoney(amount, report.summary.currency);
 /** An amount where amounts are known at all. */
-const amountIn = (report: Report, say: Say, amount: number): string | null => (hasRevenue(report) ? amountOf(report, say, amount) : null);
+const amountIn = (report: Report, say: Say, amount: number): string | null => (hasRevenue(report) && amount !== 0 ? amountOf(report, say, amount) : null);
 const rowsOf = (listed: readonly { readonly line: number }[], clients: number, say: Say): string => {
   const shown = listed.slice(0, MOST_ROWS).map(({ line }) => line);
   return say.format.rows(shown, clients - shown.length);

@@ -206,7 +206,7 @@ export function tellSkipped(skipped: InputReport['skipped'], headerLine: number,
 export function tellFindings(report: Report, say: Say): string {
   const { data } = say.words.report;
   const phrases = countFindings(report.issues, say);
-  if (phrases.length === 0) return report.issues.errors + report.issues.warnings === 0 ? data.clean : '';
+  if (phrases.length === 0) return [report.issues, ...(report.sales?.issues ?? [])].every(({ errors, warnings }) => errors + warnings === 0) ? data.clean : '';
   const shown = phrases.slice(0, MOST_FINDINGS).map(({ phrase }) => phrase);
   const rest = phrases.slice(MOST_FINDINGS).reduce((sum, { count }) => sum + count, 0);
   if (rest > 0) shown.push(data.moreFindings(rest, say.format));

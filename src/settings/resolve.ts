@@ -11,8 +11,13 @@ import type { Window } from './rules.js';
 import type { Language } from './setting.js';
 import { type ConfigKey, type ConfigValues, SETTINGS, type SettingKey, type SettingValue, settingOf } from './table.js';
 
-/** One column that the user named: its field, or null to leave it out. The layer that knows the fields gives their type. */
-export type MapEntry<Field extends string = string> = { readonly header: string; readonly field: Field | null; readonly from: 'option' | 'config' };
+/** One column that the user named: its field, or null to leave it out. The layer that knows the fields gives their type. `anyFile`: another file may have it. */
+export type MapEntry<Field extends string = string> = {
+  readonly header: string;
+  readonly field: Field | null;
+  readonly from: 'option' | 'config';
+  readonly anyFile?: boolean;
+};
 
 /** Everything a run was told, with nothing left to decide but what the file itself must say (null). */
 export type Settings<Field extends string = string> = DealingSettings & {

@@ -116,6 +116,7 @@ export const SALE_FIELDS = {
     kind: 'money',
     aliases: list(`
       Descuento | Dscto | Dscto. | Dcto | Dcto. | Dto | Dto. | % descuento | % dscto | % dto | Descuento % | Descuento (%) | Descuento línea | Porcentaje de descuento | Descuento por ítem | Desc. | Desc %
+      | Bonif. | Bonif. % | Bonif | Bonif % | % Bonif. | Bonificación | Bonificación % | % bonificación | Rebaja
       | Discount | Discount % | % discount | Discount rate | Disc % | Disc. | Line discount | Discount percent | Lineitem discount`),
   },
   status: {

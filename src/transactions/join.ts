@@ -1,4 +1,5 @@
 import { parseIsoDay } from '../client/day.js';
+import { foldHeader } from '../client/headers.js';
 import type { Plan } from '../client/plan.js';
 import { CarteraError } from '../errors.js';
 import type { Source, SourceInfo } from '../formats/batch.js';
@@ -19,13 +20,14 @@ const READING = 0.6;
 
 /**
  * Reads the sales and says whose they are: those of the clients given, or, without any, of the buyers themselves, who become the table of clients.
- * @throws CarteraError no-sales, what openSales and reading throw
+ * @throws CarteraError map-column, no-sales, what openSales and reading throw
  */
 export async function joinSales(clients: Clients | null, inputs: readonly SalesInput[], settings: Settings, hooks: SalesHooks): Promise<Joined> {
   // The line of a header is that of the clients' file where there is one.
   const own = clients === null ? settings : { ...settings, headerLine: null };
   const opened = await openSales(inputs, own, hooks);
   try {
+    requireMapped(clients, opened, settings);
     const from = windowStart(settings.window, parseIsoDay(settings.asOf));
     const keys = clients === null ? null : await readClientKeys(clients.source, clients.plan, opened.keys, settings);
     const onProgress = (share: number): void => hooks.onProgress?.(share * READING);
@@ -45,8 +47,20 @@ export async function joinSales(clients: Clients | null, inputs: readonly SalesI
   }
 }
 
-/** Clients whose sums are kept: a batch of them is asked for several times before the next. */
-const KEPT = 8192;
+/** @throws CarteraError map-column where --map names a column that none of the files has */
+function requireMapped(clients: Clients | null, { files }: OpenedSales, { map }: Settings): void {
+  const tables = [...(clients === null ? [] : [clients]), ...files];
+  const headers = new Set(tables.flatMap(({ plan }) => plan.columns.map(({ header }) => foldHeader(header))));
+  const lost = map.find(({ header, from }) => from === 'option' && !headers.has(foldHeader(header)));
+  if (lost === undefined) return;
+  throw new CarteraError('map-column', { file: tables.map(({ source }) => source.info.file).join(', '), header: lost.header });
+}
+
+/**
+ * Clients whose sums are kept: a batch of buyers, asked for several times before the next. More would outlive the collector's first rounds, which makes
+ * of every client garbage that stays.
+ */
+const KEPT = 1024;
 
 /** The same sales, with the sums of the clients asked for last at hand. */
 function rememberLast(sales: Sales): Sales {

@@ -137,16 +137,20 @@ export class Totals {
     return this.count[client] as number;
   }
 
-  /** Names of what was sold to a client, the one that brought most first. */
+  /** Names of what was sold to a client, the one that brought most first; what it only gave back it never bought. */
   private productsOf(client: number): readonly string[] {
-    const { amount, product } = this.ledger;
+    const { amount, credit, product } = this.ledger;
     const sums = new Map<number, number>();
+    const bought = new Set<number>();
     for (let k = this.start[client] as number; k < (this.start[client + 1] as number); k++) {
       const at = this.order[k] as number;
       const sold = product[at] as number;
-      if (sold !== 0) sums.set(sold, (sums.get(sold) ?? 0) + (amount[at] as number));
+      if (sold === 0) continue;
+      sums.set(sold, (sums.get(sold) ?? 0) + (amount[at] as number));
+      if (credit[at] !== 1) bought.add(sold);
     }
-    return [...sums].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([number]) => this.products[number] ?? '');
+    const kept = [...sums].filter(([number]) => bought.has(number));
+    return kept.sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([number]) => this.products[number] ?? '');
   }
 }
 

@@ -153,6 +153,23 @@ describe('sales alone', () => {
   });
 });
 
+describe('--map', () => {
+  const ODD = 'Fecha;Ref;Valor raro\n02/11/2026;C1;60\n05/11/2026;C2;50\n';
+
+  it.each([[['clientes.csv']], [[]]])('%j names columns of the sales too', async (clients) => {
+    await folder.write('raras.csv', ODD);
+    const found = await analysis([...clients, '--transactions', 'raras.csv', '--map', 'Ref=id', '--map', 'valor raro=totalRevenue']);
+    expect(found.summary.revenue).toBe(110);
+  });
+
+  it('refuses a column that no file has', async () => {
+    await folder.write('raras.csv', ODD);
+    const asked = ['--transactions', 'raras.csv', '--map', 'Ref=id', '--map', 'Valor raro=totalRevenue', '--map', 'Nada=name', '--lang', 'en'];
+    expect(await refusal('clientes.csv', ...asked)).toContain('a column Nada that is not in clientes.csv, raras.csv.');
+    expect(await refusal(...asked)).toContain('a column Nada that is not in raras.csv.');
+  });
+});
+
 describe('the other way round', () => {
   it.each([
     [['ventas.csv'], 'cartera --transactions ventas.csv --no-config --as-of 2026-11-30'],
@@ -180,6 +197,7 @@ describe('the other way round', () => {
 
   it.each([
     [['--transactions', 'clientes.csv'], 'cartera clientes.csv --no-config --as-of 2026-11-30'],
+    [['clientes.csv', '--transactions', 'clientes.csv'], 'cartera clientes.csv --no-config --as-of 2026-11-30'],
     [
       ['analyze', '--transactions=clientes.csv', '--transactions', 'ventas.csv'],
       'cartera analyze clientes.csv --transactions ventas.csv --no-config --as-of 2026-11-30',
@@ -204,6 +222,17 @@ describe('what cannot be', () => {
   ])('%j', async (args, sentence) => {
     expect(await refusal(...args)).toContain(sentence);
   });
+});
+
+it('explain leads on with the same sales', async () => {
+  const { stdout } = await cartera(['explain', 'clientes.csv', 'C1', '--transactions', 'ventas.csv', '--lang', 'en']);
+  expect(stdout).toContain('cartera analyze clientes.csv --transactions ventas.csv');
+});
+
+it('sales with findings are not said to need no correction', async () => {
+  await folder.write('dos.csv', SALES.replace(';60', ';60\n02/11/2026;F1;C1;Ana Ruiz;Clavos;60'));
+  expect((await cartera(['--transactions', 'dos.csv', '--lang', 'en'])).stdout).not.toContain('Nothing to correct.');
+  expect((await cartera(['--transactions', 'ventas.csv', '--lang', 'en'])).stdout).toContain('Nothing to correct.');
 });
 
 describe('validate', () => {

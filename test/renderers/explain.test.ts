@@ -2,7 +2,7 @@ import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { RULE_NAMES } from '../../src/classifiers/index.js';
 import { maskExplanation } from '../../src/renderers/mask.js';
-import { renderExplainMarkdown } from '../../src/renderers/md/explain.js';
+import { renderExplainMarkdown } from '../../src/renderers/md.js';
 import { renderExplain } from '../../src/renderers/table/explain.js';
 import { explain } from '../explain/helpers.js';
 import { speak } from './samples.js';

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import exceljs from 'exceljs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../src/cli.js';
@@ -172,6 +173,36 @@ describe('summary and method', () => {
     expect(method.some((text) => text.startsWith('cartera analyze') && text.includes('--as-of 2026-11-30'))).toBe(true);
     const clients = sheetOf(book, sheets.clients);
     expect(clients.rowCount - 1).toBe(report.summary.clients);
+  });
+
+  it('tell every rule that made a column, and of many labels only those that a client has', async () => {
+    const { path } = await analyze(folder.path, 'reglas', await readFile('fixtures/ferreteria/input.csv'), '--lang', 'en');
+    const book = await open(path);
+    const method = texts(sheetOf(book, 'Method'));
+    for (const heading of ['Priority', 'Client type', 'Sector', 'Main product', 'Interest'])
+      expect(
+        method.some((text) => text.startsWith(`${heading}: `)),
+        heading,
+      ).toBe(true);
+    expect(method).not.toContain('Jewellery');
+  });
+
+  it('leave room for a line that is broken, and begin all labels of a table at one place', async () => {
+    const [clients, sales] = ['fixtures/ventas/clientes.csv', resolve('fixtures/ventas/ventas.csv')];
+    const { path } = await analyze(folder.path, 'espacio', await readFile(clients), '--transactions', sales, '--lang', 'en');
+    const book = await open(path);
+    expect(texts(sheetOf(book, 'Method'))).toContain('Hardware store');
+    const summary = sheetOf(book, 'Summary');
+    const cellOf = (begin: string): exceljs.Cell => {
+      const found: exceljs.Cell[] = [];
+      summary.eachRow((row) => row.eachCell((cell) => void (String(cell.value).startsWith(begin) && found.push(cell))));
+      if (found[0] === undefined) throw new Error(`no cell begins with ${begin}`);
+      return found[0];
+    };
+    expect(summary.getRow(Number(cellOf('Like 2.2 equal clients').row)).height).toBeGreaterThanOrEqual(28);
+    expect(cellOf('4 keep').alignment.indent).toBe(cellOf('3 develop').alignment.indent);
+    // No one has a year of birth: no table without rows.
+    expect(valuesOf(summary, Number(cellOf('Generation').row) + 1)[8]).toBe('6 companies · 4 no data');
   });
 
   it('hold nothing of the machine', async () => {

@@ -150,7 +150,9 @@ export const report = {
     heading: 'No data',
     rule: (heading: string, columns: readonly string[], f: Format) => `${heading}: with a column ${columns.map(f.quote).join(' or ')}.`,
     sparse: (heading: string, share: number, f: Format) =>
-      `${heading}: known for only ${f.percent(share)} of the clients; for the others it is missing or not understood.`,
+      share === 0
+        ? `${heading}: what the file says is not enough to tell.`
+        : `${heading}: known for only ${f.percent(share)} of the clients; for the others it is missing or not understood.`,
     few: (heading: string) => `${heading}: takes five clients or more with last purchase, number of purchases and revenue.`,
     only: (share: number, f: Format) => `Known for only ${f.percent(share)} of the clients.`,
   },

@@ -146,7 +146,9 @@ export const report = {
     heading: 'Sin dato',
     rule: (heading: string, columns: readonly string[], f: Format) => `${heading}: con una columna ${columns.map(f.quote).join(' o ')}.`,
     sparse: (heading: string, share: number, f: Format) =>
-      `${heading}: se sabe de solo el ${f.percent(share)} de los clientes; en los demás falta el dato o no se entiende.`,
+      share === 0
+        ? `${heading}: lo que dice el archivo no alcanza.`
+        : `${heading}: se sabe de solo el ${f.percent(share)} de los clientes; en los demás falta el dato o no se entiende.`,
     few: (heading: string) => `${heading}: hacen falta cinco clientes o más con última compra, número de compras y facturación.`,
     only: (share, f) => `Solo se conoce del ${f.percent(share)} de los clientes.`,
   },

@@ -67,6 +67,6 @@ export function renderExplainMarkdown(source: Explanation, say: Say, options: Ma
       explanation.issues.map((issue) => tellIssue(issue, say)),
     ),
     list(words.headings.without, tellWithout(explanation, say)),
-    writeSection(headings.next, writeCommands(explainCommands(explanation, say, path, makePlain(options.reproduce)))),
+    writeSection(headings.next, writeCommands(explainCommands(explanation, say, path, makePlain(options.reproduce), makePlain(options.sales ?? '')))),
   ]);
 }

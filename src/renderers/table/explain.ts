@@ -154,7 +154,7 @@ export function renderExplain(source: Explanation, say: Say, options: ExplainOpt
     drawSales(explanation, heading, page),
     drawParts(words.headings.issues, issues, heading, page),
     drawParts(words.headings.without, tellWithout(explanation, say), heading, page),
-    drawCommands(page, headings.next, explainCommands(explanation, say, path, makePlain(options.reproduce))),
+    drawCommands(page, headings.next, explainCommands(explanation, say, path, makePlain(options.reproduce), makePlain(options.sales ?? ''))),
   ]);
 }
 

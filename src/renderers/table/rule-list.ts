@@ -1,3 +1,4 @@
+import type { Args } from '../../errors.js';
 import type { RuleReport, RulesReport } from '../../report/rules-report.js';
 import { shownLabel, tellCondition, tellFinding } from '../conditions.js';
 import { makeAllPlain } from '../plain.js';
@@ -28,10 +29,14 @@ function drawRule(one: RuleReport, page: Page): string[] {
     return name === label ? label : `${name} (${label})`;
   });
   const heading = `${paint.heading(wordsOf(one.name, say).heading.toUpperCase())}  ${paint.dim(one.own ? `${one.name}, ${words.own}` : one.name)}`;
-  const settings = Object.entries(one.settings).map(([key, value]) => `${key}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`);
+  // What is not set is taken from the file.
+  const given = Object.entries(one.settings).filter(([, value]) => value !== null);
+  const settings = given.map(([key, value]) => `${key}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`);
   const rules = one.rules.map(({ condition, label }, at) => `${at + 1}. ${tellCondition(condition, say)} → ${label}`);
+  const figures = Object.fromEntries(given.filter(([, value]) => typeof value !== 'object')) as Args;
   return [
     heading,
+    ...(one.own ? [] : indent([wordsOf(one.name, say).rule(figures, say.format)], page)),
     ...wrapItems(labels.length === 0 ? [words.open] : labels, page.room - 2).map((line) => `  ${line}`),
     ...wrapItems(settings, page.room - 2).map((line) => `  ${paint.dim(line)}`),
     ...indent([...rules, ...(one.otherwise === null ? [] : [`${rules.length + 1}. ${words.otherwise} → ${one.otherwise}`])], page),

@@ -19,9 +19,9 @@ export class Canvas {
     cells.set(column, { content, look, across });
   }
 
-  /** Gives a row its height in points. */
+  /** Gives a row its height in points; of the blocks beside each other in it, the one that needs most decides. */
   height(row: number, points: number): void {
-    this.heights.set(row, points);
+    this.heights.set(row, Math.max(points, this.heights.get(row) ?? 0));
   }
 
   /** Writes everything, row by row. */

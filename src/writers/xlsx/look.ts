@@ -70,6 +70,7 @@ export const SECTION: Look = { font: font(TEAL, 13, true), alignment: middle(), 
 export const HEAD: Look = { font: font(DIM, 10, true), alignment: middle(), border: { bottom: edge('thin') } };
 export const HEAD_RIGHT: Look = { ...HEAD, alignment: middle('right') };
 export const NAME: Look = { font: font(INK, 11), alignment: middle(), border: { bottom: edge('hair') } };
+export const NAME_INDENTED: Look = { ...NAME, alignment: middle('left', 1) };
 export const GLOSS: Look = { font: font(DIM, 10), alignment: middle('left', 1), border: { bottom: edge('hair') } };
 const TOTAL: Look = { font: font(INK, 11, true), alignment: middle(), border: { top: edge('thin', DIM) } };
 export const TILE_NAME: Look = { font: font(DIM, 10), alignment: middle('left', 1), fill: fill('FFF8FAFC'), border: { top: edge('medium', TEAL) } };

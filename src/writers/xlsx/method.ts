@@ -1,5 +1,6 @@
 import { FIRST_YEARS } from '../../classifiers/generation.js';
 import { placeName } from '../../client/places/names.js';
+import { listThresholds } from '../../explain/thresholds.js';
 import { formatOf, headerOf, tellDialect } from '../../renderers/columns-view.js';
 import { tellFile } from '../../renderers/file-names.js';
 import { nextCommands } from '../../renderers/next.js';
@@ -20,6 +21,10 @@ const WIDTHS = [2, 32, 28, 20, 11, 11, 26, 20, 10, 10];
 const [FIRST, LAST] = [2, 10];
 const LETTERS = 165;
 const percent = '0%';
+/** Classifications whose rule is told with the figures of this portfolio. */
+const TOLD: ReadonlySet<string> = new Set(['keyAccount', 'value']);
+/** Of a longer list of labels only those are explained that a client has. */
+const MOST_LABELS = 15;
 
 /** How the result was made; `path`, `sales` and `reproduce`: the file as the user named it, the options that name the sales, the command line that gives this again. */
 export type Origin = { readonly path: string; readonly sales?: string; readonly reproduce: string };
@@ -66,6 +71,7 @@ export function writeMethod(book: Book, report: Report, findings: Findings, layo
     tellKeyAccountRule(report, say),
     tellValueRules(report, say),
     [words.location(levelName(report, say))],
+    ...otherRuleTexts(findings, layout, say),
   ];
   for (const rule of rules) if (rule.length > 0) paragraph(capital(rule.join(' · ')));
   const sales = tellSales(report, say);
@@ -101,7 +107,7 @@ export function writeMethod(book: Book, report: Report, findings: Findings, layo
     ]);
   title(words.labels);
   heads([words.labelHeads.name, words.labelHeads.code, words.labelHeads.meaning]);
-  for (const [name, label, meaning] of labels(say, layout))
+  for (const [name, label, meaning] of labels(report, say, layout))
     line([
       [name, NAME],
       [label, GLOSS],
@@ -115,6 +121,16 @@ export function writeMethod(book: Book, report: Report, findings: Findings, layo
   paragraph(words.personal);
   canvas.draw(sheet.page);
   sheet.end();
+}
+
+/** The rules of the other classifications that have a column, each under its name; one of the user's own has none in words. */
+function otherRuleTexts({ context }: Findings, { added }: Layout, say: SheetSay): string[][] {
+  const figures = listThresholds(context);
+  return added
+    .filter(({ key, rule }) => rule && !TOLD.has(key))
+    .map(({ key }) => ({ heading: wordsOf(key, say).heading, text: wordsOf(key, say).rule(figures, say.format) }))
+    .filter(({ text }) => text !== '')
+    .map(({ heading, text }) => [`${heading}: ${text}`]);
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -140,20 +156,23 @@ function facts({ input, asOf, summary, country, cartera, sales }: Report, { info
   ];
 }
 
-/** Every label: as it stands in this workbook, its code, and what it means. */
-function labels(say: SheetSay, { added }: Layout): (readonly [string, string, string])[] {
+/** The labels: as each stands in this workbook, its code, and what it means. */
+function labels({ classifications }: Report, say: SheetSay, { added }: Layout): (readonly [string, string, string])[] {
   const { states, tiers, generations } = say.words.terms;
   const years = new Map<string, string>(
     FIRST_YEARS.map(([first, label], index) => [label, index === 0 ? `≥ ${first}` : `${first}–${(FIRST_YEARS[index - 1]?.[0] ?? 0) - 1}`]),
   );
   years.set('greatest', `≤ ${(FIRST_YEARS.at(-1)?.[0] ?? 0) - 1}`);
+  const namesOf = (key: string): (readonly [string, string])[] => {
+    const all = Object.entries(wordsOf(key, say).labels);
+    const groups = classifications[key as keyof typeof classifications] ?? [];
+    return all.length <= MOST_LABELS ? all : all.filter(([code]) => groups.some(({ label, clients }) => label === code && clients > 0));
+  };
   return [
     ...Object.entries(states).map(([code, { name, gloss }]) => [name, code, gloss] as const),
     ...Object.entries(tiers).map(([code, { name, gloss }]) => [name, code, gloss] as const),
     ...Object.entries(generations).map(([code, { name }]) => [name, code, years.get(code) ?? ''] as const),
-    ...added
-      .filter(({ rule }) => rule)
-      .flatMap(({ key }) => Object.entries(wordsOf(key, say).labels).map(([code, name]) => [name, code, wordsOf(key, say).heading] as const)),
+    ...added.filter(({ rule }) => rule).flatMap(({ key }) => namesOf(key).map(([code, name]) => [name, code, wordsOf(key, say).heading] as const)),
   ];
 }
 

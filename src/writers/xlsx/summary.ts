@@ -35,7 +35,7 @@ import type { SheetSay } from './sheet-words.js';
 import { drawDependence, drawGenerations, drawPlaces, drawRows, drawRule, drawRuleRight, drawStates, drawTiers, FIRST, LAST, type Tables } from './tables.js';
 
 /** Margin, six columns of the left half, a gap, four of the right. */
-const WIDTHS = [2, 22, 22, 12, 14, 17, 14, 3, 15, 15, 15, 15];
+const WIDTHS = [2, 22, 22, 12, 14, 17, 17, 3, 15, 15, 15, 15];
 /** First column and columns of each tile, wide enough for large amounts. */
 const STRETCHES = [
   [2, 1],

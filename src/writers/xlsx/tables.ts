@@ -3,7 +3,7 @@ import { generationRows, hasRevenue, isCovered, placeRows, type Row, stateRows, 
 import { ruleRows, wordsOf } from '../../renderers/rule-rows.js';
 import { tellStateRules, tellTierRules } from '../../renderers/sentences.js';
 import type { Report } from '../../report/report.js';
-import type { Canvas } from './canvas.js';
+import { type Canvas, heightOf } from './canvas.js';
 import {
   BAR,
   BAR_REVENUE,
@@ -15,6 +15,7 @@ import {
   INTEGER,
   type Look,
   NAME,
+  NAME_INDENTED,
   NOTE,
   PERCENT,
   RULE_SHADES,
@@ -43,6 +44,8 @@ export const FIRST = 2;
 export const LAST = 12;
 const RIGHT = 9;
 const PLACES = 10;
+/** Letters of a line of a note on the left half, and on the right. */
+const [LETTERS_LEFT, LETTERS_RIGHT] = [110, 66];
 const TIERS = ['A', 'B', 'C', 'none'] as const;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -95,7 +98,7 @@ const sum = (rows: readonly Row[], key: 'clients' | 'percent' | 'revenue' | 'rev
 function drawNote({ canvas }: Tables, row: number, note: string, from: number, to: number): number {
   if (note === '') return row;
   canvas.put(row, from, note, NOTE, to - from + 1);
-  canvas.height(row, note.length > 95 ? 30 : 16);
+  canvas.height(row, heightOf(note, from === FIRST ? LETTERS_LEFT : LETTERS_RIGHT, 13));
   return row + 1;
 }
 
@@ -141,18 +144,18 @@ export function drawPlaces(tables: Tables, begin: number, level: string): number
   return drawGroups(tables, begin, heading, rows, () => NAME, false);
 }
 
+/** A label on its ground; where only some labels of a classification have one, the others begin at the same place. */
+function lookOfLabel(name: string, label: string): Look {
+  const shades = RULE_SHADES[name];
+  if (shades === undefined) return NAME;
+  return shades[label] === undefined ? NAME_INDENTED : chip(shades[label]);
+}
+
 /** A classification without a section of its own, on the left half. */
 export function drawRule(tables: Tables, begin: number, name: string): number {
   const { report, say } = tables;
   const rows = ruleRows(report, say, name, PLACES).map((row) => ({ ...row, name: capital(row.name) }));
-  return drawGroups(
-    tables,
-    begin,
-    wordsOf(name, say).heading,
-    rows,
-    ({ label }) => (RULE_SHADES[name]?.[label] ? chip(RULE_SHADES[name][label]) : NAME),
-    false,
-  );
+  return drawGroups(tables, begin, wordsOf(name, say).heading, rows, ({ label }) => lookOfLabel(name, label), false);
 }
 
 /** Two classifications of few labels beside each other: the second on the right half. */
@@ -164,8 +167,7 @@ export function drawRuleRight(tables: Tables, begin: number, name: string): numb
   canvas.put(row, RIGHT + 3, say.words.workbook.headings.share, HEAD_RIGHT);
   const first = ++row;
   for (const one of ruleRows(report, say, name, PLACES)) {
-    const shade = RULE_SHADES[name]?.[one.label];
-    canvas.put(row, RIGHT, capital(one.name), shade ? chip(shade) : NAME, 2);
+    canvas.put(row, RIGHT, capital(one.name), lookOfLabel(name, one.label), 2);
     canvas.put(row, RIGHT + 2, one.clients, figure(INTEGER));
     canvas.put(row, RIGHT + 3, one.percent / 100, figure(PERCENT));
     canvas.height(row++, 18);
@@ -212,6 +214,9 @@ export function drawGenerations(tables: Tables, begin: number): number {
   let row = drawTitle(tables, begin, headings.generation, RIGHT, LAST);
   if (!isCovered(report, 'generation')) return drawNote(tables, row, say.words.report.absent.generation, RIGHT, LAST);
   const { organizations, unknown, people } = generationRows(report, say);
+  const words = say.words.report.generation;
+  const apart = [...(organizations > 0 ? [words.organizations(organizations, say.format)] : []), ...(unknown > 0 ? [words.unknown(unknown, say.format)] : [])];
+  if (people.length === 0) return drawNote(tables, row, apart.join(' · '), RIGHT, LAST);
   canvas.put(row, RIGHT, '', HEAD, 2);
   canvas.put(row, RIGHT + 2, headings.clients, HEAD_RIGHT);
   canvas.put(row, RIGHT + 3, '%', HEAD_RIGHT);
@@ -222,9 +227,7 @@ export function drawGenerations(tables: Tables, begin: number): number {
     canvas.put(row, RIGHT + 3, one.percent / 100, figure(PERCENT));
     canvas.height(row++, 18);
   }
-  if (people.length > 0) bars.push({ ref: range(RIGHT + 3, first, row - 1), color: BAR, most: 'max' });
-  const words = say.words.report.generation;
-  const apart = [...(organizations > 0 ? [words.organizations(organizations, say.format)] : []), ...(unknown > 0 ? [words.unknown(unknown, say.format)] : [])];
+  bars.push({ ref: range(RIGHT + 3, first, row - 1), color: BAR, most: 'max' });
   return drawNote(tables, row, apart.join(' · '), RIGHT, LAST);
 }
 
