@@ -97,7 +97,7 @@ function whyOf(client: Client, context: Context): Why {
   if (label === 'active' || label === 'inactive') return { code: 'status', args: { word: client.status ?? '' } };
   if (hasBought(client, context)) {
     if ((client.totalRevenue ?? 0) > 0 || (purchaseCount ?? 0) > 0 || client.firstPurchase !== undefined) return { code: 'undated', args: {} };
-    return { code: 'undated-word', args: { word: (status === null ? client.stage : client.status) ?? '' } };
+    return { code: 'undated-word', args: { word: (stage === 'customer' && status !== 'customer' ? client.stage : client.status) ?? '' } };
   }
   const contact = lastContact === undefined ? null : { days: Math.max(0, context.asOf - lastContact), active: context.state.active };
   if (label === 'potential') {
@@ -105,7 +105,8 @@ function whyOf(client: Client, context: Context): Why {
     return { code: 'interested', args: { word: (status === 'interested' ? client.status : stage === 'interested' ? client.stage : client.interest) ?? '' } };
   }
   if (label === 'unknown') return { code: 'no-column', args: {} };
-  if (contact === null) return { code: knowsPurchases(context.mapped) ? 'never-bought' : 'prospect', args: { word: client.status ?? client.stage ?? '' } };
+  if (contact === null)
+    return { code: knowsPurchases(context.mapped) ? 'never-bought' : 'prospect', args: { word: (status === 'prospect' ? client.status : client.stage) ?? '' } };
   return { code: contact.days > contact.active ? 'contact-old' : 'mass-mail', args: contact };
 }
 

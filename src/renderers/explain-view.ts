@@ -74,10 +74,10 @@ const nameOf = (cell: CellReport, say: Say): string => say.format.quote(cell.hea
 const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
 
 /** Why a client has a label: the rule's own sentence, else the labels and cells that it comes from. */
-function tellWhy(one: Explained, { place }: Explanation, say: Say): string[] {
+function tellWhy(one: Explained, { place, currency }: Explanation, say: Say): string[] {
   const { format } = say;
   const words = say.words.explain;
-  const own = one.why === null ? undefined : wordsOf(one.name, say).why[one.why.code]?.(one.why.args, format);
+  const own = one.why === null ? undefined : wordsOf(one.name, say).why[one.why.code]?.({ currency: currency ?? '', ...one.why.args }, format);
   const from = one.basedOn.map(({ name, label }) => `${headingOf(name, say)}: ${labelOf(name, label, say)}`);
   const filled = unique(one.cells.filter(({ value, hidden, column }) => column !== null && (hidden || value !== null)).map((cell) => nameOf(cell, say)));
   const where = one.name === 'location' && place !== null ? tellPlace(place, own === undefined, say) : '';

@@ -4,9 +4,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { classOf, findCuts } from '../../src/classifiers/rfm.js';
 import { segmentOf, value } from '../../src/classifiers/value.js';
+import { tellFillers } from '../../src/renderers/rule-rows.js';
 import { writeEnrichedCsv } from '../../src/writers/enriched-csv.js';
 import { writeNdjson } from '../../src/writers/ndjson.js';
 import { analyse, write } from '../helpers/findings.js';
+import { speak } from '../renderers/samples.js';
 
 describe('cuts: quantiles of type 7, plus 1', () => {
   it.each([
@@ -115,6 +117,11 @@ describe('a file', () => {
     expect(
       (await scoresOf(`${HEADER}${FIVE}Rita,01/01/2026,,7\nIvo,,3,7\nLia,01/01/2026,3,\nMia,,,\nPúblico en general,29/11/2026,90,90000\n`)).labels.slice(5),
     ).toEqual(['unknown', 'unknown', 'unknown', 'prospects', 'unknown']);
+  });
+  it('says so where it has too few, whose cells are all filled', async () => {
+    const { report } = await analyse(HEADER + FIVE.split('\n').slice(0, 4).join('\n'));
+    const lines = tellFillers(report, speak('es')).filter((line) => line.startsWith('Valor'));
+    expect(lines).toEqual(['Valor (RFM): hacen falta cinco clientes o más con última compra, número de compras y facturación.']);
   });
   it('without a column of purchases says nothing of anybody', async () =>
     expect(await scoresOf('Nombre completo,Última compra,Ventas\nAna,29/11/2026,10\nEva,,\n')).toMatchObject({ coverage: 0, rule: { cuts: null } }));

@@ -69,6 +69,8 @@ describe('why a state', () => {
     ],
     [{ totalRevenue: 5 }, 'Ya compró, pero nada dice cuándo.'],
     [{ status: 'Cliente' }, 'El archivo lo llama «Cliente»: ya compró, pero nada dice cuándo.'],
+    // The word that says it, and not the one beside it.
+    [{ status: 'Connected', stage: 'Customer' }, 'El archivo lo llama «Customer»: ya compró, pero nada dice cuándo.'],
     [{ stage: 'Customer' }, 'El archivo lo llama «Customer»: ya compró, pero nada dice cuándo.'],
     [{ status: 'Interesado' }, 'No ha comprado y el archivo lo llama «Interesado».'],
     [{ interest: 'Caliente' }, 'No ha comprado y el archivo lo llama «Caliente».'],
@@ -141,7 +143,7 @@ describe('why, of everybody at once', () => {
   it('tier', async () => {
     const why = await told('tier');
     expect([0, 1, 4, 6, 7, 8, 9].map(why)).toEqual([
-      '8,000, el número 1 de 6: los anteriores hacen el 0.0%; A es menos del 80%, B menos del 95%.',
+      '8,000, el número 1 de 6: el primero siempre es A.',
       '1,500, el número 2 de 6: los anteriores hacen el 79.8%; A es menos del 80%, B menos del 95%.',
       '5.00, el número 5 de 6: los anteriores hacen el 99.9%; A es menos del 80%, B menos del 95%.',
       'Su importe está en otra moneda y falta el tipo de cambio (--rate).',
@@ -160,7 +162,7 @@ describe('why, of everybody at once', () => {
     const why = await told('prospectTier');
     expect([0, 5, 8, 9, 10].map(why)).toEqual([
       'Ya compró: su nivel es el de su facturación.',
-      '80.00, el número 1 de 1: los anteriores hacen el 0.0%; A es menos del 80%, B menos del 95%.',
+      '80.00, el número 1 de 1: el primero siempre es A.',
       'Nadie ha anotado cuánto se espera que compre.',
       'Ventas de mostrador, sin un cliente detrás: cuentan en el total y no se clasifican.',
       'Su importe está en otra moneda y falta el tipo de cambio (--rate).',
@@ -204,6 +206,8 @@ describe('why, of everybody at once', () => {
       why('none', 'unknown'),
       why('A', 'unknown'),
       why('none', 'unknown', 'unknown', 9),
+      why('none', 'unknown', 'warm'),
+      why('none', 'inactive'),
     ]).toEqual([
       'Nivel A y dejó de comprar: recuperarlo es lo primero.',
       'Nivel B y pasó su propio ritmo: conviene llamarlo antes de perderlo.',
@@ -214,6 +218,8 @@ describe('why, of everybody at once', () => {
       'No se conoce su facturación, ni su estado, ni su interés.',
       'Nivel A, pero nada dice si sigue comprando.',
       'Ventas de mostrador, sin un cliente detrás: cuentan en el total y no se clasifican.',
+      'Su interés es tibio, y nada dice cuánto compra ni si sigue comprando.',
+      'Estado inactivo: sin facturación, nada dice cuánto pesa.',
     ]);
   });
 });

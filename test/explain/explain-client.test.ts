@@ -44,7 +44,7 @@ describe('a label and what made it', () => {
   });
 
   it('with the tax id, where its kind says who holds it', async () => {
-    const { explanation } = await explain('Nombre;RUC;Ventas\nInversiones Kallpa;20512333797;5\n', 'fila 2', { country: 'PE' });
+    const { explanation } = await explain('Nombre;RUC;Ventas\nInversiones Kallpa;20512333797;5\n', 'fila 2');
     const type = explanation.classifications.find(({ name }) => name === 'clientType');
     expect(type).toMatchObject({ label: 'company', why: { code: 'tax-id' } });
     expect(type?.cells).toMatchObject([{ field: 'taxId', raw: '20512333797' }]);

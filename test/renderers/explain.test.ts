@@ -49,6 +49,8 @@ describe('a client on a screen', () => {
     expect(text).toContain('no es una fecha que exista');
     expect(text).toContain('S/ 2,500.50');
     expect(text).not.toContain('leído como 2,500.50');
+    // The reason has the currency as well.
+    expect(text.replace(/\s+/g, ' ')).toContain('S/ 2,501, el número 1 de 2: el primero siempre es A.');
     expect(renderExplain(person, speak('en', 'en-US'), options)).toContain('01/10/2026  read as 1 Oct 2026');
   });
 
@@ -126,6 +128,7 @@ describe('the rule in words', () => {
       /15 días 2, en 60 días 1.*desde 5 .*desde 3/,
     );
     expect(size.rule({ 'size.small': 11, 'size.medium': 51, 'size.large': 201 }, format)).toMatch(/menos de 11 .*desde 51 .*desde 201/);
+    expect(profitability.rule({}, format)).toContain('si puede comprar lo que compra o más.');
     expect(profitability.rule({ 'profitability.rate': 12, 'profitability.potential': 1.5 }, format)).toMatch(/12% .*1\.5 veces/);
   });
 

@@ -38,12 +38,12 @@ export const conditions = {
     clean: 'Nothing to check: no client is claimed by two rules, and none is left out.',
     none: 'There are no classifications of your own. "cartera init" writes an example.',
     words: (count: number): string =>
-      count === 1 ? 'your one rule, in cartera.yaml' : `the first of your ${count} rules that holds, in the order of cartera.yaml`,
+      count === 1 ? 'Your one rule, in cartera.yaml.' : `The first of your ${count} rules that holds, in the order of cartera.yaml.`,
     why: {
-      rule: (at: number): string => `your rule ${at} holds`,
-      otherwise: 'none of your rules holds',
-      none: 'none of your rules holds, and there is no "otherwise"',
-      counter: 'counter sales are not classified',
+      rule: (at: number): string => `Your rule ${at} holds.`,
+      otherwise: 'None of your rules holds.',
+      none: 'None of your rules holds, and there is no "otherwise".',
+      counter: 'Counter sales are not classified.',
     },
   },
   lint: {

@@ -153,7 +153,8 @@ export const report = {
     sparse: (heading: string, share: number, f: Format) =>
       share === 0
         ? `${heading}: what the file says is not enough to tell.`
-        : `${heading}: known for only ${f.percent(share)} of the clients; the other cells are blank.`,
+        : `${heading}: known for only ${f.percent(share)} of the clients; for the others it is missing or not understood.`,
+    few: (heading: string) => `${heading}: takes five clients or more with last purchase, number of purchases and revenue.`,
     only: (share: number, f: Format) => `Known for only ${f.percent(share)} of the clients.`,
   },
   dependence: {

@@ -149,7 +149,8 @@ export const report = {
     sparse: (heading: string, share: number, f: Format) =>
       share === 0
         ? `${heading}: lo que dice el archivo no alcanza.`
-        : `${heading}: se sabe de solo el ${f.percent(share)} de los clientes; las demás celdas están vacías.`,
+        : `${heading}: se sabe de solo el ${f.percent(share)} de los clientes; en los demás falta el dato o no se entiende.`,
+    few: (heading: string) => `${heading}: hacen falta cinco clientes o más con última compra, número de compras y facturación.`,
     only: (share, f) => `Solo se conoce del ${f.percent(share)} de los clientes.`,
   },
   dependence: {

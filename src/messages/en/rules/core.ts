@@ -55,7 +55,9 @@ const place = (args: Args, f: Format): string => `number ${count(args, 'rank', f
 /** Why an amount has its tier, by each method. */
 export const byAmount = {
   abc: (args: Args, f: Format) =>
-    `${amount(args, f)}, ${place(args, f)}: those before it make ${f.percent(numberArg(args, 'before'))}; A is under ${numberArg(args, 'a')}%, B under ${numberArg(args, 'b')}%.`,
+    numberArg(args, 'rank') === 1
+      ? `${amount(args, f)}, ${place(args, f)}: the first is always A.`
+      : `${amount(args, f)}, ${place(args, f)}: those before it make ${f.percent(numberArg(args, 'before'))}; A is under ${numberArg(args, 'a')}%, B under ${numberArg(args, 'b')}%.`,
   quantiles: (args: Args, f: Format) =>
     `${amount(args, f)}, ${place(args, f)}: ${f.percent(numberArg(args, 'before'))} of them are larger; A is under ${numberArg(args, 'a')}%, B under ${numberArg(args, 'b')}%.`,
   amounts: (args: Args, f: Format) => `${amount(args, f)}: A from ${f.amount(numberArg(args, 'a'))}, B from ${f.amount(numberArg(args, 'b'))}.`,

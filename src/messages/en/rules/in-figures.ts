@@ -6,6 +6,8 @@ const levels: Readonly<Record<string, unknown>> = terms.levels;
 /** A threshold of the run; where the rule takes none from the settings, its own. */
 const limit = (args: Args, name: string, usual: number): number => Number(args[name] ?? usual);
 const times = (number: number, f: Format): string => `${f.decimal(number, Number.isInteger(number) ? 0 : 1)} times`;
+/** Once is not said. */
+const timesIt = (number: number, f: Format): string => (number === 1 ? '' : `${times(number, f)} `);
 
 const tier =
   (what: string) =>
@@ -56,5 +58,5 @@ export const inFigures = {
   },
   profitability: (args: Args, f: Format): string =>
     `Leaves more than ${limit(args, 'profitability.rate', 0)}% of its revenue once it is served: keep, or grow where it may buy ` +
-    `${times(limit(args, 'profitability.potential', 1), f)} what it buys or more. Leaves less: fix, or release where it may not.`,
+    `${timesIt(limit(args, 'profitability.potential', 1), f)}what it buys or more. Leaves less: fix, or release where it may not.`,
 };

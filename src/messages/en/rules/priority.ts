@@ -26,7 +26,12 @@ export const priority = {
     buys: (args: Args) => `Tier ${textArg(args, 'tier')} and still buying.`,
     potential: (args: Args) => `It has not bought yet, and its interest is ${nameOf(interest.labels, args, 'interest')}.`,
     small: () => 'Tier C: it has bought, but little.',
-    rest: (args: Args) => `State ${nameOf(state.labels, args, 'state')}: nothing urgent.`,
+    rest: (args: Args) => {
+      const now = textArg(args, 'state');
+      if (now === 'unknown') return `Its interest is ${nameOf(interest.labels, args, 'interest')}, and nothing says how much it buys or whether it still does.`;
+      const buyer = now === 'current' || now === 'active' || now === 'inactive';
+      return `State ${nameOf(state.labels, args, 'state')}: ${buyer ? 'without revenue, nothing says how much it weighs.' : 'nothing urgent.'}`;
+    },
     'no-evidence': () => 'Neither its revenue nor its state nor its interest is known.',
     'no-state': (args: Args) => `Tier ${textArg(args, 'tier')}, but nothing says whether it still buys.`,
   },

@@ -55,7 +55,9 @@ const place = (args: Args, f: Format): string => `el número ${count(args, 'rank
 /** Why an amount has its tier, by each method. */
 export const byAmount = {
   abc: (args: Args, f: Format) =>
-    `${amount(args, f)}, ${place(args, f)}: los anteriores hacen el ${f.percent(numberArg(args, 'before'))}; A es menos del ${numberArg(args, 'a')}%, B menos del ${numberArg(args, 'b')}%.`,
+    numberArg(args, 'rank') === 1
+      ? `${amount(args, f)}, ${place(args, f)}: el primero siempre es A.`
+      : `${amount(args, f)}, ${place(args, f)}: los anteriores hacen el ${f.percent(numberArg(args, 'before'))}; A es menos del ${numberArg(args, 'a')}%, B menos del ${numberArg(args, 'b')}%.`,
   quantiles: (args: Args, f: Format) =>
     `${amount(args, f)}, ${place(args, f)}: el ${f.percent(numberArg(args, 'before'))} es más grande; A es menos del ${numberArg(args, 'a')}%, B menos del ${numberArg(args, 'b')}%.`,
   amounts: (args: Args, f: Format) => `${amount(args, f)}: A desde ${f.amount(numberArg(args, 'a'))}, B desde ${f.amount(numberArg(args, 'b'))}.`,

@@ -6,6 +6,8 @@ const levels: Readonly<Record<string, unknown>> = terms.levels;
 /** Un límite de la corrida; si la regla no lo toma de los ajustes, el suyo. */
 const limit = (args: Args, name: string, usual: number): number => Number(args[name] ?? usual);
 const times = (number: number, f: Format): string => `${f.decimal(number, Number.isInteger(number) ? 0 : 1)} veces`;
+/** Once is not said. */
+const timesIt = (number: number, f: Format): string => (number === 1 ? '' : `${times(number, f)} `);
 
 const tier =
   (what: string) =>
@@ -56,5 +58,5 @@ export const inFigures = {
   },
   profitability: (args: Args, f: Format): string =>
     `Deja más del ${limit(args, 'profitability.rate', 0)}% de lo facturado, después de atenderlo: conservar, o hacer crecer si puede comprar ` +
-    `${times(limit(args, 'profitability.potential', 1), f)} lo que compra o más. Deja menos: corregir, o soltar si no puede.`,
+    `${timesIt(limit(args, 'profitability.potential', 1), f)}lo que compra o más. Deja menos: corregir, o soltar si no puede.`,
 };

@@ -26,7 +26,12 @@ export const priority = {
     buys: (args: Args) => `Nivel ${textArg(args, 'tier')} y sigue comprando.`,
     potential: (args: Args) => `Todavía no compra y su interés es ${nameOf(interest.labels, args, 'interest')}.`,
     small: () => 'Nivel C: ya compró, pero poco.',
-    rest: (args: Args) => `Estado ${nameOf(state.labels, args, 'state')}: nada urgente.`,
+    rest: (args: Args) => {
+      const now = textArg(args, 'state');
+      if (now === 'unknown') return `Su interés es ${nameOf(interest.labels, args, 'interest')}, y nada dice cuánto compra ni si sigue comprando.`;
+      const buyer = now === 'current' || now === 'active' || now === 'inactive';
+      return `Estado ${nameOf(state.labels, args, 'state')}: ${buyer ? 'sin facturación, nada dice cuánto pesa.' : 'nada urgente.'}`;
+    },
     'no-evidence': () => 'No se conoce su facturación, ni su estado, ni su interés.',
     'no-state': (args: Args) => `Nivel ${textArg(args, 'tier')}, pero nada dice si sigue comprando.`,
   },
