@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -54,6 +54,38 @@ describe('examples', () => {
       const made = words(line).filter((_, i, all) => all[i - 1] === '--out' || all[i - 1] === '--rejects' || all[i - 1] === '--save');
       for (const name of made) expect((await readFile(join(folder, name))).length).toBeGreaterThan(0);
       if (made.length === 0 && !/ ini(?:t|ciar)/.test(line)) expect(io.out()).not.toBe('');
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+});
+
+describe('what is written by hand', () => {
+  it('shows in CONTRIBUTING a classification as it stands in the files', async () => {
+    const text = await readFile('CONTRIBUTING.md', 'utf8');
+    const shown = [...text.matchAll(/^```diff\n([\s\S]*?)^```$/gm)].flatMap(([, diff = '']) => diff.split(/^--- .*\n/m).filter((part) => part !== ''));
+    expect(shown.length).toBeGreaterThanOrEqual(4);
+    for (const part of shown) {
+      const path = /^\+\+\+ b\/(\S+)$/m.exec(part)?.[1] ?? '';
+      const added = part.split('\n').flatMap((line) => (line.startsWith('+') && !line.startsWith('+++ ') ? [line.slice(1)] : []));
+      const file = (await readFile(path, 'utf8')).trimEnd();
+      // A new file is shown whole; of a list, the lines that are added.
+      if (path.endsWith('/index.ts')) for (const line of added) expect(file.split('\n'), path).toContain(line);
+      else expect(added.join('\n'), path).toBe(file);
+    }
+  });
+
+  it.each(LANGUAGES)('names every classification in the README, and its configuration is one (%s)', async (language) => {
+    const readme = await readFile(language === 'en' ? 'README.md' : 'README.es.md', 'utf8');
+    const rows = readme.split('\n').flatMap((line) => /^\| ([^|]+) \|/.exec(line)?.[1] ?? []);
+    const { rules } = catalogue(language);
+    for (const { heading } of Object.values(rules)) expect(rows).toContain(heading.toLowerCase().replace('(rfm)', '(RFM)'));
+    const folder = await mkdtemp(join(tmpdir(), 'cartera-readme-'));
+    try {
+      await writeFile(join(folder, 'cartera.yaml'), /^```yaml\n([\s\S]*?)^```$/m.exec(readme)?.[1] ?? '');
+      const io = makeIo({ cwd: folder });
+      expect(await run(['rules', '--lang', language], io), io.err()).toBe(0);
+      expect(io.out()).toContain(language === 'en' ? 'ROUTE' : 'RUTA');
     } finally {
       await rm(folder, { recursive: true, force: true });
     }

@@ -47,10 +47,12 @@ export function ruleRows(report: Report, say: Say, name: string, most: number): 
   const others: Group[] = rest.length === 0 ? [] : [{ ...together(rest), label: 'others' }];
   const nameOf = (label: string): string =>
     label === 'others' && rest.length > 0 ? say.words.terms.others(say.format.integer(rest.length)) : labelName(name, label, say);
+  // Who is left out for another reason than missing data is called by that.
+  const nameOfMissing = missing === 'unknown' ? say.words.terms.unknown : labelName(name, missing, say);
   const rows = [...shown, ...others, ...groups.filter(({ label }) => label === missing).map((group) => ({ ...group, label: 'unknown' }))];
   return withOwnFigures(rows, ({ label }) => ({
     label,
-    name: label !== 'unknown' ? nameOf(label) : name === 'interest' ? withGlyph(label, say.words.terms.unknown, say.glyphs) : say.words.terms.unknown,
+    name: label !== 'unknown' ? nameOf(label) : name === 'interest' ? withGlyph(label, nameOfMissing, say.glyphs) : nameOfMissing,
     gloss: '',
   }));
 }

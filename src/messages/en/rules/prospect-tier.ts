@@ -8,7 +8,7 @@ export const prospectTier = {
     A: 'A',
     B: 'B',
     C: 'C',
-    none: 'No expected amount',
+    none: 'Bought already, or no amount',
   },
   why: {
     ...byAmount,

@@ -8,7 +8,7 @@ export const prospectTier = {
     A: 'A',
     B: 'B',
     C: 'C',
-    none: 'Sin monto esperado',
+    none: 'Ya compró, o sin monto',
   },
   why: {
     ...byAmount,
