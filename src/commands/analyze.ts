@@ -31,12 +31,12 @@ async function run(context: Context): Promise<number> {
   }
 }
 
-/** What is odd about the classifications of the configuration, on stderr. */
+/** What is wrong with the classifications of the configuration, on stderr; that rules overlap is the use of their order, and `rules` tells it. */
 async function warnOfRules({ own, plan, info }: Findings, context: Context): Promise<void> {
   if (own.length === 0 || context.options.quiet) return;
   const [{ lintOwnRules }, { tellFinding }] = await Promise.all([import('../conditions/lint.js'), import('../renderers/conditions.js')]);
   const say = speak(context, plan, info);
-  for (const finding of lintOwnRules(own)) await tell(context.io, `${context.words.errorParts.warningPrefix}${tellFinding(finding, say)}`);
+  for (const finding of lintOwnRules(own).filter(({ code }) => code !== 'overlap')) await tell(context.io, `${context.words.errorParts.warningPrefix}${tellFinding(finding, say)}`);
 }
 
 type Source = Parameters<typeof import('../writers/ndjson.js').writeNdjson>[0];

@@ -149,7 +149,6 @@ export const report = {
     generation: 'A column with the birth date, the birth year or the age would fill this.',
     heading: 'No data',
     rule: (heading: string, columns: readonly string[], f: Format) => `${heading}: with a column ${columns.map(f.quote).join(' or ')}.`,
-    few: (heading: string) => `${heading}: compares clients with each other, and needs five that have bought.`,
     sparse: (heading: string, share: number, f: Format) =>
       share === 0
         ? `${heading}: what the file says is not enough to tell.`

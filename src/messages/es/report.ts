@@ -145,7 +145,6 @@ export const report = {
     generation: 'Se llena con una columna de fecha o año de nacimiento, o de edad.',
     heading: 'Sin dato',
     rule: (heading: string, columns: readonly string[], f: Format) => `${heading}: con una columna ${columns.map(f.quote).join(' o ')}.`,
-    few: (heading: string) => `${heading}: compara a unos clientes con otros, y necesita cinco que hayan comprado.`,
     sparse: (heading: string, share: number, f: Format) =>
       share === 0
         ? `${heading}: lo que dice el archivo no alcanza.`
