@@ -36,7 +36,8 @@ async function warnOfRules({ own, plan, info }: Findings, context: Context): Pro
   if (own.length === 0 || context.options.quiet) return;
   const [{ lintOwnRules }, { tellFinding }] = await Promise.all([import('../conditions/lint.js'), import('../renderers/conditions.js')]);
   const say = speak(context, plan, info);
-  for (const finding of lintOwnRules(own).filter(({ code }) => code !== 'overlap')) await tell(context.io, `${context.words.errorParts.warningPrefix}${tellFinding(finding, say)}`);
+  for (const finding of lintOwnRules(own).filter(({ code }) => code !== 'overlap'))
+    await tell(context.io, `${context.words.errorParts.warningPrefix}${tellFinding(finding, say)}`);
 }
 
 type Source = Parameters<typeof import('../writers/ndjson.js').writeNdjson>[0];
