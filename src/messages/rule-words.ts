@@ -9,6 +9,8 @@ export type RuleWords<L extends string = string> = {
   readonly heading: string;
   /** The rule in words, with the thresholds of this run: figures of the context under their dotted names (`state.current`). */
   readonly rule: (args: Args, f: Format) => string;
+  /** What to ask in an interview where no column tells. */
+  readonly ask?: string;
   /** Names of its labels; of an open set, of those that are no names themselves. */
   readonly labels: Readonly<Record<L, string>>;
   /** Why a client has its label: a sentence for every code that the rule answers with. */

@@ -73,8 +73,8 @@ export function tellFillers(report: Report, say: Say): string[] {
     // With sales, or with every column it reads, it is people that it lacks.
     const few = name === 'value' && report.summary.buyers < LEAST_COMPARED && (report.sales !== null || names.length === 0);
     if (few) return absent.few(wordsOf(name, say).heading);
-    return names.length === 0
-      ? absent.sparse(wordsOf(name, say).heading, report.coverage[name], say.format)
-      : `${absent.rule(wordsOf(name, say).heading, names, say.format)}${name === 'ownership' ? ` ${say.words.report.dealings.ownership.question}` : ''}`;
+    const { heading, ask } = wordsOf(name, say);
+    if (names.length === 0) return absent.sparse(heading, report.coverage[name], say.format);
+    return [absent.rule(heading, names, say.format), ...(ask === undefined ? [] : [ask])].join(' ');
   });
 }

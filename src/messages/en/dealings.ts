@@ -30,9 +30,6 @@ export const dealings = {
     item: (factor: string, points: number, clients: number | null, f: Format) =>
       `${factor}${points === 0 ? '' : ` (${points > 0 ? '+' : ''}${points})`}${clients === null ? '' : ` ${f.integer(clients)}`}`,
   },
-  ownership: {
-    question: 'Question for the interview: which of these clients did you bring, which did the company give you, and which may you take along?',
-  },
   profitability: {
     heading: 'Net result',
     good: (clients: number, amount: string, f: Format) =>

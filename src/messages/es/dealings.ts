@@ -30,9 +30,6 @@ export const dealings: DealingWords = {
     item: (factor, points, clients, f) =>
       `${factor}${points === 0 ? '' : ` (${points > 0 ? '+' : ''}${points})`}${clients === null ? '' : ` ${f.integer(clients)}`}`,
   },
-  ownership: {
-    question: 'Pregunta para la entrevista: ¿qué clientes trajo usted, cuáles le asignó la empresa y cuáles puede llevarse?',
-  },
   profitability: {
     heading: 'Lo que dejan',
     good: (clients, amount, f) =>

@@ -1,6 +1,7 @@
 export const ownership = {
   heading: 'Ownership',
   rule: () => 'What the column of ownership says: whose client it is.',
+  ask: 'Question for the interview: which of these clients did you bring, which did the company give you, and which may you take along?',
   labels: {
     own: "The salesperson's",
     corporate: "The company's",

@@ -1,6 +1,7 @@
 export const ownership = {
   heading: 'Propiedad',
   rule: () => 'Lo que dice la columna de propiedad: de quién es el cliente.',
+  ask: 'Pregunta para la entrevista: ¿qué clientes trajo usted, cuáles le asignó la empresa y cuáles puede llevarse?',
   labels: {
     own: 'Del vendedor',
     corporate: 'De la empresa',
