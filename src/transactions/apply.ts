@@ -40,9 +40,9 @@ export function sumByClient({ size, client, amount }: Sales['log']): Float64Arra
   return sums;
 }
 
-/** What a purchase of a client comes to on average, ten-thousandths; undefined where nothing was sold. */
-export function averageTicket(total: number, { purchaseCount }: Pick<ClientSales, 'purchaseCount'>): number | undefined {
-  return purchaseCount > 0 ? Math.round(total / purchaseCount) : undefined;
+/** What a purchase of a client comes to on average, whole cents in ten-thousandths; undefined where nothing was sold in the summary's currency. */
+export function averageTicket(total: number, { valuedCount }: Pick<ClientSales, 'valuedCount'>): number | undefined {
+  return valuedCount > 0 ? Math.round(total / valuedCount / 100) * 100 : undefined;
 }
 
 type ApplyParts = {

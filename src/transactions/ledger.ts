@@ -64,6 +64,7 @@ export class Totals {
   private readonly first: Int32Array;
   private readonly last: Int32Array;
   private readonly count: Uint32Array;
+  private readonly valued: Uint32Array;
   private readonly days: Uint32Array;
   private readonly revenue: Float64Array;
 
@@ -82,6 +83,7 @@ export class Totals {
     this.first = new Int32Array(clients).fill(NO_DAY);
     this.last = new Int32Array(clients).fill(NO_DAY);
     this.count = new Uint32Array(clients);
+    this.valued = new Uint32Array(clients);
     this.days = new Uint32Array(clients);
     this.revenue = new Float64Array(clients);
     let documents = 0;
@@ -91,7 +93,7 @@ export class Totals {
 
   /** What the sales of one client come to; undefined without any. */
   of(client: number): ClientSales | undefined {
-    const { start, first, last, count, days, revenue } = this;
+    const { start, first, last, count, valued, days, revenue } = this;
     if (start[client] === start[client + 1]) return undefined;
     let made: readonly string[] | undefined;
     const productsOf = (): readonly string[] => {
@@ -102,6 +104,7 @@ export class Totals {
       firstPurchase: first[client] as number,
       lastPurchase: last[client] as number,
       purchaseCount: count[client] as number,
+      valuedCount: valued[client] as number,
       purchaseDays: days[client] as number,
       revenue: revenue[client] as number,
       // Made when somebody asks: most who ask for a client want its figures alone.
@@ -117,6 +120,7 @@ export class Totals {
     const [begin, end] = [this.start[client] as number, this.start[client + 1] as number];
     const days: number[] = [];
     const documents: number[] = [];
+    const valued: number[] = [];
     let revenue = 0;
     for (let k = begin; k < end; k++) {
       const at = this.order[k] as number;
@@ -125,7 +129,10 @@ export class Totals {
       if (credit[at] === 1) continue;
       days.push(on);
       // 53 bits of the two hashes: among the documents of one client no two meet.
-      documents.push((document[2 * at] as number) * 2_097_152 + ((document[2 * at + 1] as number) >>> 11));
+      const number = (document[2 * at] as number) * 2_097_152 + ((document[2 * at + 1] as number) >>> 11);
+      documents.push(number);
+      // An amount in another currency without a rate is worth nothing here.
+      if (amount[at] !== 0) valued.push(number);
     }
     this.revenue[client] = revenue;
     if (days.length === 0) return 0;
@@ -134,6 +141,7 @@ export class Totals {
     this.last[client] = days.at(-1) as number;
     this.days[client] = differentDays;
     this.count[client] = sortUnique(documents);
+    this.valued[client] = sortUnique(valued);
     return this.count[client] as number;
   }
 

@@ -25,6 +25,8 @@ export type ClientSales = {
   readonly lastPurchase: number;
   /** Documents: distinct numbers, else rows. */
   readonly purchaseCount: number;
+  /** Those of them with an amount in the summary's currency: what the average ticket is of. */
+  readonly valuedCount: number;
   /** Different days with a purchase. */
   readonly purchaseDays: number;
   /** Of the window that was asked for, credit notes subtracted. */

@@ -30,6 +30,7 @@ export function makeSales(rows: readonly HandSale[], { buyers = [], from, report
       firstPurchase: Math.min(...bought),
       lastPurchase: Math.max(...bought),
       purchaseCount: bought.length,
+      valuedCount: bought.length,
       purchaseDays: new Set(bought).size,
       revenue: sum(own.flatMap(([, day, amount]) => (parseIsoDay(day) >= start ? [amount] : []))),
       products: [...new Set(own.flatMap(([, , , product]) => (product === undefined ? [] : [product])))].sort((a, b) => revenueOf(b) - revenueOf(a)),

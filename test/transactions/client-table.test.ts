@@ -48,7 +48,7 @@ describe('the buyers as a table of clients', () => {
       [1, 'id', 'name', 'firstPurchase', 'lastPurchase', 'purchaseCount', 'totalRevenue', 'averageTicket', 'products'],
       [2, '001', 'Ana "La Flaca" Ruiz, S.A.', '2026-10-01', '2026-10-20', '2', '1334.50', '667.25', 'Fierro "corrugado", 1/2; Clavos'],
       [5, '002', '', '', '', '0', '-20.00', '', ''],
-      [4, '', 'Ñandú\nS.R.L.', '2025-01-01', '2025-01-01', '1', '0.0625', '0.0625', ''],
+      [4, '', 'Ñandú\nS.R.L.', '2025-01-01', '2025-01-01', '1', '0.0625', '0.06', ''],
     ]);
     expect(plan.columns.map(({ field }) => field)).toEqual(plan.header);
   });

@@ -174,6 +174,7 @@ describe('currencies', () => {
     const withRate = (home: string) => rows.map((row, at) => `${row},${at === 0 ? 'Tipo de cambio' : at === 3 ? '3.721' : home}`);
     expect((await readRows(withRate('1.000'))).sales.report).toMatchObject({ revenue: 38.61, converted: [{ currency: 'USD', sales: 1, revenue: 18.61 }] });
     expect((await readRows(withRate('3.7'))).sales.report).toMatchObject({ revenue: 20, otherCurrencies: [{ currency: 'USD', sales: 1, revenue: 5 }] });
+    expect((await readRows([...rows, '04/02/2026,C1,USD,7'])).sales.of(0)).toMatchObject({ purchaseCount: 3, valuedCount: 2 });
     expect((await readRows(withRate('1'), { flags: { rates: ['USD=4'] } })).sales.report).toMatchObject({ revenue: 40 });
   });
   it('signs in the amount tell', async () => {
