@@ -49,6 +49,7 @@ const BUILT_IN: Readonly<Record<string, readonly string[]>> = {
   'node:module': ['client/tax-ids'],
   'node:path': [''],
   'node:stream': ['writers/xlsx'],
+  'node:v8': ['main'],
 };
 // Slow to load, and only some runs need them.
 const LAZY = ['exceljs', 'libphonenumber-js', 'stdnum'];
