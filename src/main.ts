@@ -3,7 +3,7 @@ import { run } from './cli.js';
 import type { Io, Stream } from './io.js';
 
 // The heap grows by small steps: what every client leaves behind is taken away before a third more is asked of the system. Costs some
-// time, and saves a sixth to a third of the peak (docs/performance.md).
+// time, and saves a sixth to more than a third of the peak (docs/performance.md).
 setFlagsFromString('--optimize-for-size');
 
 /** An output of the process as the program sees it: a write ends when the system took it. */
