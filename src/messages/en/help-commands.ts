@@ -1,0 +1,73 @@
+import type { CommandName } from '../../settings.js';
+
+export type CommandHelp = {
+  readonly summary: string;
+  readonly description: string;
+  /** What each example is about, by the key the command gives it. */
+  readonly examples: Readonly<Record<string, string>>;
+};
+
+/** What each command does, and what its examples are about. */
+export const commands = {
+  analyze: {
+    summary: 'show what a client portfolio is made of',
+    description:
+      'Reads a list of clients and shows who buys, who stopped buying, who makes the revenue, where they are and how far the file can be trusted. The file is never changed. A file name alone does the same: cartera clientes.csv',
+    examples: {
+      first: 'see the portfolio as of a date',
+      monthEnd: 'every month: the state at the end of last month',
+      workbook: 'an Excel workbook: summary, clients with their labels, findings and method',
+      files: 'the clients with their labels as a CSV file, and the summary as Markdown',
+      where: 'a workbook with only the large clients that stopped buying',
+      by: 'cross two classifications',
+      json: 'for another program',
+      sales: 'purchases, revenue and dates from the sales of a period, client by client',
+      salesAlone: 'there is no list of clients: the buyers of a register of sales become the clients',
+      guard: 'in a scheduled job: fail when more than 5% of the rows are rejected',
+    },
+  },
+  explain: {
+    summary: 'say why one client has each of its labels',
+    description:
+      'Finds one client and shows every classification with its reason, the rule and the cells of the file it comes from. The client is named by its row, code, tax id, email, phone or name. Personal data is shown cut short.',
+    examples: {
+      row: 'the client of a row',
+      id: 'by its code',
+      name: 'by its name, or a part of it',
+      json: 'for another program, with the data in full',
+      sales: 'by what it bought',
+    },
+  },
+  validate: {
+    summary: 'list what is wrong with a file, cell by cell',
+    description:
+      'Checks every row and says line and column of what does not fit: impossible dates, invalid emails, phones or tax ids, repeated codes, rows without a client.',
+    examples: {
+      first: 'see what to correct',
+      csv: 'the whole list, to open in Excel',
+      rejects: 'the rejected rows apart, with the reason',
+      sales: 'the sales too: rows without a buyer, a date or an amount, and clients whose figures differ from them',
+    },
+  },
+  columns: {
+    summary: 'show which column was taken for what',
+    description: 'Shows each column with the field it was taken for, how sure that is and why. Correct it with --map and keep it with --save.',
+    examples: { first: 'see the columns', map: 'say what a column holds', save: 'keep the decision for the next runs' },
+  },
+  rules: {
+    summary: 'show the classifications in force and check your own',
+    description:
+      'Shows every classification with its labels and thresholds, those of cartera.yaml with their rules, and what is wrong with these: clients whom two rules claim, clients whom no rule concerns, and rules and labels that nobody can get.',
+    examples: { first: 'see the rules in force', strict: 'in a scheduled job: fail when your rules contradict each other', json: 'for another program' },
+  },
+  init: {
+    summary: 'write a commented configuration file',
+    description: 'Writes cartera.yaml in this folder: every setting with its explanation and its default. Runs in this folder and those below it use it.',
+    examples: { first: 'in this folder', other: 'under another name' },
+  },
+  schema: {
+    summary: 'print the JSON Schema of the configuration or of a result',
+    description: 'Prints a JSON Schema: of cartera.yaml for editors, or of what --format json prints for programs.',
+    examples: { first: 'of the configuration', analyze: 'of the result of analyze', file: 'into a file' },
+  },
+} satisfies Record<CommandName, CommandHelp>;
