@@ -16,7 +16,7 @@ import type { ColumnPlan, Plan, Skipped } from './client/plan.js';
 import { nameSectors } from './client/sectors.js';
 import { excludeTail } from './client/tail.js';
 import { Validator } from './client/validate.js';
-import { CLIENT } from './client/values.js';
+import { CLIENT, type Values } from './client/values.js';
 import { makeWordReaders } from './client/word-readers.js';
 import { meaningReader } from './client/words.js';
 import { readAsked, requireAsked } from './conditions/asked.js';
@@ -39,7 +39,12 @@ import { VERSION } from './version.js';
 /** A purchase is expected within this many days of asOf in a file that is up to date. */
 const STALE = 45;
 
-export type Hooks = { readonly io: Pick<Io, 'stdin' | 'signal'>; readonly onProgress?: (share: number) => void };
+export type Hooks = {
+  readonly io: Pick<Io, 'stdin' | 'signal'>;
+  readonly onProgress?: (share: number) => void;
+  /** Sees the values of every batch while they are at hand; `base`: records before it. What the end of a file takes out again is not known yet. */
+  readonly onBatch?: (values: Values, base: number) => void;
+};
 
 /**
  * An opened file and the plan of how it is read. Close it when done. `info`: the file that people know, where the source is a table made of another;
@@ -148,6 +153,7 @@ export async function findOut(opened: Opened, settings: Settings, hooks: Hooks):
     }
     validator.read(batch, facts.rows);
     applier?.apply(validator.values, facts.rows);
+    hooks.onBatch?.(validator.values, facts.rows);
     const share = source.progress();
     classify(share > 0 ? Math.ceil(((facts.rows + batch.rows) / share) * 1.02) : 0);
     hooks.onProgress?.(share);

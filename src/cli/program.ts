@@ -68,7 +68,7 @@ function readFlags(command: Command, values: Readonly<Record<string, unknown>>):
 /** How an argument stands in the usage: `<file>`, `<client...>`, `[file]` where it may be left out. */
 export function writeArgument(command: Command, name: Command['arguments'][number], words: Catalogue): string {
   // A client may be several words.
-  const word = words.help.arguments[name].name + (name === 'client' ? '...' : '');
+  const word = words.help.arguments[name].name + (name === 'client' || name === 'candidates' ? '...' : '');
   return command.optional ? `[${word}]` : `<${word}>`;
 }
 

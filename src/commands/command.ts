@@ -13,7 +13,12 @@ export type RunOptions = {
   readonly rejects: string | null;
   /** --save: a file name, or true for the config in use (else ./cartera.yaml). */
   readonly save: string | true | null;
-  readonly of: 'config' | 'analyze' | 'explain' | 'columns' | 'validate';
+  readonly of: 'config' | 'analyze' | 'explain' | 'columns' | 'validate' | 'score' | 'compare' | 'duplicates' | 'merge';
+  /** The workbook of a plan to merge. */
+  readonly plan: string | null;
+  /** What init writes instead of the configuration. */
+  readonly initTarget: boolean;
+  readonly initTemplate: string | null;
   /** Personal data is shown as it stands in the file. */
   readonly showPersonal: boolean;
   readonly force: boolean;
@@ -46,7 +51,7 @@ export type Command = {
   /** Spanish names. */
   readonly aliases: readonly string[];
   /** Keys of the words for its positional arguments. */
-  readonly arguments: readonly ('file' | 'client')[];
+  readonly arguments: readonly ('file' | 'client' | 'ours' | 'candidate' | 'candidates')[];
   /** They may be left out: the run says what it misses. */
   readonly optional?: true;
   /** Formats of --format, the default first; empty where it prints one thing only. */

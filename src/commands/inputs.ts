@@ -7,11 +7,11 @@ import { writeCommand } from './speak.js';
 
 /** A file as the user named it, and where it is; `-` stays standard input. */
 export type Named = { readonly name: string; readonly path: string };
-/** A file of sales; `sheet`: which one of a workbook, null where the user left it open. */
-export type NamedSales = Named & { readonly sheet: string | null };
+/** A file, and which sheet of a workbook; null where the user left it open. */
+export type NamedTable = Named & { readonly sheet: string | null };
 
 /** What a run reads. Without clients the buyers of the sales are the clients. */
-export type Inputs = { readonly clients: Named | null; readonly sales: readonly NamedSales[] };
+export type Inputs = { readonly clients: Named | null; readonly sales: readonly NamedTable[] };
 
 const place = (name: string, cwd: string): string => (name === '-' ? name : resolve(cwd, name));
 
@@ -22,7 +22,7 @@ export function inputOf({ args, io }: Pick<Context, 'args' | 'io'>): Named {
 }
 
 /** What `FILE#SHEET` may mean: the whole name first, since a file may be called so, then cut at each `#` from the right. */
-function* readings(typed: string, cwd: string): Generator<NamedSales> {
+function* readings(typed: string, cwd: string): Generator<NamedTable> {
   yield { name: typed, path: place(typed, cwd), sheet: null };
   for (let at = typed.lastIndexOf('#'); at > 0; at = typed.lastIndexOf('#', at - 1)) {
     const [name, sheet] = [typed.slice(0, at), typed.slice(at + 1)];
@@ -30,16 +30,22 @@ function* readings(typed: string, cwd: string): Generator<NamedSales> {
   }
 }
 
-/** Every path that the names of sales may mean: results must not replace any of them. */
-export function salesPaths({ settings, io }: Pick<Context, 'settings' | 'io'>): string[] {
-  return settings.transactions.flatMap((typed) => [...readings(typed, io.cwd)].map(({ path }) => path)).filter((path) => path !== '-');
+/** Every path that `FILE#SHEET` may mean: results must not replace any of them. */
+export function tablePaths(typed: string, cwd: string): string[] {
+  return [...readings(typed, cwd)].map(({ path }) => path).filter((path) => path !== '-');
 }
 
-async function findSales(typed: string, cwd: string): Promise<NamedSales> {
+/** Every path that the names of sales may mean. */
+export function salesPaths({ settings, io }: Pick<Context, 'settings' | 'io'>): string[] {
+  return settings.transactions.flatMap((typed) => tablePaths(typed, io.cwd));
+}
+
+/** The file, and the sheet of a workbook, that `FILE#SHEET` means. */
+export async function findTable(typed: string, cwd: string): Promise<NamedTable> {
   const all = [...readings(typed, cwd)];
   for (const reading of all) if (reading.path === '-' || (await lookAt(reading.path)) !== null) return reading;
   // None is there: the error names what was most likely meant.
-  return all[1] ?? (all[0] as NamedSales);
+  return all[1] ?? (all[0] as NamedTable);
 }
 
 /**
@@ -48,7 +54,7 @@ async function findSales(typed: string, cwd: string): Promise<NamedSales> {
  */
 export async function inputsOf(context: Context, command: Pick<Command, 'name' | 'examples'>): Promise<Inputs> {
   const { args, settings, io, words } = context;
-  const sales = await Promise.all(settings.transactions.map((typed) => findSales(typed, io.cwd)));
+  const sales = await Promise.all(settings.transactions.map((typed) => findTable(typed, io.cwd)));
   if (args.length === 0 && sales.length === 0) {
     const example = `${command.name} ${command.examples[0]?.line ?? ''}`;
     throw new CarteraError('missing-argument', { argument: words.help.arguments.file.name, example });
@@ -62,7 +68,7 @@ export async function inputsOf(context: Context, command: Pick<Command, 'name' |
 
 /** The options that name the sales, as one types them: `--transactions ventas.xlsx#Facturas`; '' without any. */
 export function writeSales({ sales }: Inputs, nameOf: (name: string) => string = (name) => name): string {
-  const typed = ({ name, sheet }: NamedSales): string => nameOf(name) + (sheet === null ? '' : `#${sheet}`);
+  const typed = ({ name, sheet }: NamedTable): string => nameOf(name) + (sheet === null ? '' : `#${sheet}`);
   return sales.map((file) => `--transactions ${quoteArgument(typed(file))}`).join(' ');
 }
 

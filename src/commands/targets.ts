@@ -3,12 +3,19 @@ import { CarteraError } from '../errors.js';
 import { checkOutput, type OutputOptions } from '../output.js';
 import type { Format } from '../settings.js';
 import type { Command, Context } from './command.js';
-import { salesPaths } from './inputs.js';
+import { salesPaths, tablePaths } from './inputs.js';
 
 /** One result to make: its format (`rejects`: the rejected records; a workbook is only ever a file) and where it goes, null for standard output. */
-export type Target = { readonly format: Format | 'rejects' | 'xlsx'; readonly path: string | null };
+export type Target = { readonly format: Format | 'rejects' | 'xlsx' | 'html'; readonly path: string | null };
 
-const FORMAT_OF: Readonly<Record<string, Format | 'xlsx'>> = { '.csv': 'csv', '.json': 'json', '.ndjson': 'ndjson', '.md': 'md', '.xlsx': 'xlsx' };
+const FORMAT_OF: Readonly<Record<string, Format | 'xlsx' | 'html'>> = {
+  '.csv': 'csv',
+  '.json': 'json',
+  '.ndjson': 'ndjson',
+  '.md': 'md',
+  '.xlsx': 'xlsx',
+  '.html': 'html',
+};
 
 /** Check that a command offers a format. @throws CarteraError bad-value */
 function offer(command: Command, format: Format): Format {
@@ -18,9 +25,11 @@ function offer(command: Command, format: Format): Format {
 
 /** How files are written in this run: what may be replaced, what must not, what stops it. */
 export function outputOptions(context: Context): OutputOptions {
-  const { io, options, args } = context;
+  const { io, options, args, settings } = context;
   const clients = args.filter((arg) => arg !== '-').map((arg) => resolve(io.cwd, arg));
-  return { force: options.force, inputs: [...clients, ...salesPaths(context)], signal: io.signal };
+  const { own, targetFile } = settings.candidates;
+  const beside = [...(own === null ? [] : tablePaths(own, io.cwd)), ...(targetFile === null ? [] : [resolve(io.cwd, targetFile)])];
+  return { force: options.force, inputs: [...clients, ...salesPaths(context), ...beside], signal: io.signal };
 }
 
 /**

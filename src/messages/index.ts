@@ -1,20 +1,34 @@
 import type { Language } from '../settings.js';
+import { compare as englishCompare } from './en/compare.js';
 import { conditions as englishConditions } from './en/conditions.js';
+import { dimensions as englishDimensions } from './en/dimensions.js';
 import { errorParts as englishErrorParts, errors as englishErrors } from './en/errors.js';
 import { explain as englishExplain } from './en/explain.js';
 import { help as englishHelp } from './en/help.js';
 import { issues as englishIssues } from './en/issues.js';
+import { linkage as englishLinkage } from './en/linkage.js';
+import { merge as englishMerge } from './en/merge.js';
 import { report as englishReport } from './en/report.js';
 import { rules as englishRules } from './en/rules/index.js';
+import { score as englishScore } from './en/score.js';
+import { signals as englishSignals } from './en/signals.js';
+import { target as englishTarget } from './en/target.js';
 import { terms as englishTerms } from './en/terms.js';
 import { workbook as englishWorkbook } from './en/workbook.js';
+import { compare as spanishCompare } from './es/compare.js';
 import { conditions as spanishConditions } from './es/conditions.js';
+import { dimensions as spanishDimensions } from './es/dimensions.js';
 import { errorParts as spanishErrorParts, errors as spanishErrors } from './es/errors.js';
 import { explain as spanishExplain } from './es/explain.js';
 import { help as spanishHelp } from './es/help.js';
 import { issues as spanishIssues } from './es/issues.js';
+import { linkage as spanishLinkage } from './es/linkage.js';
+import { merge as spanishMerge } from './es/merge.js';
 import { report as spanishReport } from './es/report.js';
 import { rules as spanishRules } from './es/rules/index.js';
+import { score as spanishScore } from './es/score.js';
+import { signals as spanishSignals } from './es/signals.js';
+import { target as spanishTarget } from './es/target.js';
 import { terms as spanishTerms } from './es/terms.js';
 import { workbook as spanishWorkbook } from './es/workbook.js';
 
@@ -23,6 +37,13 @@ import type { RulesWords } from './rule-words.js';
 export type { Language } from '../settings.js';
 
 const english = {
+  compare: englishCompare,
+  merge: englishMerge,
+  linkage: englishLinkage,
+  target: englishTarget,
+  signals: englishSignals,
+  dimensions: englishDimensions,
+  score: englishScore,
   conditions: englishConditions,
   errors: englishErrors,
   errorParts: englishErrorParts,
@@ -41,6 +62,13 @@ export type Catalogue = typeof english;
 const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
   en: english,
   es: {
+    compare: spanishCompare,
+    merge: spanishMerge,
+    linkage: spanishLinkage,
+    target: spanishTarget,
+    signals: spanishSignals,
+    dimensions: spanishDimensions,
+    score: spanishScore,
     conditions: spanishConditions,
     errors: spanishErrors,
     errorParts: spanishErrorParts,

@@ -6,6 +6,7 @@ import { kindAt } from '../explain/explain-client.js';
 import type { Batch, Source } from '../formats/batch.js';
 import { recordsAfterHeader } from '../records.js';
 import { maskCell } from '../renderers/mask.js';
+import { labelOf } from './label-of.js';
 import type { Findings } from './make-report.js';
 
 /** One cell of a list on a screen: a text of the file, a place's code, a label, a day number, ten-thousandths, a count or a line; null: nothing there; `hidden`: personal. */
@@ -88,12 +89,6 @@ function textOf(index: number, { source, batch, record }: Place): string {
     .decode(batch.bytes, batch.cells[2 * cell] as number, batch.cells[2 * cell + 1] as number)
     .replace(/\s+/g, ' ')
     .trim();
-}
-
-function labelOf({ facts, names, classifications }: Findings, rule: string, row: number): string {
-  const labels = classifications[rule]?.labels ?? [];
-  const code = facts.labels[rule]?.[row];
-  return code === undefined ? (labels.at(-1) ?? 'unknown') : ((labels.length === 0 ? names.labels : labels)[code] ?? 'unknown');
 }
 
 /** What a screen shows of a text; a column that nobody mapped, and long texts, may hold an email or a phone. */

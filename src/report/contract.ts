@@ -5,7 +5,11 @@ import { FIELD_NAMES } from '../client/fields.js';
 import { ISSUES, type IssueCode } from '../client/issues.js';
 import { COUNTRY_SOURCES, REGION_SOURCES } from '../client/places/place.js';
 import { ASSUMPTIONS, REASONS } from '../client/plan.js';
+import { compareContract } from './contract-compare.js';
+import { duplicatesContract } from './contract-duplicates.js';
+import { mergeContract } from './contract-merge.js';
 import { portfolioContract } from './contract-portfolio.js';
+import { scoreContract } from './contract-score.js';
 
 const args = z.record(z.string(), z.union([z.string(), z.number()]));
 const whole = z.int().min(0);
@@ -254,4 +258,13 @@ const columns = z.object({
 const validate = z.object({ input, byCode, sales: sales.nullable(), issues: z.array(issue) });
 
 /** What the JSON of each command holds: keys are stable, more may be added. `cartera schema --of NAME` publishes them. */
-export const CONTRACTS = { analyze, explain, columns, validate } as const satisfies Record<string, z.ZodType>;
+export const CONTRACTS = {
+  analyze,
+  explain,
+  columns,
+  validate,
+  score: scoreContract,
+  compare: compareContract,
+  duplicates: duplicatesContract,
+  merge: mergeContract,
+} as const satisfies Record<string, z.ZodType>;

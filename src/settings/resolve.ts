@@ -1,15 +1,15 @@
-import { basename } from 'node:path';
 import { CarteraError } from '../errors.js';
 import type { Io } from '../io.js';
 import { readAsOf } from './as-of.js';
+import { type Config, chooseSure, chooseValue, type Flags, refuse, takeFlag } from './choose.js';
+import { type CandidateSettings, chooseCandidates } from './choose-candidates.js';
 import { findClosest } from './closest.js';
 import { type Condition, type ConditionNames, parseCondition } from './conditions.js';
 import type { DealingSettings } from './dealings.js';
 import type { OwnClassification } from './own-classifications.js';
-import { readFlag } from './read-flag.js';
 import type { Window } from './rules.js';
 import type { Language } from './setting.js';
-import { type ConfigKey, type ConfigValues, SETTINGS, type SettingKey, type SettingValue, settingOf } from './table.js';
+import type { ConfigKey, SettingValue } from './table.js';
 
 /** One column that the user named: its field, or null to leave it out. The layer that knows the fields gives their type. `anyFile`: another file may have it. */
 export type MapEntry<Field extends string = string> = {
@@ -85,15 +85,11 @@ export type Settings<Field extends string = string> = DealingSettings & {
   };
   readonly counter: { readonly names: readonly string[]; readonly taxIds: readonly string[] };
   readonly limits: { readonly cellBytes: number; readonly recordBytes: number; readonly columns: number };
+  /** How portfolios of candidates are judged. */
+  readonly candidates: CandidateSettings;
   readonly strict: boolean;
   readonly failOn: readonly Condition[];
 };
-
-/** Options as they were typed, by setting. */
-export type Flags = { readonly [K in SettingKey]?: string | boolean | readonly string[] };
-
-/** A config file's values and its name; `{ file: null, values: {} }` where there is none. */
-export type Config = { readonly file: string | null; readonly values: ConfigValues };
 
 /** The words that only the layers above the settings know. */
 export type Vocabulary<Field extends string = string> = {
@@ -112,31 +108,6 @@ type Request<Field extends string = string> = {
 };
 
 const LEAVE_OUT = new Set(['-', 'ignore', 'ignorar']);
-
-/** The error that fits the place a value came from. */
-function refuse(key: SettingKey, request: Pick<Request, 'flags' | 'config'>): CarteraError {
-  const typed = request.flags[key];
-  if (typed !== undefined) return new CarteraError('bad-value', { key, option: settingOf(key).flag ?? key, value: String(typed) });
-  return new CarteraError('config-value', { key, file: basename(request.config.file ?? '') });
-}
-
-/** Check what was typed for one option by the setting's schema. @throws CarteraError bad-value */
-export function checkFlag<K extends SettingKey>(key: K, typed: string | boolean | readonly string[]): SettingValue<K> {
-  const checked = SETTINGS[key].schema.safeParse(readFlag(settingOf(key), typed));
-  if (!checked.success) throw refuse(key, { flags: { [key]: typed }, config: { file: null, values: {} } });
-  return checked.data as SettingValue<K>;
-}
-
-function chooseValue<K extends ConfigKey>(key: K, { flags, config }: Request): SettingValue<K> | null {
-  const typed = flags[key];
-  if (typed !== undefined) return checkFlag(key, typed);
-  return (config.values[key] as SettingValue<K> | undefined) ?? (SETTINGS[key].default as SettingValue<K> | null);
-}
-
-/** As chooseValue, for settings whose default is a value. */
-function chooseSure<K extends ConfigKey>(key: K, request: Request): SettingValue<K> {
-  return chooseValue(key, request) as SettingValue<K>;
-}
 
 function readTarget<F extends string>(header: string, target: string, from: MapEntry['from'], vocabulary: Vocabulary<F>): MapEntry<F> {
   if (LEAVE_OUT.has(target.toLowerCase())) return { header, field: null, from };
@@ -263,9 +234,10 @@ export async function resolveSettings<F extends string>(request: Request<F>): Pr
     size: { small: small.low, medium: small.high, large: large.high },
     ...chooseZones(request),
     classifications: chooseSure('classifications', request),
-    where: request.flags.where === undefined ? null : checkFlag('where', request.flags.where),
-    by: request.flags.by === undefined ? null : checkFlag('by', request.flags.by),
-    select: request.flags.select === undefined ? null : checkFlag('select', request.flags.select),
+    where: takeFlag('where', request),
+    by: takeFlag('by', request),
+    select: takeFlag('select', request),
+    candidates: chooseCandidates(request),
     neglected: { days: chooseSure('neglected.days', request) },
     words: {
       status: {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CLASSIFIERS, JUDGES, READERS, SHOWERS } from './commands-of.js';
+import { CLASSIFIERS, JUDGES, READERS, REJECTERS, SHOWERS } from './commands-of.js';
 import { COMMAND_NAMES, FORMATS, LANGUAGES, type Setting } from './setting.js';
 import { isLocale } from './standards.js';
 
@@ -42,7 +42,7 @@ export const RESULTS = {
     commands: ['analyze'],
   },
   target: { group: 'output', value: 'text', schema: path, default: null, flag: '--out', placeholder: 'file', inConfig: false, commands: ['init', 'schema'] },
-  rejects: { group: 'output', value: 'text', schema: path, default: null, flag: '--rejects', placeholder: 'file', inConfig: false, commands: JUDGES },
+  rejects: { group: 'output', value: 'text', schema: path, default: null, flag: '--rejects', placeholder: 'file', inConfig: false, commands: REJECTERS },
   save: {
     group: 'output',
     value: 'text',
@@ -57,7 +57,7 @@ export const RESULTS = {
   of: {
     group: 'output',
     value: 'text',
-    schema: z.enum(['config', 'analyze', 'explain', 'columns', 'validate']),
+    schema: z.enum(['config', 'analyze', 'explain', 'columns', 'validate', 'score', 'compare', 'duplicates', 'merge']),
     default: 'config',
     flag: '--of',
     placeholder: 'document',

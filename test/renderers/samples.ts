@@ -4,29 +4,17 @@ import { missingLabel } from '../../src/classifiers/rule.js';
 import type { FieldName } from '../../src/client/fields.js';
 import type { ColumnPlan, Reason } from '../../src/client/plan.js';
 import { type Language, makeFormat } from '../../src/format.js';
-import { conditions as enConditions } from '../../src/messages/en/conditions.js';
-import { explain as enExplain } from '../../src/messages/en/explain.js';
-import { issues as enIssues } from '../../src/messages/en/issues.js';
-import { report as enReport } from '../../src/messages/en/report.js';
-import { rules as enRules } from '../../src/messages/en/rules/index.js';
-import { terms as enTerms } from '../../src/messages/en/terms.js';
-import { conditions as esConditions } from '../../src/messages/es/conditions.js';
-import { explain as esExplain } from '../../src/messages/es/explain.js';
-import { issues as esIssues } from '../../src/messages/es/issues.js';
-import { report as esReport } from '../../src/messages/es/report.js';
-import { rules as esRules } from '../../src/messages/es/rules/index.js';
-import { terms as esTerms } from '../../src/messages/es/terms.js';
+import { catalogue } from '../../src/messages/index.js';
 import { MEASURES, type MeasureName } from '../../src/portfolio/portfolio.js';
 import type { Say } from '../../src/renderers/say.js';
 import type { ColumnsReport, Group, Report, ValidateReport } from '../../src/report/report.js';
 import { makeStatements } from '../../src/report/statements.js';
 
-const WORDS = {
-  es: { report: esReport, issues: esIssues, terms: esTerms, rules: esRules, explain: esExplain, conditions: esConditions },
-  en: { report: enReport, issues: enIssues, terms: enTerms, rules: enRules, explain: enExplain, conditions: enConditions },
-};
-
-export const speak = (language: Language, locale: string | null = null): Say => ({ words: WORDS[language], format: makeFormat(language, locale), language });
+export const speak = (language: Language, locale: string | null = null): Say => ({
+  words: catalogue(language),
+  format: makeFormat(language, locale),
+  language,
+});
 
 export function column(
   index: number,

@@ -60,10 +60,46 @@ export const commands = {
       'Shows every classification with its labels and thresholds, those of cartera.yaml with their rules, and what is wrong with these: clients whom two rules claim, clients whom no rule concerns, and rules and labels that nobody can get.',
     examples: { first: 'see the rules in force', strict: 'in a scheduled job: fail when your rules contradict each other', json: 'for another program' },
   },
+  score: {
+    summary: 'judge the portfolio that a sales candidate brings',
+    description:
+      'Says how many of the clients serve the position today, how large the portfolio is, what its quality is point by point, how well it fits the target, what to ask in the interview and whom to call. Columns that are missing lower what can be reached, never the honesty of the candidate. With --own it says who is ours already.',
+    examples: {
+      first: 'an hour before the interview',
+      target: 'with the target of the position in a file',
+      report: 'two pages to take along, and the list of calls in Excel',
+      own: 'who is ours already',
+      carry: 'what could come along, from the sales of the last year',
+      guard: 'in a script: fail below 60 points',
+    },
+  },
+  compare: {
+    summary: 'rank the portfolios of several candidates',
+    description:
+      'Judges several portfolios with the same target and ranks them by the clients that serve the position, then by quality, then by size, and says what would change the ranking.',
+    examples: { first: 'three candidates for one position', report: 'the comparison as a page to print' },
+  },
+  duplicates: {
+    summary: 'find the clients that stand in a file more than once',
+    description:
+      'Looks for rows that are the same client in spite of typing errors, other spellings and missing cells, and says what speaks for and against each pair. A shared phone or email alone makes nobody the same client, and the code of the row is no evidence.',
+    examples: { first: 'see who is repeated', workbook: 'the groups with their rows in full, to clean them up in Excel', json: 'for another program' },
+  },
+  merge: {
+    summary: 'plan how the clients of a candidate join ours',
+    description:
+      'Compares a portfolio with our own clients and plans, client by client, who is new, who is known, where the two say different things and what could be filled in. Nothing is changed in either file.',
+    examples: { first: 'see what would be done', plan: 'the plan with its reasons, client by client' },
+  },
   init: {
     summary: 'write a commented configuration file',
     description: 'Writes cartera.yaml in this folder: every setting with its explanation and its default. Runs in this folder and those below it use it.',
-    examples: { first: 'in this folder', other: 'under another name' },
+    examples: {
+      first: 'in this folder',
+      other: 'under another name',
+      target: 'what a position looks for, for score and compare',
+      template: 'the workbook that a candidate fills in',
+    },
   },
   schema: {
     summary: 'print the JSON Schema of the configuration or of a result',

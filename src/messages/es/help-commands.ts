@@ -54,11 +54,47 @@ export const commands = {
       'Muestra cada clasificación con sus etiquetas y umbrales, las de cartera.yaml con sus reglas, y qué hay mal en estas: clientes que dos reglas reclaman, clientes de los que ninguna se ocupa, y reglas y etiquetas que nadie puede recibir.',
     examples: { first: 'ver las reglas vigentes', strict: 'en una tarea programada: fallar si sus reglas se contradicen', json: 'para otro programa' },
   },
+  score: {
+    summary: 'juzga la cartera que trae un candidato a vendedor',
+    description:
+      'Dice cuántos de los clientes sirven hoy para el puesto, de qué tamaño es la cartera, qué calidad tiene punto por punto, cuánto se ajusta al objetivo, qué preguntar en la entrevista y a quién llamar. Las columnas que faltan bajan lo que se puede alcanzar, nunca la honradez del candidato. Con --own dice quiénes ya son nuestros.',
+    examples: {
+      first: 'una hora antes de la entrevista',
+      target: 'con el objetivo del puesto en un archivo',
+      report: 'dos páginas para llevar, y la lista de llamadas en Excel',
+      own: 'quiénes ya son nuestros',
+      carry: 'lo que podría venir, según las ventas del último año',
+      guard: 'en una tarea programada: falla con menos de 60 puntos',
+    },
+  },
+  compare: {
+    summary: 'ordena las carteras de varios candidatos',
+    description:
+      'Juzga varias carteras con el mismo objetivo y las ordena por los clientes que sirven para el puesto, luego por calidad, luego por tamaño, y dice qué cambiaría el orden.',
+    examples: { first: 'tres candidatos para un puesto', report: 'la comparación como página para imprimir' },
+  },
+  duplicates: {
+    summary: 'busca los clientes que están más de una vez en un archivo',
+    description:
+      'Busca filas que son el mismo cliente a pesar de errores de tipeo, otras formas de escribir y celdas vacías, y dice qué habla a favor y en contra de cada par. Un teléfono o correo compartido no basta para que dos sean el mismo, y el código de la fila no es prueba.',
+    examples: { first: 'ver quiénes se repiten', workbook: 'los grupos con sus filas completas, para depurarlos en Excel', json: 'para otro programa' },
+  },
+  merge: {
+    summary: 'planea cómo se juntan los clientes de un candidato con los nuestros',
+    description:
+      'Compara una cartera con nuestros clientes y planea, cliente por cliente, quién es nuevo, quién es conocido, dónde dicen cosas distintas y qué se podría completar. No se cambia nada en ninguno de los dos archivos.',
+    examples: { first: 'ver qué se haría', plan: 'el plan con sus motivos, cliente por cliente' },
+  },
   init: {
     summary: 'escribe un archivo de configuración comentado',
     description:
       'Escribe cartera.yaml en esta carpeta: todos los ajustes con su explicación y su valor habitual. Lo usan los comandos dados en esta carpeta y en las de adentro.',
-    examples: { first: 'en esta carpeta', other: 'con otro nombre' },
+    examples: {
+      first: 'en esta carpeta',
+      other: 'con otro nombre',
+      target: 'lo que busca un puesto, para score y compare',
+      template: 'el libro que llena el candidato',
+    },
   },
   schema: {
     summary: 'muestra el esquema JSON de la configuración o de un resultado',

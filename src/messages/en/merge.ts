@@ -1,0 +1,6 @@
+/** How a portfolio joins ours. */
+export const merge = {
+  heading: 'Plan',
+};
+
+export type MergeWords = typeof merge;

@@ -1,0 +1,6 @@
+/** What a position looks for. */
+export const target = {
+  heading: 'Target',
+};
+
+export type TargetWords = typeof target;

@@ -1,0 +1,5 @@
+import type { CompareWords } from '../en/compare.js';
+
+export const compare: CompareWords = {
+  heading: 'Candidatos',
+};

@@ -1,0 +1,5 @@
+import type { ScoreWords } from '../en/score.js';
+
+export const score: ScoreWords = {
+  heading: 'Cartera del candidato',
+};

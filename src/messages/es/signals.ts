@@ -1,0 +1,5 @@
+import type { SignalsWords } from '../en/signals.js';
+
+export const signals: SignalsWords = {
+  heading: 'Por aclarar',
+};

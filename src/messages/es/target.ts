@@ -1,0 +1,5 @@
+import type { TargetWords } from '../en/target.js';
+
+export const target: TargetWords = {
+  heading: 'Objetivo',
+};

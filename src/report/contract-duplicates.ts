@@ -1,0 +1,4 @@
+import { z } from 'zod';
+
+/** The JSON of `duplicates`. */
+export const duplicatesContract = z.object({});

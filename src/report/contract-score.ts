@@ -1,0 +1,4 @@
+import { z } from 'zod';
+
+/** The JSON of `score`. */
+export const scoreContract = z.object({});

@@ -1,0 +1,105 @@
+import { isoDay } from '../client/day.js';
+import { link } from '../linkage/link.js';
+import { listCalls } from '../scoring/calls.js';
+import { findSignals, findTraits, forecastCarryOver, measureOwnership } from '../scoring/findings.js';
+import { judgeVerdict, measureFunnel, measureSize } from '../scoring/measures.js';
+import type { BroughtPortfolio } from '../scoring/portfolio-brought.js';
+import { makeProfiles } from '../scoring/profile.js';
+import { measureQuality } from '../scoring/quality.js';
+import type { TargetReport } from '../scoring/score.js';
+import { judgeFit } from '../scoring/target.js';
+import type { CandidateSettings } from '../settings.js';
+import type { Dossier } from './dossier.js';
+import { summarizeIssues } from './issue-summary.js';
+import { inputReport } from './make-report.js';
+import { compareWithOwn } from './overlap.js';
+import type { Scored } from './score-report.js';
+
+const YEAR = 365;
+
+/** What a portfolio is judged with: our own clients where they were named, and what the position looks for. */
+export type Judging = { readonly settings: CandidateSettings; readonly target: TargetReport | null; readonly own: Dossier | null };
+
+/** Judges a candidate's portfolio. */
+export function scorePortfolio(dossier: Dossier, { settings, target, own }: Judging): Scored {
+  const { findings, cards } = dossier;
+  const { plan, context } = findings;
+  const linkage = link(cards, { threshold: settings.threshold });
+  const portfolio = gather(dossier, linkage, settings);
+  const { profiles } = portfolio;
+  const fit = target === null ? null : judgeFit(portfolio, target);
+  const input = inputReport(findings);
+  const funnel = measureFunnel(portfolio, input.rows, fit === null ? null : fit.fits);
+  const { quality, shares } = measureQuality(portfolio);
+  const ownership = measureOwnership(portfolio);
+  const overlap = own === null ? null : compareWithOwn(dossier, own, profiles, settings.threshold);
+  const judged = { portfolio, funnel, quality, ownership, overlap };
+  const signals = findSignals(judged);
+  const report = {
+    cartera: findings.version,
+    schema: 1 as const,
+    asOf: isoDay(context.asOf),
+    input,
+    columns: plan.columns,
+    assumptions: [...plan.assumptions, ...(findings.joined?.assumptions ?? [])],
+    currency: plan.currency,
+    target,
+    funnel,
+    size: measureSize(portfolio),
+    quality,
+    relevance: fit?.relevance ?? null,
+    verdict: judgeVerdict(funnel),
+    signals,
+    ownership,
+    overlap,
+    carryOver: forecastCarryOver(portfolio, settings.carryOver),
+    calls: listCalls(portfolio, fit),
+    ...findTraits(judged, signals),
+    sensitive: { allowed: settings.allowSensitive, used: target?.criteria.flatMap(({ name }) => SENSITIVE_FIELDS[name] ?? []) ?? [] },
+    duplicates: { repeated: cards.length - linkage.distinct, clusters: linkage.clusters.length, pairs: linkage.pairs.length },
+    rules: { weights: settings.weights, halfLife: settings.halfLife, threshold: settings.threshold },
+    issues: summarizeIssues(findings.issues),
+  };
+  return { report, profiles, shares };
+}
+
+/** The fields that a criterion needs which are nobody's business unless the user says so. */
+const SENSITIVE_FIELDS: Readonly<Record<string, readonly ('age' | 'gender' | 'maritalStatus' | 'children')[]>> = {
+  generation: ['age'],
+  age: ['age'],
+  gender: ['gender'],
+  maritalStatus: ['maritalStatus'],
+  children: ['children'],
+};
+
+function gather({ findings, brought, columns }: Dossier, linkage: BroughtPortfolio['linkage'], settings: CandidateSettings): BroughtPortfolio {
+  const { context, plan } = findings;
+  return {
+    brought,
+    linkage,
+    profiles: makeProfiles(brought, linkage),
+    asOf: context.asOf,
+    mapped: context.mapped,
+    columns,
+    currency: plan.currency,
+    country: plan.country,
+    sales: measureSales(findings),
+    weights: settings.weights,
+    halfLife: settings.halfLife,
+  };
+}
+
+/** The sales with a day and an amount, one by one, and those of the last year, ten-thousandths. */
+function measureSales({ sales, context }: Dossier['findings']): BroughtPortfolio['sales'] {
+  if (sales === undefined) return null;
+  const { size, day, amount } = sales.log;
+  let [dated, lastYear, documents] = [0, 0, 0];
+  for (let at = 0; at < size; at++) {
+    if (amount[at] === 0) continue;
+    dated++;
+    if (context.asOf - (day[at] as number) >= YEAR) continue;
+    lastYear += amount[at] as number;
+    documents++;
+  }
+  return { dated, lastYear, documents };
+}
