@@ -5,12 +5,20 @@ import { CLIENT } from '../client/values.js';
 import type { Brought } from '../scoring/brought.js';
 import type { Settings } from '../settings.js';
 import type { CardReader, RawRecord } from './card-reader.js';
-import type { ColumnQuality } from './dossier.js';
 import { labelOf } from './label-of.js';
 import type { Findings } from './make-report.js';
 
 const YEAR = 365;
 const LABELS = ['state', 'tier', 'size', 'sector', 'stage', 'interest', 'ownership'] as const;
+
+/** How far the cells of one mapped column can be trusted. */
+export type ColumnQuality = {
+  readonly index: number;
+  readonly header: string;
+  readonly field: FieldName;
+  readonly filled: number;
+  readonly invalid: number;
+};
 
 type Counted = { -readonly [K in keyof ColumnQuality]: ColumnQuality[K] };
 

@@ -1,20 +1,10 @@
 import { findOut, type Hooks, type Opened } from '../analyze.js';
-import type { ColumnPlan } from '../client/plan.js';
 import type { Card } from '../linkage/card.js';
 import type { Brought } from '../scoring/brought.js';
 import type { Settings } from '../settings.js';
-import { bringAll } from './bring.js';
+import { bringAll, type ColumnQuality } from './bring.js';
 import { CardReader } from './card-reader.js';
 import type { Findings } from './make-report.js';
-
-/** How far the cells of one mapped column can be trusted. */
-export type ColumnQuality = {
-  readonly index: number;
-  readonly header: string;
-  readonly field: NonNullable<ColumnPlan['field']>;
-  readonly filled: number;
-  readonly invalid: number;
-};
 
 /** A portfolio with the texts of every client, counter sales left out: some two kilobytes a client stay in memory. */
 export type Dossier = {

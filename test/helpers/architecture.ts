@@ -7,7 +7,7 @@ const LAYERS = [
   ['commands'],
   ['analyze', 'classify', 'explain', 'report', 'renderers', 'writers'],
   ['conditions'],
-  ['scoring', 'inactivity', 'portfolio'],
+  ['scoring', 'inactivity', 'portfolio', 'linkage'],
   ['classifiers'],
   ['transactions'],
   ['client', 'records'],
@@ -18,6 +18,7 @@ const LEAVES = ['messages', 'format', 'io'];
 
 // Where each package lives. A room is a path inside src: a folder or the beginning of a file's name.
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  '@skyra/jaro-winkler': ['linkage'],
   chalk: ['renderers/table'],
   'cli-progress': ['progress'],
   'cli-table3': ['renderers/table'],
