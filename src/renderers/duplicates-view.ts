@@ -25,7 +25,7 @@ export type GroupView = {
 };
 /** The groups of a page: which columns they have, their contents, and how many there are beside them. */
 export type GroupsView = {
-  readonly columns: readonly RecordColumn[];
+  readonly columns: readonly (RecordColumn | 'client')[];
   readonly heads: readonly string[];
   readonly groups: readonly GroupView[];
   readonly pairs: readonly GroupView[];
@@ -42,8 +42,32 @@ type Maker = {
   readonly taxId: string;
 };
 
-/** The largest groups first, then in the order of the file; pairs to look at, the likelier first. Personal data is cut short unless `personal`. */
-export function viewGroups({ report, dossier, linkage }: Duplicates, say: Say, personal: boolean): GroupsView {
+/**
+ * The largest groups first, then in the order of the file; pairs to look at, the likelier first. Personal data is cut short unless `personal`; `narrow`: company
+ * and name share one column.
+ */
+export function viewGroups(found: Duplicates, say: Say, personal: boolean, narrow = false): GroupsView {
+  const view = viewApart(found, say, personal);
+  const both = narrow && view.columns[0] === 'name' && view.columns[1] === 'company';
+  if (!both) return view;
+  const join = (groups: readonly GroupView[]): GroupView[] => groups.map((group) => ({ ...group, rows: group.rows.map(joinNames) }));
+  return {
+    ...view,
+    columns: ['client', ...view.columns.slice(2)],
+    heads: [say.words.linkage.columns.client, ...view.heads.slice(2)],
+    groups: join(view.groups),
+    pairs: join(view.pairs),
+  };
+}
+
+/** `Comercial Andina SAC / Ana Torres`: the company and its contact, each as its own cell would have it. */
+function joinNames({ row, cells }: RowView): RowView {
+  const [name = BLANK, company = BLANK, ...rest] = cells;
+  const parts = [company, name].filter((part) => part !== BLANK);
+  return { row, cells: [parts.length === 0 ? BLANK : parts.every((part) => part === SAME) ? SAME : parts.join(' / '), ...rest] };
+}
+
+function viewApart({ report, dossier, linkage }: Duplicates, say: Say, personal: boolean): GroupsView {
   const { cards, findings } = dossier;
   const all = groupRecords(linkage);
   const order = all.map((_, index) => index).sort((a, b) => (all[b]?.members.length ?? 0) - (all[a]?.members.length ?? 0) || a - b);

@@ -78,7 +78,7 @@ export const linkage = {
     title: (pairs: number, f: Format) => `To look at: ${f.plural(pairs, 'pair', 'pairs')}, not counted`,
     more: (pairs: number, f: Format) => `and ${f.plural(pairs, 'pair', 'pairs')} more: all of them with`,
   },
-  columns: { place: 'Place', birth: 'Birth' },
+  columns: { client: 'Client', place: 'Place', birth: 'Birth' },
   how: {
     heading: 'How',
     compared: (pairs: number, all: number, fields: readonly string[], f: Format) =>

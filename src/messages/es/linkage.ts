@@ -63,7 +63,7 @@ export const linkage: LinkageWords = {
     title: (pairs, f) => `Por revisar: ${f.plural(pairs, 'par', 'pares')}, sin contar`,
     more: (pairs, f) => `y ${f.plural(pairs, 'par más', 'pares más')}: todos con`,
   },
-  columns: { place: 'Lugar', birth: 'Nacimiento' },
+  columns: { client: 'Cliente', place: 'Lugar', birth: 'Nacimiento' },
   how: {
     heading: 'Cómo',
     compared: (pairs, all, fields, f) =>
