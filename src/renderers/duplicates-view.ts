@@ -1,7 +1,7 @@
 import type { Card } from '../linkage/card.js';
 import type { Pair } from '../linkage/linkage.js';
 import { nameLine } from '../report/cite.js';
-import { type Group, groupRecords, partnerOf } from '../report/duplicate-groups.js';
+import { chanceOf, type Group, groupRecords, partnerOf } from '../report/duplicate-groups.js';
 import type { Duplicates } from '../report/make-duplicates.js';
 import { nameTaxId, tellChance, tellEvidence } from './evidence-words.js';
 import { cellOf, type RecordColumn, shownColumns } from './record-cells.js';
@@ -101,7 +101,7 @@ function headOf(column: RecordColumn, taxId: string, say: Say): string {
 
 function viewPair(pair: Pair, maker: Maker, say: Say): GroupView {
   const evidence = tellEvidence(pair.evidence, maker.taxId, say);
-  return { chance: tellChance(pair.probability, say), evidence, rows: viewRows([pair.a, pair.b], maker), notes: [] };
+  return { chance: tellChance(chanceOf(pair), say), evidence, rows: viewRows([pair.a, pair.b], maker), notes: [] };
 }
 
 function viewGroup({ members, probability }: Group, maker: Maker, say: Say): GroupView {

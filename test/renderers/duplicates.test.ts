@@ -209,7 +209,7 @@ describe('rows side by side', () => {
     expect(viewGroups(found(cards, [near, other], [], [[0, 1, 2]]), spanish, false).groups[0]).toMatchObject({
       chance: '93.0%',
       evidence: '3 filas',
-      notes: ['5: mismo teléfono · nombre casi igual · otro correo', '8 (con 5): parte del nombre'],
+      notes: ['5: mismo teléfono · nombre casi igual · otro correo', '8 (con 5): nombre incompleto'],
     });
   });
 });

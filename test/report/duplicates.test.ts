@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import type { Pair } from '../../src/linkage/linkage.js';
-import { groupRecords, partnerOf } from '../../src/report/duplicate-groups.js';
+import { chanceOf, groupRecords, partnerOf } from '../../src/report/duplicate-groups.js';
 
 const pair = (a: number, b: number, probability: number): Pair => ({ a, b, probability, evidence: [{ field: 'name', level: 'same', weight: 5 }] });
 
@@ -19,8 +19,13 @@ describe('what ties the records of a group', () => {
 
   it('makes the group as sure as the loosest record is tied by its best pair', () => {
     const first = Uint32Array.of(0, 0, 0);
-    expect(groupRecords({ clusters: [[0, 1, 2]], pairs: [pair(0, 1, 1), pair(1, 2, 0.93)], first })[0]?.probability).toBe(0.93);
+    expect(groupRecords({ clusters: [[0, 1, 2]], pairs: [pair(0, 1, 0.99), pair(1, 2, 0.93)], first })[0]?.probability).toBe(0.93);
     expect(groupRecords({ clusters: [[0, 1, 2]], pairs: [pair(0, 1, 1), pair(0, 2, 0.93), pair(1, 2, 0.98)], first })[0]?.probability).toBe(0.98);
+  });
+
+  it('is certain of copies alone', () => {
+    const copies: Pair = { ...pair(0, 1, 1), evidence: [{ field: 'record', level: 'same', weight: 22 }] };
+    expect([chanceOf(copies), chanceOf(pair(0, 1, 1)), chanceOf(pair(0, 1, 0.97))]).toEqual([1, 0.999999, 0.97]);
   });
 
   it('is never a pair with a record of another group', () => {

@@ -4,7 +4,7 @@ import { type Trim, trimCell } from '../../client/trim.js';
 import type { Batch, Source } from '../../formats/batch.js';
 import { nameTaxId, tellEvidence } from '../../renderers/evidence-words.js';
 import { nameLine } from '../../report/cite.js';
-import { type Group, partnerOf } from '../../report/duplicate-groups.js';
+import { chanceOf, type Group, partnerOf } from '../../report/duplicate-groups.js';
 import type { Duplicates } from '../../report/make-duplicates.js';
 import type { Book } from './book.js';
 import type { Cell } from './cells.js';
@@ -141,7 +141,7 @@ async function writeRows(opened: ReturnType<Book['add']>, { found, layout, say, 
       put(1, group + 1, number);
       put(2, null, text);
       put(3, place(index), number);
-      put(4, pair === null ? null : shownChance(pair.probability), chance);
+      put(4, pair === null ? null : shownChance(chanceOf(pair)), chance);
       put(5, cards[index]?.filled ?? null, number);
       if (only === 'none' || member === 0) row.getCell(2).dataValidation = validation;
       for (const [column, cell] of (all[member] ?? []).entries()) {
