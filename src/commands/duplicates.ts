@@ -44,7 +44,8 @@ async function loadRenderers(
   for (const { format } of targets) {
     if (makers.has(format)) continue;
     if (format === 'json') {
-      makers.set(format, () => [`${JSON.stringify(found.report, null, 2)}\n`]);
+      const { renderDuplicatesJson } = await import('../renderers/duplicates-json.js');
+      makers.set(format, () => renderDuplicatesJson(found.report));
     } else if (format === 'csv') {
       const { writeDuplicatesCsv } = await import('../writers/duplicates-csv.js');
       makers.set(format, () => writeDuplicatesCsv(source, found));
@@ -84,7 +85,9 @@ export const duplicates: Command = {
   examples: [
     { line: 'clientes.csv', about: 'first' },
     { line: 'clientes.csv --out repetidos.xlsx', about: 'workbook' },
+    { line: 'clientes.csv --out repetidos.csv', about: 'csv' },
     { line: 'clientes.csv --format json', about: 'json' },
+    { line: 'clientes.csv --fail-on "duplicates>5%" --quiet', about: 'guard' },
   ],
   configurable: true,
   run,

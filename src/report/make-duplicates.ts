@@ -3,7 +3,7 @@ import { CarteraError } from '../errors.js';
 import { CARD_FIELDS, type CardField } from '../linkage/card.js';
 import { link } from '../linkage/link.js';
 import { EVIDENCE_FIELDS, type Linkage, type Pair } from '../linkage/linkage.js';
-import { citeLine } from './cite.js';
+import { citeIssue, citeLine } from './cite.js';
 import type { Dossier } from './dossier.js';
 import { chanceOf } from './duplicate-groups.js';
 import type { Agreement, DuplicatesReport, PairReport } from './duplicates-report.js';
@@ -43,6 +43,7 @@ export function findDuplicates(dossier: Dossier, threshold: number): Duplicates 
     };
   };
   const records = cards.length;
+  const issues = summarizeIssues(findings.issues);
   const report: DuplicatesReport = {
     cartera: findings.version,
     schema: 1,
@@ -73,7 +74,7 @@ export function findDuplicates(dossier: Dossier, threshold: number): Duplicates 
     possible: possible.map(tell),
     clusters: clusters.map((members) => members.map((index) => cite(index).line)),
     ...(several ? { clusterSheets: clusters.map((members) => members.map((index) => cite(index).sheet ?? '')) } : {}),
-    issues: summarizeIssues(findings.issues),
+    issues: { ...issues, sample: issues.sample.map((issue) => citeIssue(info, issue)) },
   };
   return { report, dossier, linkage };
 }

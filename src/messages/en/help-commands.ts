@@ -83,7 +83,13 @@ export const commands = {
     summary: 'find the clients that stand in a file more than once',
     description:
       'Looks for rows that are the same client in spite of typing errors, other spellings and missing cells, and says what speaks for and against each pair. A shared phone or email alone makes nobody the same client, and the code of the row is no evidence.',
-    examples: { first: 'see who is repeated', workbook: 'the groups with their rows in full, to clean them up in Excel', json: 'for another program' },
+    examples: {
+      first: 'see who is repeated',
+      workbook: 'the groups with their rows in full, to clean them up in Excel',
+      csv: 'the same rows as CSV, written as the file is',
+      json: 'for another program',
+      guard: 'in a scheduled job: fail when more than 5% of the clients are one too many',
+    },
   },
   merge: {
     summary: 'plan how the clients of a candidate join ours',

@@ -117,9 +117,8 @@ export const linkage = {
     choose: 'Choose from the list',
     none: 'Nothing here.',
     note: 'Amber: what differs within the group. Decide row by row; nothing is deleted by cartera.',
-    threshold: 'One client from a probability of',
     weights: 'What each agreement weighs',
-    weightHeads: { field: 'Field', level: 'Finding', weight: 'Weight in bits' },
+    field: 'Field',
     weightNote:
       'Bits: each one doubles the odds that two rows are one client, each one below zero halves them (Fellegi and Sunter, 1969). A blank cell says nothing.',
     levels: { same: 'same', near: 'alike', part: 'in part', different: 'differs' } as Readonly<Record<EvidenceLevel, string>>,

@@ -77,7 +77,13 @@ export const commands = {
     summary: 'busca los clientes que están más de una vez en un archivo',
     description:
       'Busca filas que son el mismo cliente a pesar de errores de tipeo, otras formas de escribir y celdas vacías, y dice qué habla a favor y en contra de cada par. Un teléfono o correo compartido no basta para que dos sean el mismo, y el código de la fila no es prueba.',
-    examples: { first: 'ver quiénes se repiten', workbook: 'los grupos con sus filas completas, para depurarlos en Excel', json: 'para otro programa' },
+    examples: {
+      first: 'ver quiénes se repiten',
+      workbook: 'los grupos con sus filas completas, para depurarlos en Excel',
+      csv: 'las mismas filas en CSV, escritas como el archivo',
+      json: 'para otro programa',
+      guard: 'en una tarea programada: fallar si sobra más del 5% de los clientes',
+    },
   },
   merge: {
     summary: 'planea cómo se juntan los clientes de un candidato con los nuestros',

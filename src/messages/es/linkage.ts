@@ -101,9 +101,8 @@ export const linkage: LinkageWords = {
     choose: 'Elija de la lista',
     none: 'Aquí no hay nada.',
     note: 'En ámbar, lo que difiere dentro del grupo. Decida fila por fila; cartera no elimina nada.',
-    threshold: 'Un mismo cliente desde una probabilidad de',
     weights: 'Cuánto pesa cada coincidencia',
-    weightHeads: { field: 'Campo', level: 'Resultado', weight: 'Peso en bits' },
+    field: 'Campo',
     weightNote:
       'Bits: cada uno dobla las posibilidades de que dos filas sean un mismo cliente, y cada uno bajo cero las divide a la mitad (Fellegi y Sunter, 1969). Una celda vacía no dice nada.',
     levels: { same: 'igual', near: 'parecido', part: 'en parte', different: 'distinto' },

@@ -1,3 +1,4 @@
+import { EVIDENCE_FIELDS, EVIDENCE_LEVELS } from '../../linkage/linkage.js';
 import { tellDialect } from '../../renderers/columns-view.js';
 import { listSizes, tellHow } from '../../renderers/duplicates-words.js';
 import { tellFile } from '../../renderers/file-names.js';
@@ -51,27 +52,19 @@ export function writeDuplicatesMethod(book: Book, report: DuplicatesReport, { pl
   if (report.agreement.length > 0) {
     const { agreement } = linkage;
     title(agreement.title(report.counts.pairs, say.format));
-    line([
-      [words.weightHeads.field, HEAD],
-      ...[agreement.same, agreement.near, agreement.different, agreement.blank].map((head) => [head, HEAD_RIGHT] as const),
-    ]);
+    line([[words.field, HEAD], ...[agreement.same, agreement.near, agreement.different, agreement.blank].map((head) => [head, HEAD_RIGHT] as const)]);
     for (const { field, same, near, different, blank } of report.agreement)
       line([[linkage.fields[field], NAME], ...[same, near, different, blank].map((count) => [count, figure(INTEGER)] as const)]);
   }
   if (report.rules.weights.length > 0) {
     title(words.weights);
     paragraph(words.weightNote);
-    line([
-      [words.weightHeads.field, HEAD],
-      [words.weightHeads.level, HEAD],
-      [words.weightHeads.weight, HEAD_RIGHT],
-    ]);
-    for (const { field, level, weight } of report.rules.weights)
-      line([
-        [linkage.fields[field], NAME],
-        [words.levels[level], GLOSS],
-        [weight, figure('0.0')],
-      ]);
+    line([[words.field, HEAD], ...EVIDENCE_LEVELS.map((level) => [words.levels[level], HEAD_RIGHT] as const)]);
+    for (const field of EVIDENCE_FIELDS) {
+      const weights = EVIDENCE_LEVELS.map((level) => report.rules.weights.find((one) => one.field === field && one.level === level)?.weight ?? null);
+      if (weights.every((weight) => weight === null)) continue;
+      line([[linkage.fields[field], NAME], ...weights.map((weight) => [weight, figure('0.0')] as const)]);
+    }
   }
   title(workbook.method.file);
   const facts: (readonly [string, Content])[] = [
