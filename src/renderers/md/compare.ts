@@ -3,6 +3,7 @@ import { nextSteps } from '../compare-next.js';
 import { type CompareRow, type CompareView, listFigures, listPoints, namesOf, tellAllSignals, tellChanges, tellFirst, tellShared } from '../compare-rows.js';
 import { makePlain } from '../plain.js';
 import type { Say } from '../say.js';
+import { tellTarget } from '../score-rows.js';
 import { escapeMarkdown, joinMarkdown, writeCommands, writeList, writeSection, writeTable } from './write.js';
 
 /** The comparison of candidates in Markdown. */
@@ -21,6 +22,7 @@ export function renderCompareMarkdown(report: CompareReport, say: Say, view: Com
   return joinMarkdown([
     [`# ${escapeMarkdown(compare.heading)}`],
     [`${escapeMarkdown(terms.headings.asOf)}: ${say.format.day(report.asOf)}`],
+    ...(report.target === null ? [] : [[`${escapeMarkdown(say.words.score.headings.target)}: ${escapeMarkdown(makePlain(tellTarget(report)))}`]]),
     [`**${escapeMarkdown(makePlain(tellFirst(report, say)))}**`],
     table(listFigures(report, say)),
     writeSection(compare.headings.quality, table(listPoints(report, say))),

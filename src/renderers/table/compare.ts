@@ -3,6 +3,7 @@ import { nextSteps } from '../compare-next.js';
 import { type CompareRow, type CompareView, listFigures, listPoints, namesOf, tellAllSignals, tellChanges, tellFirst, tellShared } from '../compare-rows.js';
 import { makePlain } from '../plain.js';
 import type { Say } from '../say.js';
+import { tellTarget } from '../score-rows.js';
 import { drawBar } from './bars.js';
 import { drawCommands, drawTitle, joinPage, type Page, roomFor } from './page.js';
 import { makePaint } from './paint.js';
@@ -21,10 +22,11 @@ export function renderCompare(report: CompareReport, say: Say, view: CompareView
   const names = namesOf(report).map(makePlain);
   const blocks = splitColumns(listFigures(report, say), names.length, page);
   const points = listPoints(report, say);
+  const subject = [compare.portfolios(names.length, say.format), makePlain(tellTarget(report))].filter((part) => part !== '').join(' · ');
   const right = `${terms.headings.asOf.toLowerCase()} ${say.format.day(report.asOf)}`;
   return joinPage([
     [
-      ...drawTitle(page, compare.heading, compare.portfolios(names.length, say.format), right),
+      ...drawTitle(page, compare.heading, subject, right),
       ...wrapText(makePlain(tellFirst(report, say)), page.room - 2).map((line, at) => (at === 0 ? `${page.paint.mark('►')} ${line}` : `  ${line}`)),
     ],
     ...blocks.map((columns) => drawSideBySide(null, listFigures(report, say), columns, report, page)),
