@@ -1,4 +1,4 @@
-import { isMassMail } from '../../client/words.js';
+import { isMassMail } from '../../client/contact-words.js';
 import type { Brought } from '../brought.js';
 import type { Judged } from '../judged.js';
 import { makeTrace } from '../trace.js';
