@@ -18,7 +18,7 @@ async function run(context: Context): Promise<number> {
   try {
     const scored = scorePortfolio(dossier, { settings: context.settings.candidates, target, own });
     await deliver(targets, context, await loadRenderers(scored, dossier, inputs, context));
-    return await judge(figuresOf(scored, dossier), context);
+    return await judge(figuresOf(scored, dossier), withLeast(context));
   } finally {
     await source.close();
   }
@@ -51,6 +51,14 @@ async function loadRenderers(scored: Scored, dossier: Dossier, inputs: Inputs, c
     if (format === 'xlsx') return writeScoreWorkbook(scored, say, view);
     return [renderScore(scored, say, view)];
   };
+}
+
+/** --fail-under is one more condition. */
+function withLeast(context: Context): Context {
+  const { settings } = context;
+  const { failUnder } = settings.candidates;
+  if (failUnder === null) return context;
+  return { ...context, settings: { ...settings, failOn: [...settings.failOn, { name: 'score', op: '<', value: failUnder, percent: false }] } };
 }
 
 /** The figures that --fail-on and --fail-under may name. */
