@@ -63,7 +63,7 @@ export const score = {
     repeated: (count: number, f: Format) => f.plural(count, 'repeated', 'repeated'),
     /** Rows that are no client of the candidate's: blank, rejected, excluded, counter sales. */
     apart: (count: number, f: Format) => `${f.integer(count)} not a client`,
-    unreachable: (count: number, f: Format) => `${f.integer(count)} without a way to reach them`,
+    unreachable: (count: number, f: Format) => `${f.integer(count)} cannot be reached`,
     allReachable: 'all can be reached',
     proven: 'dated in the last 12 months',
     calls: (sheet: string, count: number, f: Format) => `sheet ${f.quote(sheet)}, ${f.integer(count)}`,
@@ -110,8 +110,8 @@ export const score = {
   without: (words: readonly string[], f: Format) => `not ${f.list(words)}`,
   verdicts: {
     portfolio: (share: string) => `a portfolio: ${share} with a proven relation (50% or more)`,
-    partial: (share: string) => `half a portfolio: ${share} with a proven relation (portfolio: 50% or more)`,
-    list: (share: string) => `only a list: ${share} with a proven relation (portfolio: 50% or more)`,
+    partial: (share: string) => `partly a portfolio: ${share} with a proven relation (it takes 50%)`,
+    list: (share: string) => `only a list: ${share} with a proven relation (a portfolio takes 50%)`,
   } satisfies Record<Verdict, (share: string) => string>,
   dimensions: {
     identification: 'Identification',
@@ -138,8 +138,8 @@ export const score = {
     new: (count: number, f: Format) => `${f.integer(count)} new`,
     ours: (count: number, f: Format) => `${f.integer(count)} ours already`,
     conflict: (count: number, f: Format) => `${f.integer(count)} in conflict`,
-    case: (theirs: string, ours: string, standing: 'ours' | 'conflict', probability: string) =>
-      `${theirs} = ${ours} of ours, ${standing === 'ours' ? 'ours already' : 'in conflict'} (${probability})`,
+    case: (theirs: string, ours: string, standing: 'ours' | 'conflict', probability: string, because: readonly string[]) =>
+      `${theirs} and our row ${ours}: ${standing === 'ours' ? 'ours already' : 'in conflict'} (${[probability, ...because].join(', ')})`,
     more: (count: number, f: Format) => `and ${f.integer(count)} more`,
   },
   carryOver: {
@@ -178,8 +178,6 @@ export const score = {
     masked: 'Names are cut short: --show-personal shows them whole.',
   },
   sales: (files: readonly string[], f: Format) => `Sales read from ${f.list(files.map(f.quote))}.`,
-  duplicates: (repeated: number, clients: number, f: Format) =>
-    `${f.plural(repeated, 'record repeats', 'records repeat')} ${f.plural(clients, 'client', 'clients')}.`,
   next: {
     out: 'two pages',
     outFile: 'interview.html',

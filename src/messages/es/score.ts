@@ -142,7 +142,8 @@ export const score: ScoreWords = {
     new: (count, f) => f.plural(count, 'nuevo', 'nuevos'),
     ours: (count, f) => `${f.integer(count)} ya ${count === 1 ? 'nuestro' : 'nuestros'}`,
     conflict: (count, f) => `${f.integer(count)} en conflicto`,
-    case: (theirs, ours, standing, probability) => `${theirs} = ${ours} nuestra, ${standing === 'ours' ? 'ya nuestro' : 'en conflicto'} (${probability})`,
+    case: (theirs, ours, standing, probability, because) =>
+      `${theirs} y nuestra fila ${ours}: ${standing === 'ours' ? 'ya nuestro' : 'en conflicto'} (${[probability, ...because].join(', ')})`,
     more: (count, f) => `y ${f.integer(count)} más`,
   },
   carryOver: {
@@ -180,7 +181,6 @@ export const score: ScoreWords = {
     masked: 'Los nombres van abreviados: --show-personal los muestra enteros.',
   },
   sales: (files, f) => `Ventas leídas de ${f.list(files.map(f.quote))}.`,
-  duplicates: (repeated, clients, f) => `${f.plural(repeated, 'registro repite', 'registros repiten')} a ${f.plural(clients, 'cliente', 'clientes')}.`,
   next: {
     out: '2 páginas',
     outFile: 'entrevista.html',
