@@ -4,6 +4,7 @@ import type { Trace } from '../scoring/portfolio-brought.js';
 import type { Profile } from '../scoring/profile.js';
 import type { Call, CarryOver, Funnel, OverlapReport, OwnershipShare, Quality, Relevance, Signal, Size, TargetReport, Verdict } from '../scoring/score.js';
 import type { CandidateSettings, DimensionName } from '../settings.js';
+import type { ColumnQuality } from './bring.js';
 import type { InputReport, IssueSummary } from './report.js';
 
 /** The judgement of one candidate's portfolio: plain data, no sentences. */
@@ -41,6 +42,8 @@ export type ScoreReport = {
 export type Scored = {
   readonly report: ScoreReport;
   readonly profiles: readonly Profile[];
+  /** Mapped columns with how many of their cells are filled, and no valid values; sensitive ones only where they are allowed. */
+  readonly cells?: readonly ColumnQuality[];
   /** Points that each client adds to each dimension, by place among the profiles; the dimensions that only the whole file has are left out. */
   readonly shares: Readonly<Partial<Record<DimensionName, Float64Array>>>;
 };
