@@ -53,6 +53,7 @@ export const ERROR_CODES = [
   'unknown-command',
   'unknown-option',
   'missing-argument',
+  'too-few-candidates',
   'extra-argument',
   'missing-value',
   'bad-value',

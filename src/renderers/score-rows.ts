@@ -122,7 +122,8 @@ function tellHeadline({ funnel }: ScoreReport, say: Say): string {
   return funnel.fit === null ? headline.proven(funnel.rows, funnel.proven, say.format) : headline.fit(funnel.rows, funnel.fit, say.format);
 }
 
-function tellTarget({ target }: ScoreReport): string {
+/** What the position looks for, as it was asked for: `ferretería, Lima`; '' without a target. */
+export function tellTarget({ target }: Pick<ScoreReport, 'target'>): string {
   return target === null ? '' : target.criteria.flatMap(({ wanted }) => wanted).join(', ');
 }
 

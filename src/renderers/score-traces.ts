@@ -25,7 +25,10 @@ export function tellTraces(traces: readonly Trace[], kind: 'why' | 'strengths' |
 }
 
 /** What the file asks for an explanation of, the weightiest first. */
-export function tellSignals({ signals }: ScoreReport, say: Say): { readonly text: string; readonly severity: Signal['severity'] }[] {
+export function tellSignals(
+  { signals }: { readonly signals: readonly Pick<Signal, 'code' | 'args' | 'severity'>[] },
+  say: Say,
+): { readonly text: string; readonly severity: Signal['severity'] }[] {
   const sentences = (say.words.signals as Catalogue).signals;
   return signals.map((signal) => ({ text: tellTrace(signal, sentences, say), severity: signal.severity }));
 }

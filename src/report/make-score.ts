@@ -60,7 +60,7 @@ export function scorePortfolio(dossier: Dossier, { settings, target, own }: Judg
     rules: { weights: settings.weights, halfLife: settings.halfLife, threshold: settings.threshold },
     issues: summarizeIssues(findings.issues),
   };
-  return { report, profiles, shares, cells: dossier.columns };
+  return { report, profiles, shares, portfolio };
 }
 
 /** The fields that a criterion needs which are nobody's business unless the user says so. */

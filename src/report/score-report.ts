@@ -1,10 +1,9 @@
 import type { FieldName } from '../client/fields.js';
 import type { Assumption, ColumnPlan } from '../client/plan.js';
-import type { Trace } from '../scoring/portfolio-brought.js';
+import type { BroughtPortfolio, Trace } from '../scoring/portfolio-brought.js';
 import type { Profile } from '../scoring/profile.js';
 import type { Call, CarryOver, Funnel, OverlapReport, OwnershipShare, Quality, Relevance, Signal, Size, TargetReport, Verdict } from '../scoring/score.js';
 import type { CandidateSettings, DimensionName } from '../settings.js';
-import type { ColumnQuality } from './bring.js';
 import type { InputReport, IssueSummary } from './report.js';
 
 /** The judgement of one candidate's portfolio: plain data, no sentences. */
@@ -41,9 +40,8 @@ export type ScoreReport = {
 /** The report with what its lists are read from. */
 export type Scored = {
   readonly report: ScoreReport;
+  readonly portfolio: BroughtPortfolio;
   readonly profiles: readonly Profile[];
-  /** Mapped columns with how many of their cells are filled, and no valid values; sensitive ones only where they are allowed. */
-  readonly cells?: readonly ColumnQuality[];
   /** Points that each client adds to each dimension, by place among the profiles; the dimensions that only the whole file has are left out. */
   readonly shares: Readonly<Partial<Record<DimensionName, Float64Array>>>;
 };

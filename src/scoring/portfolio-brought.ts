@@ -20,6 +20,8 @@ export type BroughtPortfolio = {
     readonly field: FieldName;
     readonly filled: number;
     readonly invalid: number;
+    /** Lines of the first cells that hold no valid value, ascending. */
+    readonly lines: readonly number[];
   }[];
   /** ISO 4217, or null. */
   readonly currency: string | null;

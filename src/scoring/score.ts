@@ -45,7 +45,13 @@ export type Quality = {
   readonly light: 'green' | 'amber' | 'red' | 'none';
   readonly dimensions: readonly DimensionReport[];
   /** What a column that is not there could add, in points, the most first. */
-  readonly missing: readonly { readonly fields: readonly FieldName[]; readonly points: number }[];
+  readonly missing: readonly {
+    readonly fields: readonly FieldName[];
+    readonly points: number;
+    /** One of the fields is enough; otherwise the points take all of them. */
+    readonly any: boolean;
+    readonly dimensions: readonly DimensionName[];
+  }[];
 };
 
 export const CRITERIA = ['sector', 'place', 'product', 'clientType', 'tier', 'generation', 'age', 'gender', 'maritalStatus', 'children'] as const;

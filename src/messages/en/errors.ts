@@ -67,6 +67,7 @@ export const errors = {
   'unknown-command': 'There is no command or file called {name}. See the commands with "cartera --help".',
   'unknown-option': 'There is no option {option} here. See the options with "cartera {command} --help".',
   'missing-argument': 'Something is missing: {argument}. Example: cartera {example}',
+  'too-few-candidates': 'Comparing takes two portfolios or more: {argument}. Example: cartera {example}. One alone is judged with cartera score.',
   'extra-argument': '"cartera {command}" takes fewer arguments. A name with spaces needs quotes around it: "mis clientes.csv".',
   'missing-value': 'The option {option} needs a value after it.',
   'bad-value': '{option} cannot be {value}. Expected: {expected}.',

@@ -68,6 +68,7 @@ export const errors = {
   'unknown-command': 'No hay ningún comando ni archivo llamado {name}. Vea los comandos con «cartera --help».',
   'unknown-option': 'Aquí no existe la opción {option}. Vea las opciones con «cartera {command} --help».',
   'missing-argument': 'Falta algo: {argument}. Ejemplo: cartera {example}',
+  'too-few-candidates': 'Para comparar hacen falta dos carteras o más: {argument}. Ejemplo: cartera {example}. Una sola se juzga con cartera score.',
   'extra-argument': '«cartera {command}» lleva menos argumentos. Un nombre con espacios va entre comillas: "mis clientes.csv".',
   'missing-value': 'La opción {option} necesita un valor después.',
   'bad-value': '{option} no puede ser {value}. Se espera: {expected}.',
