@@ -8,7 +8,7 @@ import type { ScoreSheetSay } from './sheet-words.js';
 import { columnLetter } from './text.js';
 
 /** The sheet of the file's columns: what each was taken for, how many clients have something there, and how much of that is valid. */
-export async function writeScoreColumns(book: Book, { report, cells = [] }: Scored, say: ScoreSheetSay, country: string | null): Promise<void> {
+export async function writeScoreColumns(book: Book, { report, portfolio }: Scored, say: ScoreSheetSay, country: string | null): Promise<void> {
   const { sheets, columns: words } = say.words.scoreBook;
   const { heads } = words;
   const table = openTable(book, {
@@ -26,7 +26,7 @@ export async function writeScoreColumns(book: Book, { report, cells = [] }: Scor
       { header: heads.reason, width: 44, look: GLOSS },
     ],
   });
-  const counted = new Map(cells.map((cell) => [cell.index, cell]));
+  const counted = new Map(portfolio.columns.map((cell) => [cell.index, cell]));
   for (const column of report.columns) {
     const { filled, invalid } = counted.get(column.index) ?? { filled: null, invalid: null };
     const left = filled === null && column.field !== null && fieldOf(column.field).sensitive;
