@@ -19,6 +19,7 @@ export const ERROR_CODES = [
   'no-header',
   'no-columns',
   'no-clients',
+  'nothing-to-compare',
   'looks-like-transactions',
   'looks-like-clients',
   'no-sales',

@@ -25,6 +25,8 @@ export const errors = {
     'No column of {file} was recognised. See them with "cartera columns" and name them with --map "Header=field"; if the names are not on the first line, use --header-line.',
   'no-clients':
     '{file} has no row that identifies a client: each needs an id, a name, a company, a tax id, an email or a phone. See "cartera columns" and name the right column with --map "Header=field".',
+  'nothing-to-compare':
+    'There is nothing in {file} to compare clients by: the code of a row does not say who it is. It takes a column of names, companies, tax ids, emails or phones; see them with "cartera columns" and say which one it is with --map "Header=name".',
   'looks-like-transactions':
     '{file} looks like a register of sales, one row a document, and not a list of clients. Run: {command}. Its buyers become the clients; to add its sales to your own list, name both: cartera analyze clientes.csv --transactions {shown}. If each row is a client after all, name the columns with --map "Header=field".',
   'looks-like-clients':
