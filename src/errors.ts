@@ -87,6 +87,15 @@ export const ERROR_CODES = [
   'tier-amounts-missing',
   'zones-missing',
   'zone-twice',
+  // what a position looks for
+  'target-missing',
+  'target-syntax',
+  'target-key',
+  'target-value',
+  'target-empty',
+  'target-both',
+  'target-place',
+  'target-sensitive',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 

@@ -1,9 +1,7 @@
-import type { FieldName } from '../client/fields.js';
-import { fieldOf } from '../client/fields.js';
 import type { Scored, ScoreReport } from '../report/score-report.js';
 import type { Criterion, Grade, Quality, Signal } from '../scoring/score.js';
 import type { DimensionName } from '../settings.js';
-import { tellFile } from './file-names.js';
+import { tellFiles } from './file-names.js';
 import { makeAllPlain, makePlain } from './plain.js';
 import type { Say } from './say.js';
 import { type CallRow, callRows, type OverlapRow, overlapRows } from './score-cases.js';
@@ -82,7 +80,7 @@ export function viewScore({ report: source, profiles }: Scored, say: Say, view: 
   const words = say.words.score;
   return {
     heading: words.heading,
-    file: tellFile(report.input),
+    file: tellFiles({ input: report.input, sales: report.sales ?? null }),
     asOf: say.format.day(report.asOf),
     headline: tellHeadline(report, say),
     target: tellTarget(report),
@@ -230,10 +228,9 @@ function dimensionRows({ quality }: ScoreReport, say: Say): DimensionRow[] {
 }
 
 function tellMissing({ missing }: Quality, say: Say): string[] {
-  return missing.map(({ fields, points }) => {
-    const isDay = fields.length > 0 && fieldOf(fields[0] as FieldName).kind === 'day';
+  return missing.map(({ fields, any, points }) => {
     const columns = fields.map((field) => say.words.terms.fields[field]);
-    return say.words.score.more(columns, isDay, tellWeight(points, say), points === 1, say.format);
+    return say.words.dimensions.missing(columns, any, points, say.format);
   });
 }
 

@@ -6,9 +6,7 @@ import type { Signal } from '../scoring/score.js';
 import type { Say } from './say.js';
 
 type Sentences = Readonly<Record<string, (args: Args, f: Format) => string>>;
-type Catalogue = { readonly heading: string; readonly why?: Sentences; readonly signals?: Sentences } & {
-  readonly [C in 'strengths' | 'weaknesses' | 'questions']?: Sentences;
-};
+type Catalogue = { readonly heading: string } & { readonly [C in 'signals' | 'strengths' | 'weaknesses' | 'questions']?: Sentences };
 
 /** A question for the interview. */
 export type Question = { readonly code: string; readonly text: string };
@@ -20,7 +18,7 @@ function tellTrace({ code, args }: Pick<Trace, 'code' | 'args'>, sentences: Sent
 
 /** What was found as sentences, in the order of the report. */
 export function tellTraces(traces: readonly Trace[], kind: 'why' | 'strengths' | 'weaknesses', say: Say): string[] {
-  const sentences = (kind === 'why' ? (say.words.dimensions as Catalogue) : (say.words.signals as Catalogue))[kind];
+  const sentences = kind === 'why' ? say.words.dimensions.why : (say.words.signals as Catalogue)[kind];
   return traces.map((trace) => tellTrace(trace, sentences, say));
 }
 

@@ -3,7 +3,7 @@ import { link } from '../../src/linkage/link.js';
 import type { ScoreView } from '../../src/renderers/score-view.js';
 import type { Scored, ScoreReport } from '../../src/report/score-report.js';
 import type { Brought } from '../../src/scoring/brought.js';
-import type { Trace } from '../../src/scoring/portfolio-brought.js';
+import type { BroughtPortfolio, Trace } from '../../src/scoring/portfolio-brought.js';
 import { makeProfiles, type Profile } from '../../src/scoring/profile.js';
 import type { Call, DimensionReport, Signal } from '../../src/scoring/score.js';
 import { type DimensionName, SCORE_WEIGHTS } from '../../src/settings.js';
@@ -66,13 +66,16 @@ const records = [
   bring(55, 'person', { firstName: ['José Luis'], lastName: ['Paredes Soto'] }),
   bring(60, 'unknown', {}),
 ];
-const profiles: readonly Profile[] = makeProfiles(
-  records,
-  link(
-    records.map(({ card }) => card),
-    { threshold: 0.9 },
-  ),
+const linkage = link(
+  records.map(({ card }) => card),
+  { threshold: 0.9 },
 );
+const profiles: readonly Profile[] = makeProfiles(records, linkage);
+const rules: Pick<BroughtPortfolio, 'weights' | 'halfLife'> = { weights: SCORE_WEIGHTS, halfLife: { contact: 180, record: 365, sales: 365 } };
+const portfolio: BroughtPortfolio = {
+  ...{ brought: records, linkage, profiles, asOf: 20_779, mapped: new Set(), columns: [], currency: 'PEN', country: 'PE', sales: null },
+  ...rules,
+};
 
 const call = (profile: number, more: Partial<Call> = {}): Call => ({
   profile,
@@ -149,17 +152,17 @@ export const candidate: ScoreReport = {
     stars: 2,
     light: 'amber',
     dimensions: [
-      dimension('identification', 11.7, [trace('tax-id-missing', { count: 201, of: 250 })]),
-      dimension('validity', 8.6, [trace('impossible-phones', { count: 49 })]),
-      dimension('uniqueness', 8.9, [trace('repeated', { count: 38, of: 350 })]),
+      dimension('identification', 11.7, [trace('tax-id-missing', { clients: 201, of: 250, country: 'PE' })]),
+      dimension('validity', 8.6, [trace('impossible-phones', { cells: 49 })]),
+      dimension('uniqueness', 8.9, [trace('repeated', { repeated: 38, records: 350 })]),
       dimension('contactFreshness', 6, [trace('median-contact', { days: 226 })]),
       dimension('recordCurrency', 0, [trace('no-date-column')], 0),
-      dimension('relationship', 3.3, [trace('contact-ways', { visit: 31, mass: 140 })]),
-      dimension('salesEvidence', 1.8, [trace('dated-sales', { count: 52, of: 312 })]),
-      dimension('productEvidence', 2.4, [trace('known-products', { count: 150, of: 312 })]),
+      dimension('relationship', 3.3, [trace('contact-ways', { visits: 31, mass: 140 })]),
+      dimension('salesEvidence', 1.8, [trace('dated-sales', { clients: 52 })]),
+      dimension('productEvidence', 2.4, [trace('known-products', { clients: 150, of: 312 })]),
       dimension('resilience', 3.1, [trace('largest-client', { clients: 1, share: 0.58 })]),
     ],
-    missing: [{ fields: ['updatedAt'], points: 10 }],
+    missing: [{ fields: ['updatedAt'], points: 10, any: false, dimensions: ['recordCurrency'] }],
   },
   relevance: {
     score: 44,
@@ -187,12 +190,12 @@ export const candidate: ScoreReport = {
   questions: [trace('ownership', { count: 350, of: 350 })],
   sensitive: { allowed: false, used: [] },
   duplicates: { repeated: 38, clusters: 30, pairs: 45 },
-  rules: { weights: SCORE_WEIGHTS, halfLife: { contact: 180, record: 365, sales: 365 }, threshold: 0.9 },
+  rules: { ...rules, threshold: 0.9 },
   issues: { errors: 0, warnings: 0, byCode: {}, byField: {}, sample: [] },
 };
 
 /** The same judgement with something changed. */
-export const judged = (change: Partial<ScoreReport> = {}): Scored => ({ report: { ...candidate, ...change }, profiles, shares: {} });
+export const judged = (change: Partial<ScoreReport> = {}): Scored => ({ report: { ...candidate, ...change }, portfolio, profiles, shares: {} });
 
 /** No target, few columns: no grade, no relevance, nothing to clarify, nobody to call. */
 export const bareCandidate: Partial<ScoreReport> = {

@@ -1,7 +1,6 @@
 import type { Args } from '../../errors.js';
 import { type Format, numberArg, textArg } from '../../format.js';
 import type { WhyCode } from '../../scoring/dimensions/why-codes.js';
-import type { DimensionName } from '../../settings.js';
 
 type Why = (args: Args, f: Format) => string;
 
@@ -98,31 +97,10 @@ const why = {
   'no-clients': () => 'no clients',
 } as const satisfies Readonly<Record<WhyCode, Why>>;
 
-const names: Readonly<Record<DimensionName, string>> = {
-  identification: 'Identification',
-  validity: 'Valid data',
-  uniqueness: 'No duplicates',
-  contactFreshness: 'Recent contact',
-  recordCurrency: 'Current records',
-  relationship: 'Relationship',
-  salesEvidence: 'Proven sales',
-  productEvidence: 'Known product',
-  resilience: 'Depends on no few',
-};
-
 /** Why each dimension of the quality has its points. */
 export const dimensions = {
   heading: 'Quality, point by point',
-  names,
   why: why as Readonly<Record<string, Why>>,
-  /** What to ask for: names of the columns that are missing, whether one of them is enough, the points that they could add. */
-  missing: (fields: readonly string[], any: boolean, points: number, f: Format): string => {
-    const quoted = fields.map(f.quote);
-    const last = quoted.at(-1) ?? '';
-    const named = any && quoted.length > 1 ? `${quoted.slice(0, -1).join(', ')} or ${last}` : f.list(quoted);
-    const figure = f.decimal(points, Number.isInteger(points) ? 0 : 1);
-    return `Ask for ${named}: up to ${points === 1 ? `${figure} point` : `${figure} points`} more`;
-  },
 };
 
 export type DimensionsWords = typeof dimensions;

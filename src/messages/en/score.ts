@@ -1,6 +1,6 @@
 import type { Format } from '../../format.js';
 import type { Call, CarryOver, Criterion, Grade, Verdict } from '../../scoring/score.js';
-import type { DimensionName } from '../../settings.js';
+import { dimensions } from './dimensions.js';
 
 const people = (count: number, f: Format): string => f.plural(count, 'client', 'clients');
 
@@ -40,6 +40,7 @@ export const score = {
     calls: 'To call',
     questions: 'For the interview',
     target: 'Position',
+    wanted: 'Looks for',
   },
   /** Behind the heading of the signals. */
   clarify: '(these are questions, not accusations)',
@@ -113,20 +114,7 @@ export const score = {
     partial: (share: string) => `partly a portfolio: ${share} with a proven relation (it takes 50%)`,
     list: (share: string) => `only a list: ${share} with a proven relation (a portfolio takes 50%)`,
   } satisfies Record<Verdict, (share: string) => string>,
-  dimensions: {
-    identification: 'Identification',
-    validity: 'Valid data',
-    uniqueness: 'No duplicates',
-    contactFreshness: 'Recent contact',
-    recordCurrency: 'Current records',
-    relationship: 'Relationship',
-    salesEvidence: 'Proven sales',
-    productEvidence: 'Known product',
-    resilience: 'Depends on no few',
-  } satisfies Record<DimensionName, string>,
-  /** Columns that could add points: `day` where the first of them holds dates. */
-  more: (columns: readonly string[], day: boolean, points: string, one: boolean, f: Format) =>
-    `Ask for ${day ? 'the date of ' : ''}${columns.map(f.quote).join(' or ')}: up to ${points} more ${one ? 'point' : 'points'}`,
+  dimensions: dimensions.names,
   ownership: {
     own: (count: number, share: string, f: Format) => `${f.integer(count)} of their own (${share})`,
     corporate: (count: number, share: string, f: Format) => `${f.integer(count)} of the company (${share})`,
@@ -177,7 +165,6 @@ export const score = {
     unnamed: '(no name)',
     masked: 'Names are cut short: --show-personal shows them whole.',
   },
-  sales: (files: readonly string[], f: Format) => `Sales read from ${f.list(files.map(f.quote))}.`,
   next: {
     out: 'two pages',
     outFile: 'interview.html',

@@ -78,23 +78,5 @@ const why = {
 
 export const dimensions: DimensionsWords = {
   heading: 'Calidad, punto por punto',
-  names: {
-    identification: 'Identificación',
-    validity: 'Datos válidos',
-    uniqueness: 'Sin repetidos',
-    contactFreshness: 'Contacto reciente',
-    recordCurrency: 'Datos actualizados',
-    relationship: 'Trato con el cliente',
-    salesEvidence: 'Ventas demostradas',
-    productEvidence: 'Producto conocido',
-    resilience: 'No depende de pocos',
-  },
   why,
-  missing: (fields, any, points, f) => {
-    const quoted = fields.map(f.quote);
-    const last = quoted.at(-1) ?? '';
-    const named = any && quoted.length > 1 ? `${quoted.slice(0, -1).join(', ')} o ${last}` : f.list(quoted);
-    const figure = f.decimal(points, Number.isInteger(points) ? 0 : 1);
-    return `Pida ${named}: hasta ${points === 1 ? `${figure} punto` : `${figure} puntos`} más`;
-  },
 };

@@ -1,5 +1,6 @@
 import type { Criterion } from '../../scoring/score.js';
 import type { ScoreWords } from '../en/score.js';
+import { dimensions } from './dimensions.js';
 
 /** Lo que un puesto busca, con su artículo. */
 const THE: Readonly<Record<Criterion, string>> = {
@@ -40,6 +41,7 @@ export const score: ScoreWords = {
     calls: 'Para llamar',
     questions: 'Para la entrevista',
     target: 'Puesto',
+    wanted: 'Busca',
   },
   clarify: '(son preguntas, no acusaciones)',
   nothing: 'Nada por aclarar: ningún patrón del archivo pide una pregunta.',
@@ -118,19 +120,7 @@ export const score: ScoreWords = {
     partial: (share) => `cartera a medias: ${share} con relación probada (cartera: 50% o más)`,
     list: (share) => `solo una lista: ${share} con relación probada (cartera: 50% o más)`,
   },
-  dimensions: {
-    identification: 'Identificación',
-    validity: 'Datos válidos',
-    uniqueness: 'Sin repetidos',
-    contactFreshness: 'Contacto reciente',
-    recordCurrency: 'Datos actualizados',
-    relationship: 'Trato con el cliente',
-    salesEvidence: 'Ventas demostradas',
-    productEvidence: 'Producto conocido',
-    resilience: 'No depende de pocos',
-  },
-  more: (columns, day, points, one, f) =>
-    `Pida ${day ? 'la fecha de ' : ''}${columns.map(f.quote).join(' o ')}: hasta ${points} ${one ? 'punto' : 'puntos'} más`,
+  dimensions: dimensions.names,
   ownership: {
     own: (count, share, f) => `${f.plural(count, 'propio', 'propios')} (${share})`,
     corporate: (count, share, f) => `${f.integer(count)} de la empresa (${share})`,
@@ -180,7 +170,6 @@ export const score: ScoreWords = {
     unnamed: '(sin nombre)',
     masked: 'Los nombres van abreviados: --show-personal los muestra enteros.',
   },
-  sales: (files, f) => `Ventas leídas de ${f.list(files.map(f.quote))}.`,
   next: {
     out: '2 páginas',
     outFile: 'entrevista.html',

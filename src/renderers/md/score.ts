@@ -39,7 +39,7 @@ function writeCriteria({ criteria }: ScoreRows, say: Say): string[] {
   const { headings } = say.words.score;
   if (criteria.length === 0) return [];
   return writeTable(
-    ['', headings.target, headings.relevance],
+    ['', headings.wanted, headings.relevance],
     criteria.map(({ name, text, counts }) => [name, text, counts]),
   );
 }
