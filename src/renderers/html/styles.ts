@@ -91,8 +91,9 @@ h2 small{color:var(--dim);font-size:.8rem;font-weight:400;letter-spacing:0;text-
 .calls td,.calls th{padding-right:.7rem!important}
 .versus .num{vertical-align:top}
 .versus thead .num{white-space:normal;color:var(--ink);font-weight:700}
-.versus .place{color:var(--accent)}
-.versus .name{width:30%}
+.versus{table-layout:fixed}
+.versus .place{color:var(--accent);display:block}
+.versus .name{width:28%;overflow-wrap:normal}
 .versus .bar{height:.4rem;margin-top:.2rem}
 .versus .strong th,.versus .strong td{font-weight:700}
 .method{border-top:1px solid var(--line);padding-top:.5rem;font-size:.8rem;color:var(--dim)}
@@ -118,7 +119,8 @@ const SCREEN = `@media screen{main{max-width:60rem;margin:0 auto;padding:1.5rem 
 .points .scale{grid-column:1/4;grid-row:2;align-self:center}
 .points .why{grid-column:1/4}
 .scroll{overflow-x:auto}
-.calls{min-width:38rem}}
+.calls{min-width:38rem}
+.versus{min-width:46rem}}
 `;
 
 /** The style sheet: on screens light or dark as the reader likes it, on paper always light, each sheet exactly one page. */
