@@ -94,6 +94,7 @@ export const ERROR_CODES = [
   'target-empty',
   'target-both',
   'target-place',
+  'target-sector',
   'target-sensitive',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];

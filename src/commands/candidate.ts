@@ -65,17 +65,23 @@ function findTarget(typed: string, cwd: string, args: readonly string[]): string
   return path;
 }
 
-/** Makes sure that every place of the target is known, to us or to one of the files. @throws CarteraError target-place */
+/** Makes sure that every place and sector of the target is known, to us or to one of the files, or at least no slip. @throws CarteraError target-place, target-sector */
 export async function checkTarget(target: TargetReport | null, dossiers: readonly Dossier[], { settings }: Pick<Context, 'settings'>): Promise<void> {
   if (target === null) return;
-  const { findUnknownPlace } = await import('../scoring/unknown-place.js');
-  const files = dossiers.map(({ brought, findings }) => ({ country: findings.plan.country, places: brought.map(({ place }) => place) }));
-  const unknown = findUnknownPlace(target, files);
-  if (unknown === null) return;
-  const typed = settings.candidates.wanted.place.includes(unknown.text);
-  throw new CarteraError('target-place', {
-    where: typed ? `--place "${unknown.text}"` : `${target.file}: ${unknown.excluded ? 'exclude.place' : 'place'} "${unknown.text}"`,
-    files: dossiers.map(({ findings }) => findings.info.file).join(', '),
-    ...(unknown.suggestion === null ? {} : { suggestion: unknown.suggestion }),
-  });
+  const { findMistypedSector, findUnknownPlace } = await import('../scoring/unknown-words.js');
+  const files = dossiers.map(({ brought, findings }) => ({
+    country: findings.plan.country,
+    places: brought.map(({ place }) => place),
+    sectors: new Set(brought.map(({ labels }) => labels.sector)),
+  }));
+  for (const [name, find] of [['place', findUnknownPlace] as const, ['sector', findMistypedSector] as const]) {
+    const unknown = find(target, files);
+    if (unknown === null) continue;
+    const typed = settings.candidates.wanted[name].includes(unknown.text);
+    throw new CarteraError(`target-${name}`, {
+      where: typed ? `--${name} "${unknown.text}"` : `${target.file}: ${unknown.excluded ? 'exclude.' : ''}${name} "${unknown.text}"`,
+      files: dossiers.map(({ findings }) => findings.info.file).join(', '),
+      ...(unknown.suggestion === null ? {} : { suggestion: unknown.suggestion }),
+    });
+  }
 }

@@ -14,7 +14,7 @@ async function run(context: Context): Promise<number> {
   const path = resolve(io.cwd, options.target ?? (options.initTarget ? TARGET_NAME : CONFIG_NAME));
   const text = options.initTarget ? makeTargetTemplate(words.target) : makeTemplate(language, words.help);
   await writeFile(path, text, outputOptions(context));
-  if (!options.quiet) await tell(io, fill(words.help.notices.created, { file: basename(path) }));
+  if (!options.quiet) await tell(io, fill(options.initTarget ? words.target.created : words.help.notices.created, { file: basename(path) }));
   return 0;
 }
 
@@ -27,7 +27,7 @@ export const init: Command = {
   examples: [
     { line: '', about: 'first' },
     { line: '--out ejemplo.yaml', about: 'other' },
-    { line: '--target', about: 'target' },
+    { line: '--target --out puesto.yaml', about: 'target' },
   ],
   configurable: false,
   run,
