@@ -22,7 +22,7 @@ export const request = {
     sector: { header: 'Industry', about: 'What the client does', example: 'Ferretería' },
     lastContact: { header: 'Last contact', about: 'Day of the last conversation, not of a mass mailing', example: '15 Nov 2026' },
     contactType: { header: 'Last contact type', about: 'How that was: choose from the list', example: 'Visit' },
-    stage: { header: 'Stage', about: 'How far the client is: choose from the list', example: 'Customer' },
+    stage: { header: 'Stage', about: 'How far the client is: choose from the list', example: 'Quote sent' },
     lastPurchase: { header: 'Last purchase', about: 'Day of the last sale', example: '3 Nov 2026' },
     totalRevenue: { header: 'Total revenue', about: 'All that was sold to the client, as it was invoiced', example: '48,230.50' },
     currency: { header: 'Currency', about: 'Of the amount: choose from the list or write another code', example: 'PEN' },

@@ -17,7 +17,7 @@ export const request: RequestWords = {
     sector: { header: 'Rubro', about: 'A qué se dedica el cliente', example: 'Ferretería' },
     lastContact: { header: 'Último contacto', about: 'Día de la última conversación, no de un envío masivo', example: '15/11/2026' },
     contactType: { header: 'Tipo de último contacto', about: 'Cómo fue: elija de la lista', example: 'Visita' },
-    stage: { header: 'Etapa', about: 'Hasta dónde llegó el cliente: elija de la lista', example: 'Cliente' },
+    stage: { header: 'Etapa', about: 'Hasta dónde llegó el cliente: elija de la lista', example: 'Cotización enviada' },
     lastPurchase: { header: 'Última compra', about: 'Día de la última venta', example: '03/11/2026' },
     totalRevenue: { header: 'Facturación total', about: 'Todo lo que se le vendió, como se facturó', example: '48230.50' },
     currency: { header: 'Moneda', about: 'La del monto: elija de la lista o escriba otro código', example: 'PEN' },

@@ -87,7 +87,7 @@ export function choicesOf(field: RequestField, { choices }: RequestWords): reado
 
 const WIDTHS = [2, 25, 15, 58, 30, 62];
 const [FIRST, LAST] = [2, 6];
-const LETTERS = 150;
+const LETTERS = 175;
 
 function writeHelp(book: Book, words: RequestWords, language: Language): void {
   const sheet = book.add(words.sheets.help, {
@@ -128,7 +128,7 @@ function writeHelp(book: Book, words: RequestWords, language: Language): void {
         text === '' ? null : text,
         at === 0 ? { ...NAME, font: { ...NAME.font, bold: need !== 'no' } } : wrapped(at === 2 ? NAME : GLOSS),
       );
-    canvas.height(row++, Math.max(18, heightOf(told, 62, 15)));
+    canvas.height(row++, Math.max(18, heightOf(told, 62, 15), heightOf(tellPoints(field, words, language), 66, 15)));
   }
   canvas.draw(sheet.page);
   sheet.end();
