@@ -1,4 +1,4 @@
-import { fieldOf } from '../client/fields.js';
+import { type FieldName, fieldOf } from '../client/fields.js';
 import type { Scored, ScoreReport } from '../report/score-report.js';
 import type { Criterion, Grade, Quality, Signal } from '../scoring/score.js';
 import type { DimensionName } from '../settings.js';
@@ -74,6 +74,8 @@ const GRADE_LIMITS = [35, 50, 65, 80];
 const NO_GRADE_BELOW = 60;
 const VERDICT_LIMITS = [20, 50, 100];
 const STARS = 5;
+/** Columns that tell who has bought. */
+const OF_BUYING: ReadonlySet<FieldName> = new Set(['firstPurchase', 'lastPurchase', 'purchaseCount', 'totalRevenue', 'averageTicket']);
 
 /** A judgement in words. Names of persons are cut short unless the view says otherwise. */
 export function viewScore({ report: source, profiles }: Scored, say: Say, view: ScoreView): ScoreRows {
@@ -140,14 +142,16 @@ const namesOf = ({ target }: ScoreReport): Criterion[] => target?.criteria.map((
 const nounsOf = (report: ScoreReport, say: Say): string[] => namesOf(report).map((name) => say.words.score.criteria[name]);
 
 function funnelRows(report: ScoreReport, say: Say): FunnelRow[] {
-  const { funnel, duplicates, calls } = report;
+  const { funnel, duplicates, calls, input } = report;
   const { steps, notes, calls: list } = say.words.score;
   const { format } = say;
   // Blank and rejected rows and counter sales are rows of the file and no client.
   const apart = funnel.rows - funnel.distinct - duplicates.repeated;
-  const repeated = [...(duplicates.repeated > 0 ? [notes.repeated(duplicates.repeated, format)] : []), ...(apart > 0 ? [notes.apart(apart, format)] : [])].join(
-    ' · ',
-  );
+  const others = input.rejected + input.blank + input.excluded;
+  const repeated = [
+    ...(duplicates.repeated > 0 ? [notes.repeated(duplicates.repeated, format)] : []),
+    ...(apart > 0 ? [others === 0 ? notes.counter(apart, format) : notes.apart(apart, format)] : []),
+  ].join(' · ');
   const lost = funnel.distinct - funnel.usable;
   const callNote = calls.length === 0 ? '' : notes.calls(list.sheet, calls.length, format);
   return [
@@ -164,8 +168,14 @@ function funnelRows(report: ScoreReport, say: Say): FunnelRow[] {
   ];
 }
 
+/** Whether anything in the file says who buys. */
+function tellsBuyers({ columns, sales = null }: ScoreReport): boolean {
+  return sales !== null || columns.some(({ field }) => field !== null && OF_BUYING.has(field));
+}
+
 /** Who can be reached, who bought, what was sold, and who they are. */
-function tellSize({ size }: ScoreReport, say: Say): string[] {
+function tellSize(report: ScoreReport, say: Say): string[] {
+  const { size } = report;
   const words = say.words.score.size;
   const { format } = say;
   const money = (amount: number): string => format.money(amount, size.currency);
@@ -179,7 +189,7 @@ function tellSize({ size }: ScoreReport, say: Say): string[] {
           : null;
   return [
     words.usable(size.usable, format),
-    words.buyers(size.buyers, format),
+    size.buyers > 0 || tellsBuyers(report) ? words.buyers(size.buyers, format) : words.unknownBuyers,
     ...(sold === null ? [] : [sold]),
     ...(size.companies > 0 ? [words.companies(size.companies, format)] : []),
     ...(size.persons > 0 ? [words.persons(size.persons, format)] : []),

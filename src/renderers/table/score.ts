@@ -114,7 +114,7 @@ function drawClarify(rows: ScoreRows, page: Page): string[] {
     ...rows.questions.filter(({ code }) => OF_ORIGIN.has(code)).map(({ text }) => ({ text, mark: '■' })),
   ];
   const lines = items.flatMap(({ text, mark }) => wrapText(text, room - 2).map((line, at) => `${at === 0 ? mark : ' '} ${line}`));
-  const none = rows.signals.length === 0 ? [words.nothing] : [];
+  const none = rows.signals.length > 0 ? [] : wrapText(items.length === 0 ? words.nothing : words.onlyOrigin, room);
   return [items.length === 0 ? heading : `${heading} ${paint.dim(`(${say.words.signals.note})`)}`, ...none, ...lines];
 }
 
