@@ -6,6 +6,7 @@ import { tellFiles } from './file-names.js';
 import { makeAllPlain, makePlain } from './plain.js';
 import type { Say } from './say.js';
 import { type CallRow, callRows, type OverlapRow, overlapRows } from './score-cases.js';
+import { type FactRow, factRows, tellWeight, tellWhole } from './score-facts.js';
 import { type NextStep, nextSteps, tellScoreAssumptions, tellScoreData } from './score-notes.js';
 import { type Question, tellQuestions, tellSignals, tellTraces } from './score-traces.js';
 import type { ScoreView } from './score-view.js';
@@ -36,9 +37,6 @@ export type QualityRow = {
   readonly total: string;
   readonly of: string;
 };
-
-/** A heading and items that belong on one line, ` · ` between them. */
-export type FactRow = { readonly heading: string; readonly items: readonly string[] };
 
 /** A judgement as sentences and rows for any page: plain texts, no layout. */
 export type ScoreRows = {
@@ -100,23 +98,13 @@ export function viewScore({ report: source, profiles }: Scored, say: Say, view: 
     strengths: tellTraces(report.strengths, 'strengths', say),
     weaknesses: tellTraces(report.weaknesses, 'weaknesses', say),
     more: tellMissing(report.quality, say),
-    overlap: overlapRows(report.overlap, say),
+    overlap: overlapRows(report, say),
     calls: callRows(report.calls, profiles, say, view.showPersonal),
     assumptions: tellScoreAssumptions(report, say),
     data: tellScoreData(report, say),
     next: nextSteps(report, say, { ...view, path: makePlain(view.path), reproduce: makePlain(view.reproduce), sales: makePlain(view.sales) }),
   };
 }
-
-/** A figure of 0..100 whole; with one decimal, cut off, where rounding would carry it over a limit or down to nothing. */
-export function tellWhole(value: number, limits: readonly number[], { format }: Say): string {
-  const whole = Math.round(value);
-  const carried = limits.some((limit) => value < limit && whole >= limit) || (value > 0 && whole === 0);
-  return carried ? format.decimal(Math.floor(value * 10 + 1e-9) / 10, 1) : format.integer(whole);
-}
-
-/** Points as they are printed: one decimal, which a whole weight does without. */
-const tellWeight = (points: number, { format }: Say): string => format.decimal(points, Number.isInteger(points) ? 0 : 1);
 
 function tellHeadline({ funnel }: ScoreReport, say: Say): string {
   const { headline } = say.words.score;
@@ -245,54 +233,4 @@ function tellMissing({ missing }: Quality, say: Say): string[] {
     const isDay = fields.every((field) => fieldOf(field).kind === 'day');
     return say.words.score.more(columns, any, isDay, tellWeight(points, say), points === 1, say.format);
   });
-}
-
-function factRows(report: ScoreReport, say: Say): FactRow[] {
-  const { headings } = say.words.score;
-  const facts: FactRow[] = [
-    { heading: headings.ownership, items: tellOwnership(report, say) },
-    { heading: headings.own, items: tellOverlap(report, say) },
-    { heading: headings.carryOver, items: tellCarryOver(report, say) },
-    { heading: headings.sensitive, items: tellSensitive(report, say) },
-  ];
-  return facts.filter(({ items }) => items.length > 0);
-}
-
-function tellOwnership({ ownership }: ScoreReport, say: Say): string[] {
-  if (ownership === null) return [];
-  const words = say.words.score.ownership;
-  const all = ownership.own + ownership.corporate + ownership.shared + ownership.unknown;
-  return (['own', 'shared', 'corporate', 'unknown'] as const).flatMap((whose) => {
-    const count = ownership[whose];
-    return count === 0 ? [] : [words[whose](count, `${tellWhole((count / all) * 100, [100], say)}%`, say.format)];
-  });
-}
-
-function tellOverlap({ overlap }: ScoreReport, say: Say): string[] {
-  if (overlap === null) return [];
-  const words = say.words.score.overlap;
-  const { format } = say;
-  const parts = [words.new(overlap.new, format), words.ours(overlap.ours, format), words.conflict(overlap.conflict, format)];
-  return [`${words.against(overlap.file, overlap.clients, format)}: ${parts.join(' · ')}`];
-}
-
-function tellCarryOver({ carryOver, currency }: ScoreReport, say: Say): string[] {
-  if (carryOver === null) return [];
-  const { amount, lastYear, share, sales, refused, low, high, ours = 0 } = carryOver;
-  const words = say.words.score.carryOver;
-  if (refused !== null) return [words.refused[refused](sales, say.format)];
-  if (amount === null || lastYear === null) return [];
-  const money = (value: number): string => say.format.money(value, currency);
-  return [
-    words.amount(money(amount), `${tellWeight(share * 100, say)}%`, money(lastYear), sales, say.format),
-    ...(low === undefined || high === undefined ? [] : [words.range(money(low), money(high))]),
-    ...(ours > 0 ? [words.ours(money(ours))] : []),
-  ];
-}
-
-function tellSensitive({ sensitive }: ScoreReport, say: Say): string[] {
-  const words = say.words.score.sensitive;
-  const fields = sensitive.used.map((field) => say.words.terms.fields[field].toLowerCase());
-  if (!sensitive.allowed) return fields.length === 0 ? [] : [words.refused(fields, say.format)];
-  return [fields.length === 0 ? words.allowed : words.used(fields, say.format)];
 }

@@ -142,8 +142,8 @@ export const score = {
     new: (count: number, f: Format) => `${f.integer(count)} new`,
     ours: (count: number, f: Format) => `${f.integer(count)} ours already`,
     conflict: (count: number, f: Format) => `${f.integer(count)} in conflict`,
-    case: (theirs: string, ours: string, standing: 'ours' | 'conflict', probability: string, because: readonly string[]) =>
-      `${theirs} and our row ${ours}: ${standing === 'ours' ? 'ours already' : 'in conflict'} (${[probability, ...because].join(', ')})`,
+    case: (theirs: string, ours: string, standing: 'ours' | 'conflict', probability: string, because: string) =>
+      `${theirs} and our row ${ours}: ${standing === 'ours' ? 'ours already' : 'in conflict'} (${probability}${because === '' ? '' : `: ${because}`})`,
     more: (count: number, f: Format) => `and ${f.integer(count)} more`,
   },
   carryOver: {

@@ -146,7 +146,7 @@ export const score: ScoreWords = {
     ours: (count, f) => `${f.integer(count)} ya ${count === 1 ? 'nuestro' : 'nuestros'}`,
     conflict: (count, f) => `${f.integer(count)} en conflicto`,
     case: (theirs, ours, standing, probability, because) =>
-      `${theirs} y nuestra fila ${ours}: ${standing === 'ours' ? 'ya nuestro' : 'en conflicto'} (${[probability, ...because].join(', ')})`,
+      `${theirs} y nuestra fila ${ours}: ${standing === 'ours' ? 'ya nuestro' : 'en conflicto'} (${probability}${because === '' ? '' : `: ${because}`})`,
     more: (count, f) => `y ${f.integer(count)} más`,
   },
   carryOver: {
