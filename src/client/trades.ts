@@ -186,6 +186,37 @@ export function tradeOfWord(word: string): Trade | null {
   );
 }
 
+/** What parts the lines of business of one cell: `Ferretería y construcción`, `Alimentos / Bebidas`. */
+const AND = /\s+(?:y|e|and|&)\s+|[,;/|+]|\s-\s/;
+
+/**
+ * All sectors that the words of a sector column name: of each of its parts those of a particular trade, else those that all trades use. A code of ours
+ * is a word too.
+ *
+ * @example findTrades('Ferreteria y construccion') // { 'hardware', 'construction' }
+ */
+export function findTrades(words: string): ReadonlySet<Trade> {
+  const code = fold(words).replaceAll(' ', '-');
+  const whole = TRADES.find((trade) => trade === code) ?? tradeOfWord(words);
+  if (whole !== null) return new Set([whole]);
+  const found = words
+    .toLowerCase()
+    .split(AND)
+    .flatMap((part) => {
+      const tokens = fold(part).split(' ');
+      const trades: Trade[] = [];
+      for (let at = 0; at < tokens.length; at++) {
+        const entry = entriesOf(tokens[at] ?? '').find(({ words: own }) => own.every((word, k) => same(tokens[at + k], word, false)));
+        if (entry === undefined) continue;
+        if (entry.trade !== null) trades.push(entry.trade);
+        at += entry.words.length - 1;
+      }
+      const particular = trades.filter((trade) => !GENERAL.has(trade));
+      return particular.length > 0 ? particular : trades;
+    });
+  return new Set(found);
+}
+
 /** How a name writes one of its trade words, accents and all, in small letters. */
 export function spellTradeWord(name: string, word: string): string {
   const parts = name.split(/[^\p{L}\p{M}\p{N}]+/u).filter((part) => part !== '');

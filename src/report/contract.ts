@@ -265,6 +265,6 @@ export const CONTRACTS = {
   validate,
   score: scoreContract.extend({ input, columns: z.array(column), assumptions, issues: issueSummary }),
   compare: compareContract,
-  duplicates: duplicatesContract,
+  duplicates: duplicatesContract.extend({ input, columns: z.array(column), assumptions, issues: issueSummary }),
   merge: mergeContract,
 } as const satisfies Record<string, z.ZodType>;

@@ -8,11 +8,8 @@ const count = (args: Args, name: string, f: Format): string => f.integer(numberA
 const clients = (args: Args, f: Format): string => f.plural(numberArg(args, 'clients'), 'client', 'clients');
 const companies = (args: Args, f: Format): string => f.plural(numberArg(args, 'clients'), 'company', 'companies');
 const ago = (args: Args, f: Format): string => `median: ${f.plural(numberArg(args, 'days'), 'day', 'days')} ago`;
-/** A share as whole per cent; the whole only where it is the whole. */
-const percent = (args: Args, f: Format): string => {
-  const share = numberArg(args, 'share');
-  return `${f.integer(share < 1 ? Math.min(99, Math.round(share * 100)) : 100)}%`;
-};
+/** A share as whole per cent, never more than it is. */
+const percent = (args: Args, f: Format): string => `${f.integer(Math.floor(numberArg(args, 'share') * 100 + 1e-9))}%`;
 
 /** What companies call their tax id in each country (ISO 3166-1). */
 export const TAX_ID_NAMES: Readonly<Record<string, string>> = {

@@ -10,11 +10,8 @@ const clients = (args: Args, f: Format): string => f.plural(numberArg(args, 'cli
 const companies = (args: Args, f: Format): string => f.plural(numberArg(args, 'clients'), 'empresa', 'empresas');
 const ago = (args: Args, f: Format): string => `mediana: hace ${f.plural(numberArg(args, 'days'), 'día', 'días')}`;
 const undated = (args: Args, f: Format): string => `sin fecha: ${count(args, 'clients', f)} de ${count(args, 'of', f)}`;
-/** A share as whole per cent; the whole only where it is the whole. */
-const percent = (args: Args, f: Format): string => {
-  const share = numberArg(args, 'share');
-  return `${f.integer(share < 1 ? Math.min(99, Math.round(share * 100)) : 100)}%`;
-};
+/** A share as whole per cent, never more than it is. */
+const percent = (args: Args, f: Format): string => `${f.integer(Math.floor(numberArg(args, 'share') * 100 + 1e-9))}%`;
 const taxId = (args: Args): string | undefined => TAX_ID_NAMES[textArg(args, 'country')];
 
 /** The ways of contact as they are counted, in the order in which equal counts are told. */
