@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.js';
 import type { LinkRecord } from './record.js';
 
 /** In a block that is too large each record is compared with so many that follow it by name. */
-const WINDOW = 6;
+const WINDOW = 4;
 /** Pairs kept before the same ones are thrown out. */
 const ROOM = 4_000_000;
 

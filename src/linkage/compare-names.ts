@@ -1,6 +1,6 @@
 import { DIFFERENT, MISSING, NEAR, PART, SAME, UNSURE } from './levels.js';
 import { ALIKE, EQUAL, FAR, INITIAL, type Lexicon } from './lexicon.js';
-import type { Name } from './name-words.js';
+import { MOST_WORDS, type Name } from './name-words.js';
 import { isOneSlip } from './slips.js';
 
 /** How two names agree, and how telling the words are that they share: -log2 of the chance that others share them. */
@@ -11,8 +11,8 @@ const NOTHING: NameMatch = { level: MISSING, bits: 0 };
 const ORDER = [9, 0, 1, 2, 3, 4];
 /** Words that two names share say no more than this together: given names and surnames go in families. */
 const MOST_BITS = 20;
-/** More words are no name. */
-const MOST_WORDS = 12;
+/** Room for the relations of the words of two names. */
+const RELATIONS = new Uint8Array(MOST_WORDS * MOST_WORDS);
 /** What is left of a word's bits where it is alike, or an initial. */
 const LEFT = { [EQUAL]: 1, [ALIKE]: 0.85, [INITIAL]: 0.25 } as Readonly<Record<number, number>>;
 
@@ -49,14 +49,16 @@ const sum = (words: readonly number[], of: 'person' | 'company', lexicon: Lexico
 
 /** Gives every word of the shorter name the nearest free one of the longer, the nearest pairs first. */
 function align(a: readonly number[], b: readonly number[], of: 'person' | 'company', lexicon: Lexicon): NameMatch {
-  const [short, long] = a.length <= b.length ? [a.slice(0, MOST_WORDS), b.slice(0, MOST_WORDS)] : [b.slice(0, MOST_WORDS), a.slice(0, MOST_WORDS)];
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   let [usedShort, usedLong, bits, least, paired] = [0, 0, 0, EQUAL as number, 0];
   let far = 0;
-  for (const relation of [EQUAL, ALIKE, INITIAL, FAR])
+  for (let i = 0; i < short.length; i++)
+    for (let j = 0; j < long.length; j++) RELATIONS[i * MOST_WORDS + j] = lexicon.relate(short[i] as number, long[j] as number);
+  for (let relation: number = EQUAL; relation >= FAR; relation--)
     for (let i = 0; i < short.length; i++) {
       if (usedShort & (1 << i)) continue;
       for (let j = 0; j < long.length; j++) {
-        if (usedLong & (1 << j) || lexicon.relate(short[i] as number, long[j] as number) !== relation) continue;
+        if (usedLong & (1 << j) || RELATIONS[i * MOST_WORDS + j] !== relation) continue;
         usedShort |= 1 << i;
         usedLong |= 1 << j;
         if (relation === FAR) far++;

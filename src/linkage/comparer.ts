@@ -52,10 +52,14 @@ export class Comparer {
     return { levels: new Uint8Array(COMPARED.length), bits: new Float64Array(COMPARED.length) };
   }
 
-  /** Compares two records into `room`. */
-  compare(a: LinkRecord, b: LinkRecord, room: Comparison): void {
+  /** Compares names and tax ids alone, which tell most pairs apart, into `room`. */
+  compareFirst(a: LinkRecord, b: LinkRecord, room: Comparison): void {
     this.compareNames(a, b, room);
     this.put('taxId', compareIds(a.taxId, b.taxId), room);
+  }
+
+  /** Compares everything else into `room`. */
+  compareRest(a: LinkRecord, b: LinkRecord, room: Comparison): void {
     this.put('email', compareEmails(a.emails, b.emails), room);
     this.put('phone', comparePhones(a.phones, b.phones), room);
     this.put('birth', compareBirths(a, b), room);

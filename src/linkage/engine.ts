@@ -6,9 +6,10 @@ import { fitModel, type Model, sumOf, toProbability } from './fit.js';
 import { COMPARED, nameLevel } from './levels.js';
 import { Lexicon } from './lexicon.js';
 import type { Evidence } from './linkage.js';
+import { PairStore } from './pair-store.js';
 import { prepare } from './prepare.js';
 import type { LinkRecord } from './record.js';
-import { APART, DOUBTFUL, judgePair, MOST_APART, MOST_DOUBTFUL, type Verdict } from './rules.js';
+import { APART, areApart, DOUBTFUL, judgePair, MOST_DOUBTFUL, type Verdict } from './rules.js';
 
 const FIELDS = COMPARED.length;
 /** Records in a list that have another one of the same client, before anything is known of it: one in ten. */
@@ -39,24 +40,20 @@ export class Engine {
     const pairs = findCandidates(this.records, lexicon, crossing);
     this.candidates = pairs.length;
     const count = this.records.length;
-    const levels = new Uint8Array(pairs.length * FIELDS);
-    const bits = new Float32Array(pairs.length);
-    const verdicts = new Uint8Array(pairs.length);
-    for (let pair = 0; pair < pairs.length; pair++) {
-      const [a, b] = this.pairOf(pairs[pair] as number);
-      verdicts[pair] = this.compare(a, b);
-      levels.set(this.room.levels, pair * FIELDS);
-      bits[pair] = this.room.bits.reduce((sum, one) => sum + one, 0);
+    const kept = new PairStore(FIELDS);
+    for (const pair of pairs) {
+      const [a, b] = this.pairOf(pair);
+      const verdict = this.compare(a, b);
+      if (verdict !== APART) kept.add(pair, verdict, this.room);
     }
     const all = crossing === null ? (count * (count - 1)) / 2 : crossing * (count - crossing);
     const expected = USUAL_SHARE * (crossing === null ? count : Math.min(crossing, count - crossing));
-    const compared = { pairs: pairs.length, levels, bits };
-    this.model = fitModel(compared, all, Math.min(MOST_SHARE, expected / Math.max(1, all)));
+    this.model = fitModel(kept, pairs.length, all, Math.min(MOST_SHARE, expected / Math.max(1, all)));
     const likely: Scored[] = [];
-    for (let pair = 0; pair < pairs.length; pair++) {
-      const probability = bound(toProbability(this.model.share, sumOf(this.model, compared, pair)), verdicts[pair] as Verdict);
+    for (let pair = 0; pair < kept.pairs; pair++) {
+      const probability = bound(toProbability(this.model.share, sumOf(this.model, kept, pair)), kept.verdicts[pair] as Verdict);
       if (probability < 0.5) continue;
-      const [a, b] = this.pairOf(pairs[pair] as number);
+      const [a, b] = this.pairOf(kept.codes[pair] as number);
       likely.push({ a, b, probability });
     }
     this.likely = likely;
@@ -65,9 +62,10 @@ export class Engine {
   /** How likely two records by their places are one client, whether they were candidates or not. */
   probabilityOf(a: number, b: number): number {
     const verdict = this.compare(a, b);
-    const { levels, bits } = this.room;
-    const sum = { pairs: 1, levels, bits: Float32Array.of(bits.reduce((all, one) => all + one, 0)) };
-    return bound(toProbability(this.model.share, sumOf(this.model, sum, 0)), verdict);
+    if (verdict === APART) return 0;
+    const one = new PairStore(FIELDS);
+    one.add(0, verdict, this.room);
+    return bound(toProbability(this.model.share, sumOf(this.model, one, 0)), verdict);
   }
 
   /** Whether the rules keep two records apart. */
@@ -99,7 +97,9 @@ export class Engine {
 
   private compare(a: number, b: number): Verdict {
     const [one, other] = [this.records[a] as LinkRecord, this.records[b] as LinkRecord];
-    this.comparer.compare(one, other, this.room);
+    this.comparer.compareFirst(one, other, this.room);
+    if (areApart(one, other, this.room.levels)) return APART;
+    this.comparer.compareRest(one, other, this.room);
     return judgePair(one, other, this.room.levels);
   }
 
@@ -113,5 +113,5 @@ export class Engine {
 const round = (weight: number): number => Math.round(weight * 100) / 100;
 
 function bound(probability: number, verdict: Verdict): number {
-  return Math.min(probability, verdict === APART ? MOST_APART : verdict === DOUBTFUL ? MOST_DOUBTFUL : 1);
+  return Math.min(probability, verdict === DOUBTFUL ? MOST_DOUBTFUL : 1);
 }

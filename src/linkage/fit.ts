@@ -12,7 +12,7 @@ export const LEAST_PAIRS = 2000;
 const ROUNDS = 60;
 const STILL = 1e-4;
 /** Pairs looked at, spread evenly. */
-const SAMPLED = 200_000;
+const SAMPLED = 100_000;
 /** Matches below which a fit has seen too little, expected over the sample. */
 const LEAST_MATCHES = 30;
 /** Shipped chances count like so many matches. */
@@ -30,11 +30,12 @@ export function shippedModel(share: number): Model {
 
 /**
  * Fits how often matches come to each level by expectation-maximisation over the compared pairs, u being known (Winkler 1988; splink does likewise). Falls
- * back to the shipped model where it does not settle, finds too few matches, or takes most pairs for matches. `all`: pairs that there could be.
+ * back to the shipped model where it does not settle, finds too few matches, or takes most candidates for matches. Pairs that the rules keep
+ * apart are not among `pairs`; `all`: pairs that there could be.
  */
-export function fitModel({ pairs, levels, bits }: Compared, all: number, share: number): Model {
+export function fitModel({ pairs, levels, bits }: Compared, candidates: number, all: number, share: number): Model {
   const start = shippedModel(share);
-  if (pairs < LEAST_PAIRS) return start;
+  if (candidates < LEAST_PAIRS || pairs === 0) return start;
   const step = Math.max(1, Math.floor(pairs / SAMPLED));
   const scale = pairs / Math.ceil(pairs / step);
   let { m } = start;
@@ -55,7 +56,7 @@ export function fitModel({ pairs, levels, bits }: Compared, all: number, share: 
         counts[level] = (counts[level] as number) + chance;
       }
     }
-    if (matches < LEAST_MATCHES || matches * scale > 0.9 * pairs) return start;
+    if (matches < LEAST_MATCHES || matches * scale > 0.9 * candidates) return start;
     const next = seen.map((counts, field) => guarded(counts, SHIPPED[COMPARED[field] as (typeof COMPARED)[number]].m));
     const moved = Math.max(...next.flatMap((of, field) => of.map((chance, level) => Math.abs(chance - ((m[field] as readonly number[])[level] as number)))));
     m = next;

@@ -11,11 +11,20 @@ export type Blocking = { readonly keysOf: (record: LinkRecord, lexicon: Lexicon)
 /** So many words of a name make keys, the rarest first. */
 const WORDS = 5;
 
-function soundsOf({ persons, companies }: LinkRecord, lexicon: Lexicon): string[] {
+/** Several keys ask for the same sounds. */
+const KNOWN = new WeakMap<LinkRecord, readonly string[]>();
+
+function soundsOf(record: LinkRecord, lexicon: Lexicon): readonly string[] {
+  const known = KNOWN.get(record) ?? findSounds(record, lexicon);
+  KNOWN.set(record, known);
+  return known;
+}
+
+function findSounds({ persons, companies }: LinkRecord, lexicon: Lexicon): readonly string[] {
   const words = new Set([...persons, ...companies].flatMap((name) => name.words));
   const rarest = [...words]
     .filter((word) => (lexicon.texts[word] as string).length > 1)
-    .sort((a, b) => lexicon.bits(b, 'person') - lexicon.bits(a, 'person') || a - b);
+    .sort((a, b) => lexicon.bits(b, 'person') - lexicon.bits(a, 'person') || ((lexicon.texts[a] as string) < (lexicon.texts[b] as string) ? -1 : 1));
   return [...new Set(rarest.slice(0, WORDS).map((word) => lexicon.sounds[word] as string))].sort();
 }
 
@@ -48,14 +57,14 @@ export const BLOCKINGS: readonly Blocking[] = [
       const sounds = soundsOf(record, lexicon);
       return sounds.flatMap((sound, at) => sounds.slice(at + 1).map((other) => `${sound} ${other}`));
     },
-    most: 40,
+    most: 20,
   },
-  { keysOf: soundsOf, most: 20 },
-  { keysOf: (record, lexicon) => withSounds(record, lexicon, record.cities), most: 25 },
-  { keysOf: (record, lexicon) => withSounds(record, lexicon, [record.postalCode]), most: 25 },
+  { keysOf: soundsOf, most: 12, skip: true },
+  { keysOf: (record, lexicon) => withSounds(record, lexicon, record.cities), most: 12, skip: true },
+  { keysOf: (record, lexicon) => withSounds(record, lexicon, [record.postalCode]), most: 12, skip: true },
   { keysOf: ({ birth }) => (birth === null ? [] : [birth]), most: 12 },
   { keysOf: (record, lexicon) => (record.birth === null ? [] : beginnings(record, lexicon).map((sound) => `${sound} ${record.birth}`)), most: 25 },
-  { keysOf: (record, lexicon) => withSounds(record, lexicon, [record.birthYear]), most: 20 },
+  { keysOf: (record, lexicon) => withSounds(record, lexicon, [record.birthYear]), most: 12, skip: true },
   { keysOf: streetsOf, most: 25 },
   { keysOf: (record, lexicon) => withSounds(record, lexicon, record.address?.numbers.slice(0, 2) ?? []), most: 20 },
 ];

@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.js';
 
 /** One way in which a record names its client. */
 export type Name = {
-  /** Numbers of its words in the lexicon, in order, none twice. */
+  /** Numbers of its words in the lexicon, in order; a surname of both parents stands twice. */
   readonly words: readonly number[];
   /** All words without spaces, those too that are left out of `words`. */
   readonly joined: string;
@@ -12,6 +12,8 @@ export type Name = {
   readonly generation: string;
 };
 
+/** More words are no name. */
+export const MOST_WORDS = 12;
 const LEFT_OUT = new Set('de del la las los el y e da do dos das di von van der den le the of and'.split(' '));
 const TITLES = new Set('sr sra srta srita don dona dr dra ing lic mr mrs ms miss prof profe arq abog abg cpc econ tec mtro mtra'.split(' '));
 const GENERATIONS: Readonly<Record<string, string>> = {
@@ -54,7 +56,7 @@ function wordsOf(text: string): string[] {
 
 function nameOf(kept: readonly string[], all: readonly string[], generation: string, lexicon: Lexicon): Name | null {
   if (kept.length === 0) return null;
-  const words = [...new Set(kept.map((word) => lexicon.add(word)))];
+  const words = kept.slice(0, MOST_WORDS).map((word) => lexicon.add(word));
   return { words, joined: all.join(''), generation };
 }
 

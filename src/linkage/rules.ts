@@ -17,23 +17,30 @@ export const DOUBTFUL = 1;
 export const APART = 2;
 
 export const MOST_DOUBTFUL = 0.85;
-export const MOST_APART = 0.3;
 
 const agrees = (level: number): boolean => level === SAME || level === NEAR;
 
-/** What the rules say of a compared pair. */
+/** Whether tax ids that agree are a person's own, not those of the company where two people work. */
+function sharesOwnId(a: LinkRecord, b: LinkRecord, taxId: number): boolean {
+  const ofCompany = a.taxId?.holder === 'company' || b.taxId?.holder === 'company' || (a.companies.length > 0 && b.companies.length > 0);
+  return !ofCompany && (agrees(taxId) || taxId === PART);
+}
+
+/** Whether names and tax ids alone keep two records apart. */
+export function areApart(a: LinkRecord, b: LinkRecord, levels: Uint8Array): boolean {
+  const [taxId, name, company] = [levels[AT.taxId] as number, levels[AT.name] as number, levels[AT.company] as number];
+  if (name === DIFFERENT) return !sharesOwnId(a, b, taxId);
+  if (taxId === DIFFERENT && a.taxId?.proven && b.taxId?.proven) return true;
+  return company === DIFFERENT && name === MISSING && taxId !== SAME;
+}
+
+/** What the rules say of a pair that was compared wholly and that areApart lets pass. */
 export function judgePair(a: LinkRecord, b: LinkRecord, levels: Uint8Array): Verdict {
   const at = (field: keyof typeof AT): number => levels[AT[field]] as number;
   const [taxId, name, company, email, phone, birth] = [at('taxId'), at('name'), at('company'), at('email'), at('phone'), at('birth')];
   const [address, place, postalCode] = [at('address'), at('place'), at('postalCode')];
-  const ofCompany = a.taxId?.holder === 'company' || b.taxId?.holder === 'company' || (a.companies.length > 0 && b.companies.length > 0);
-  const ownId = !ofCompany && (agrees(taxId) || taxId === PART);
-  if (name === DIFFERENT) {
-    if (!ownId) return APART;
-    return agrees(birth) || email === SAME || agrees(phone) || agrees(address) ? FREE : DOUBTFUL;
-  }
-  if (a.taxId?.proven && b.taxId?.proven && taxId === DIFFERENT) return APART;
-  if (company === DIFFERENT && name === MISSING && taxId !== SAME) return APART;
+  const ownId = sharesOwnId(a, b, taxId);
+  if (name === DIFFERENT) return agrees(birth) || email === SAME || agrees(phone) || agrees(address) ? FREE : DOUBTFUL;
   if (company === DIFFERENT && name === MISSING) return DOUBTFUL;
   if (birth === DIFFERENT && !ownId && email !== SAME) return DOUBTFUL;
   const fields = [agrees(taxId) || taxId === PART, agrees(email), agrees(phone) || phone === PART, agrees(birth), agrees(address), agrees(postalCode)];
