@@ -4,6 +4,7 @@ import { makeFormat } from '../../src/format.js';
 import type { Card } from '../../src/linkage/card.js';
 import { EVIDENCE_FIELDS, EVIDENCE_LEVELS, type Pair } from '../../src/linkage/linkage.js';
 import { catalogue } from '../../src/messages/index.js';
+import { renderDuplicatesJson } from '../../src/renderers/duplicates-json.js';
 import { viewGroups } from '../../src/renderers/duplicates-view.js';
 import { listCommands } from '../../src/renderers/duplicates-words.js';
 import { nameTaxId, tellChance, tellEvidence } from '../../src/renderers/evidence-words.js';
@@ -255,4 +256,15 @@ it('counts in words', () => {
   expect(linkage.clean(1, format)).toBe('Un solo cliente: no hay con quién compararlo.');
   expect(linkage.clean(2, format)).toBe('2 clientes, y ninguno se repite.');
   expect(linkage.review(1, format)).toContain('conviene mirarlo.');
+});
+
+it.each([0, 1, 5000, 5001])('the JSON of %d pairs is whole, in whatever pieces', (count) => {
+  const { report } = both;
+  const pairs = Array.from({ length: count }, (_, at) => ({ a: at, b: at + 1, probability: 0.95, evidence: near.evidence }));
+  const printed = [...renderDuplicatesJson({ ...report, pairs })].join('');
+  const { columns, ...rest } = JSON.parse(printed);
+  const { columns: given, ...same } = { ...report, pairs };
+  expect(rest).toEqual(JSON.parse(JSON.stringify(same)));
+  expect(columns[0]).toEqual({ index: 0, header: 'Nombre', field: given[0]?.field, confidence: 1, reason: 'alias' });
+  expect(printed).toBe(`${JSON.stringify(JSON.parse(printed), null, 2)}\n`);
 });

@@ -52,9 +52,9 @@ export const linkage = {
     rejected: (count: number, f: Format) => `${f.integer(count)} rejected`,
     blank: (count: number, f: Format) => `${f.integer(count)} blank`,
     excluded: (count: number, f: Format) => `${f.integer(count)} excluded`,
-    counter: (count: number, f: Format) => `${f.integer(count)} counter sales`,
+    counter: (count: number, f: Format) => f.plural(count, 'counter sale', 'counter sales'),
     groups: (groups: number, largest: number, f: Format) =>
-      `in ${f.plural(groups, 'group', 'groups')}${groups > 1 ? `; the largest has ${f.plural(largest, 'row', 'rows')}` : ''}`,
+      `in ${f.plural(groups, 'group', 'groups')}${largest > 2 ? `; the largest has ${f.plural(largest, 'row', 'rows')}` : ''}`,
     possible: 'pairs; they are not counted',
   },
   agreement: {
@@ -83,7 +83,7 @@ export const linkage = {
     heading: 'How',
     compared: (pairs: number, all: number, fields: readonly string[], f: Format) =>
       `${f.plural(pairs, 'pair of rows', 'pairs of rows')} compared of ${f.integer(all)} possible, by ${f.list(fields)}.`,
-    blocking: 'Only rows that share something are compared: an id, a phone, an email, or a name that sounds the same.',
+    blocking: 'Only rows that share something are compared: an id, a phone, an email, a birth date, an address, or words of a name that sound the same.',
     shipped: (f: Format) => `Weights: those that cartera comes with; above ${f.integer(2000)} pairs they are fitted to the file.`,
     fitted: 'Weights: fitted to this file, from how often each cell agrees by chance.',
     threshold: (percent: string) => `One client: from a probability of ${percent} on (--threshold).`,

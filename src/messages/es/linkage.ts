@@ -39,7 +39,7 @@ export const linkage: LinkageWords = {
     blank: (count, f) => `${f.integer(count)} en blanco`,
     excluded: (count, f) => f.plural(count, 'excluida', 'excluidas'),
     counter: (count, f) => `${f.integer(count)} de mostrador`,
-    groups: (groups, largest, f) => `en ${f.plural(groups, 'grupo', 'grupos')}${groups > 1 ? `; el mayor, de ${f.plural(largest, 'fila', 'filas')}` : ''}`,
+    groups: (groups, largest, f) => `en ${f.plural(groups, 'grupo', 'grupos')}${largest > 2 ? `; el mayor, de ${f.plural(largest, 'fila', 'filas')}` : ''}`,
     possible: 'pares; no se cuentan',
   },
   agreement: {
@@ -68,7 +68,7 @@ export const linkage: LinkageWords = {
     heading: 'Cómo',
     compared: (pairs, all, fields, f) =>
       `${f.plural(pairs, 'par de filas comparado', 'pares de filas comparados')} de ${f.integer(all)} posibles, por ${f.list(fields)}.`,
-    blocking: 'Solo se comparan filas que comparten algo: documento, teléfono, correo o un nombre que suena igual.',
+    blocking: 'Solo se comparan filas que comparten algo: documento, teléfono, correo, nacimiento, dirección o palabras del nombre que suenan igual.',
     shipped: (f) => `Pesos: los que trae cartera; con más de ${f.integer(2000)} pares se ajustan al archivo.`,
     fitted: 'Pesos: ajustados a este archivo, según cuánto coincide cada celda por azar.',
     threshold: (percent) => `Un mismo cliente: desde una probabilidad de ${percent} (--threshold).`,
