@@ -19,6 +19,8 @@ export type Fitted = {
   readonly lines: 1 | 2;
   readonly traits: number;
   readonly calls: number;
+  /** Lines to write notes on, in what room is left. */
+  readonly notes: number;
 };
 
 // Sizes on paper, in millimetres, and letters of a line, taken from the style sheet for a wide system font: a narrower one leaves room.
@@ -29,6 +31,7 @@ const HEADING = 6.5;
 const ITEM_GAP = 1.5;
 const ANSWER = 5.3;
 const CALL = 6.1;
+const NOTE = 5.9;
 const SMALL = 3.8;
 const [MOST_SIGNALS, MOST_QUESTIONS, MOST_TRAITS, MOST_CALLS, LEAST_CALLS] = [6, 6, 3, 14, 4];
 /** Letters that are shown of one sentence. */
@@ -50,15 +53,22 @@ export function fitSheet(wanted: Wanted, country: string | null): Fitted {
     lines: 2,
     traits: MOST_TRAITS,
     calls: 0,
+    notes: 0,
   };
   for (;;) {
     const room = height - heightOf(wanted, fitted);
     const calls = Math.min(wanted.calls.length, MOST_CALLS, Math.floor(room / CALL));
-    if (calls >= Math.min(wanted.calls.length, LEAST_CALLS) && room >= 0) return { ...fitted, calls };
+    if (calls >= Math.min(wanted.calls.length, LEAST_CALLS) && room >= 0) return { ...fitted, calls, notes: notesIn(room - calls * CALL) };
     const fewer = shrink(fitted);
     if (fewer === null) return { ...fitted, calls: Math.max(0, calls) };
     fitted = fewer;
   }
+}
+
+/** None where only a line or two would fit. */
+function notesIn(room: number): number {
+  const lines = Math.floor((room - HEADING - GAP) / NOTE);
+  return lines < 3 ? 0 : lines;
 }
 
 function shrink(fitted: Fitted): Fitted | null {

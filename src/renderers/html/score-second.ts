@@ -18,7 +18,13 @@ ${drawQuestions(rows, fitted, say)}
 </div>
 ${drawFacts(rows)}
 ${drawCalls(rows, report, fitted, say, view)}
+${drawNotes(fitted, say)}
 ${drawMethod(method, report, say, view)}`;
+}
+
+/** Ruled paper where the sheet has room left; on screens there is none. */
+function drawNotes({ notes }: Fitted, say: PageSay): Markup | false {
+  return notes > 0 && html`<section class="notes"><h2>${say.words.scorePage.notes}</h2>${Array.from({ length: notes }, () => html`<p></p>`)}</section>`;
 }
 
 function drawSignals({ signals }: ScoreRows, { signals: shown }: Fitted, say: PageSay): Markup {
