@@ -58,6 +58,7 @@ export const ERROR_CODES = [
   'extra-argument',
   'missing-value',
   'bad-value',
+  'input-twice',
   'map-syntax',
   'map-field',
   'map-column',

@@ -18,7 +18,7 @@ async function run(context: Context): Promise<number> {
   try {
     const scored = scorePortfolio(dossier, { settings: context.settings.candidates, target, own });
     await deliver(targets, context, await loadRenderers(targets, scored, dossier, inputs, context));
-    return await judge(figuresOf(scored, dossier), context);
+    return await judge(figuresOf(scored, dossier), withLeast(context));
   } finally {
     await source.close();
   }
@@ -70,6 +70,14 @@ async function loadRenderers(
     }
   }
   return ({ format }) => makers.get(format)?.() ?? [];
+}
+
+/** --fail-under is one more condition. */
+function withLeast(context: Context): Context {
+  const { settings } = context;
+  const { failUnder } = settings.candidates;
+  if (failUnder === null) return context;
+  return { ...context, settings: { ...settings, failOn: [...settings.failOn, { name: 'score', op: '<', value: failUnder, percent: false }] } };
 }
 
 /** The figures that --fail-on and --fail-under may name. */

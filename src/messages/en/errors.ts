@@ -73,6 +73,7 @@ export const errors = {
   'extra-argument': '"cartera {command}" takes fewer arguments. A name with spaces needs quotes around it: "mis clientes.csv".',
   'missing-value': 'The option {option} needs a value after it.',
   'bad-value': '{option} cannot be {value}. Expected: {expected}.',
+  'input-twice': 'Standard input can be read once only. Name a file for one of the two.',
   'map-syntax': '--map does not understand {mapping}. Write --map "Header=field", for example --map "Total 2025=totalRevenue".',
   'map-field': '--map "{header}={field}": there is no field {field}. See the fields with "cartera columns", or use "{header}=ignore" to leave the column out.',
   'map-column': '--map names a column {header} that is not in {file}. Copy its name from "cartera columns".',

@@ -55,8 +55,16 @@ export const scoreBook = {
     none: 'Nothing to clarify.',
   },
   ours: {
-    heads: { line: 'Row of the candidate', our: 'Row of ours', standing: 'Standing', name: 'Client', probability: 'Sure', evidence: 'What agrees, what does not' },
-    note: (file: string, clients: number, f: Format) => `Compared with ${f.quote(file)}, ${f.plural(clients, 'client', 'clients')}. Clients that are new to us are not listed.`,
+    heads: {
+      line: 'Row of the candidate',
+      our: 'Row of ours',
+      standing: 'Standing',
+      name: 'Client',
+      probability: 'Sure',
+      evidence: 'What agrees, what does not',
+    },
+    note: (file: string, clients: number, f: Format) =>
+      `Compared with ${f.quote(file)}, ${f.plural(clients, 'client', 'clients')}. Clients that are new to us are not listed.`,
     standings: { ours: 'Ours already', conflict: 'Doubtful: ours or not' },
     none: 'None of them is ours.',
   },

@@ -15,7 +15,8 @@ export const scorePage = {
   moreCalls: (count: number, sheet: string, f: Format) => `${f.integer(count)} more on the sheet ${f.quote(sheet)} of the workbook (.xlsx).`,
   notes: 'Notes',
   method: 'How it was worked out',
-  points: 'Points: each dimension gives its weight x a measure from 0 to 1, over different clients; an empty cell counts 0, a missing column gives nothing and lowers what is possible.',
+  points:
+    'Points: each dimension gives its weight x a measure from 0 to 1, over different clients; an empty cell counts 0, a missing column gives nothing and lowers what is possible.',
   weights: (items: readonly string[]) => `Weights: ${items.join(' · ')}.`,
   halfLives: (contact: number, record: number, sales: number, f: Format) =>
     `Worth half after: a contact ${f.integer(contact)} days, a record ${f.integer(record)}, a sale ${f.integer(sales)}.`,

@@ -74,6 +74,7 @@ export const errors = {
   'extra-argument': '«cartera {command}» lleva menos argumentos. Un nombre con espacios va entre comillas: "mis clientes.csv".',
   'missing-value': 'La opción {option} necesita un valor después.',
   'bad-value': '{option} no puede ser {value}. Se espera: {expected}.',
+  'input-twice': 'La entrada estándar se puede leer una sola vez. Indique un archivo para uno de los dos.',
   'map-syntax': '--map no entiende {mapping}. Escriba --map "Título=campo", por ejemplo --map "Total 2025=totalRevenue".',
   'map-field':
     '--map "{header}={field}": no existe el campo {field}. Vea los campos con «cartera columnas», o use "{header}=ignorar" para dejar fuera la columna.',

@@ -35,14 +35,28 @@ const NOTE = 5.9;
 const SMALL = 3.8;
 const [MOST_SIGNALS, MOST_QUESTIONS, MOST_TRAITS, MOST_CALLS, LEAST_CALLS] = [6, 6, 3, 14, 4];
 /** Letters that are shown of one sentence. */
-export const MOST_LETTERS = { signal: 200, question: 190, trait: 150, why: 100, client: 40, name: 96, target: 110, item: 130, command: 420, because: 28 } as const;
+export const MOST_LETTERS = {
+  signal: 200,
+  question: 190,
+  trait: 150,
+  why: 100,
+  client: 40,
+  name: 96,
+  target: 110,
+  item: 130,
+  command: 420,
+  because: 28,
+} as const;
 
 const linesOf = (text: string, most: number, letters: number): number => Math.max(1, Math.ceil(Math.min(text.length, most) / letters));
 const listOf = (texts: readonly string[], most: number): number =>
   texts.reduce((sum, text) => sum + linesOf(text, most, HALF) * LINE + ITEM_GAP, texts.length === 0 ? 0 : HEADING);
 
 /** The content of the second sheet that takes room: what is asked, what is said, whom to call, and the letters of the method below. */
-export type Wanted = Pick<ScoreRows, 'signals' | 'questions' | 'strengths' | 'weaknesses' | 'more' | 'facts'> & { readonly calls: readonly CallRow[]; readonly method: readonly string[] };
+export type Wanted = Pick<ScoreRows, 'signals' | 'questions' | 'strengths' | 'weaknesses' | 'more' | 'facts'> & {
+  readonly calls: readonly CallRow[];
+  readonly method: readonly string[];
+};
 
 /** Decides how much fits: fewer lines to write on first, then fewer questions and signals, so that some clients to call always stand there. */
 export function fitSheet(wanted: Wanted, country: string | null): Fitted {
@@ -80,7 +94,10 @@ function shrink(fitted: Fitted): Fitted | null {
   return traits > 1 ? { ...fitted, traits: 1 } : null;
 }
 
-function heightOf({ signals, questions, strengths, weaknesses, more, facts, calls, method }: Wanted, { signals: s, questions: q, lines, traits }: Fitted): number {
+function heightOf(
+  { signals, questions, strengths, weaknesses, more, facts, calls, method }: Wanted,
+  { signals: s, questions: q, lines, traits }: Fitted,
+): number {
   const { signal, question, trait, command } = MOST_LETTERS;
   const asked = listOf(
     signals.slice(0, s).map(({ text }) => text),
@@ -91,7 +108,14 @@ function heightOf({ signals, questions, strengths, weaknesses, more, facts, call
   const left = Math.max(asked, HEADING + LINE) + rest(s, signals.length) + said.reduce((sum, one) => sum + one + GAP, 0);
   const right =
     questions.slice(0, q).reduce((sum, { text }) => sum + linesOf(text, question, HALF) * LINE + lines * ANSWER + 2.2, HEADING) + rest(q, questions.length);
-  const beside = facts.length === 0 ? 0 : GAP + 8 + Math.max(...facts.map(({ items }) => items.reduce((sum, item) => sum + linesOf(item, 2 * trait, WHOLE / Math.min(3.4, facts.length) / 1.15) * LINE, HEADING)));
+  const beside =
+    facts.length === 0
+      ? 0
+      : GAP +
+        8 +
+        Math.max(
+          ...facts.map(({ items }) => items.reduce((sum, item) => sum + linesOf(item, 2 * trait, WHOLE / Math.min(3.4, facts.length) / 1.15) * LINE, HEADING)),
+        );
   const list = calls.length === 0 ? 0 : HEADING + CALL + LINE + GAP;
   const below = method.reduce((sum, text) => sum + linesOf(text, command, WHOLE) * SMALL + 0.7, HEADING + 3);
   return Math.max(left, right) + beside + list + below + GAP;

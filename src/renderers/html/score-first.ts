@@ -77,7 +77,14 @@ function drawDimensions({ dimensions, quality }: ScoreRows, report: ScoreReport,
   }</th><th scope="col" class="scale">${scorePage.columns.scale}</th><th scope="col" class="why">${words.headings.why}</th></tr></thead>
 <tbody>
 ${dimensions.map(
-  ({ name, label, points, weight, share, why }) => html`<tr><th scope="row" class="name">${label}</th><td class="num">${points}</td><td class="num dim">${weight}</td><td class="scale">${drawBar(
+  ({
+    name,
+    label,
+    points,
+    weight,
+    share,
+    why,
+  }) => html`<tr><th scope="row" class="name">${label}</th><td class="num">${points}</td><td class="num dim">${weight}</td><td class="scale">${drawBar(
     share,
     ceilings.get(name) ?? 1,
   )}</td><td class="why">${cutText(why.join(' · '), MOST_LETTERS.why)}</td></tr>

@@ -57,8 +57,10 @@ function drawQuestions({ questions }: ScoreRows, { questions: shown, lines }: Fi
   return html`<section><h2>${score.headings.questions} <small>${scorePage.room}</small></h2>${
     questions.length === 0
       ? html`<p class="dim">${scorePage.nothingToAsk}</p>`
-      : html`<ol class="questions">${questions.slice(0, shown).map(({ text }) => html`<li>${cutText(text, MOST_LETTERS.question)}${lines === 2 ? [answer, answer] : answer}</li>
-`)}</ol>`
+      : html`<ol class="questions">${questions.slice(0, shown).map(
+          ({ text }) => html`<li>${cutText(text, MOST_LETTERS.question)}${lines === 2 ? [answer, answer] : answer}</li>
+`,
+        )}</ol>`
   }${shown < questions.length && html`<p class="dim">${scorePage.moreQuestions(questions.length - shown, say.format)}</p>`}</section>`;
 }
 
@@ -66,7 +68,10 @@ function drawQuestions({ questions }: ScoreRows, { questions: shown, lines }: Fi
 function drawFacts({ facts }: ScoreRows): Markup | null {
   if (facts.length === 0) return null;
   return html`<div class="sides">${facts.map(
-    ({ heading, items }) => html`<section class="card"><h2>${heading}</h2>${items.map((item) => html`<p>${cutText(item, 2 * MOST_LETTERS.trait)}</p>`)}</section>
+    ({
+      heading,
+      items,
+    }) => html`<section class="card"><h2>${heading}</h2>${items.map((item) => html`<p>${cutText(item, 2 * MOST_LETTERS.trait)}</p>`)}</section>
 `,
   )}</div>`;
 }
@@ -98,10 +103,13 @@ ${list.map(
       : html`<td class="${kind}">${cutText(String(call[key]), MOST_LETTERS.because)}</td>`,
   )}</tr>
 `,
-)}</tbody></table></div>${(rest > 0 || !showPersonal) && html`<p class="dim"><small>${[
-    ...(rest > 0 ? [scorePage.moreCalls(rest, score.calls.sheet, say.format)] : []),
-    ...(showPersonal ? [] : [score.calls.masked]),
-  ].join(' ')}</small></p>`}</section>`;
+)}</tbody></table></div>${
+    (rest > 0 || !showPersonal) &&
+    html`<p class="dim"><small>${[
+      ...(rest > 0 ? [scorePage.moreCalls(rest, score.calls.sheet, say.format)] : []),
+      ...(showPersonal ? [] : [score.calls.masked]),
+    ].join(' ')}</small></p>`
+  }</section>`;
 }
 
 /** How the figures were made, each sentence once. */
@@ -122,6 +130,9 @@ function drawMethod(method: readonly string[], { input, cartera }: ScoreReport, 
   const [source = '', ...rest] = method;
   return html`<footer class="method"><h2>${say.words.scorePage.method}</h2>
 <p>${source} cartera ${cartera} · SHA-256 <code>${input.sha256}</code></p>
-<p>${rest.join(' ')}</p>${reproduce !== '' && html`
-<p><code>${cutText(reproduce, MOST_LETTERS.command)}</code></p>`}</footer>`;
+<p>${rest.join(' ')}</p>${
+    reproduce !== '' &&
+    html`
+<p><code>${cutText(reproduce, MOST_LETTERS.command)}</code></p>`
+  }</footer>`;
 }

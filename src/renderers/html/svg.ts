@@ -16,7 +16,14 @@ export function drawBar(share: number, possible = 1): Markup {
 }
 
 /** A ring of points out of 100, and a tick where the file's columns end. */
-export type Ring = { readonly id: string; readonly title: string; readonly description: string; readonly points: number; readonly ceiling: number; readonly label: string };
+export type Ring = {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly points: number;
+  readonly ceiling: number;
+  readonly label: string;
+};
 
 const RADIUS = 52;
 const ROUND = 2 * Math.PI * RADIUS;

@@ -1,6 +1,6 @@
-import { isMassMail } from '../../client/contact-words.js';
 import type { Brought } from '../brought.js';
 import type { Judged } from '../judged.js';
+import { isPersonalContact, lineOf } from '../profile.js';
 import { makeTrace } from '../trace.js';
 import type { Found } from './rule.js';
 
@@ -20,18 +20,12 @@ export const noRelation = {
     return {
       severity: 'low',
       args: { count: bare.length, clients: profiles.length },
-      evidence: [
-        makeTrace(
-          'bare',
-          { count: bare.length },
-          bare.map(({ lines }) => lines[0] as number),
-        ),
-      ],
+      evidence: [makeTrace('bare', { count: bare.length }, bare.map(lineOf))],
     };
   },
 };
 
-function tellsOfRelation({ lastContact, contactType, lastSale, products, notes }: Brought): boolean {
-  const contact = lastContact !== null && !(contactType !== null && isMassMail(contactType));
-  return contact || lastSale !== null || products.length > 0 || notes !== null;
+function tellsOfRelation(record: Brought): boolean {
+  const { lastContact, lastSale, products, notes } = record;
+  return (lastContact !== null && isPersonalContact(record)) || lastSale !== null || products.length > 0 || notes !== null;
 }

@@ -1,6 +1,6 @@
-import { isMassMail } from '../../client/contact-words.js';
 import type { Brought } from '../brought.js';
 import type { Judged } from '../judged.js';
+import { isPersonalContact, latestOf, lineOf } from '../profile.js';
 import { columnOf, makeTrace, shareOf } from '../trace.js';
 import type { Found } from './rule.js';
 
@@ -18,9 +18,9 @@ export const stale = {
   code: 'stale' as const,
   find: ({ portfolio }: Judged): Found | null => {
     const { profiles, asOf } = portfolio;
-    const dated = profiles.flatMap(({ records, lines }) => {
-      const days = records.flatMap(relationDays);
-      return days.length === 0 ? [] : [{ days: asOf - Math.max(...days), line: lines[0] as number }];
+    const dated = profiles.flatMap((profile) => {
+      const day = latestOf(profile, lastSeen);
+      return day === null ? [] : [{ days: asOf - day, line: lineOf(profile) }];
     });
     const old = dated.filter(({ days }) => days > YEAR);
     if (dated.length < CLIENTS || old.length < SHARE * dated.length) return null;
@@ -41,7 +41,8 @@ export const stale = {
   },
 };
 
-function relationDays({ lastContact, contactType, lastSale }: Brought): number[] {
-  const contact = contactType !== null && isMassMail(contactType) ? null : lastContact;
-  return [contact, lastSale].filter((day) => day !== null);
+/** The later of the last sale and the last contact with the client alone. */
+function lastSeen(record: Brought): number | null {
+  const days = [isPersonalContact(record) ? record.lastContact : null, record.lastSale].filter((day) => day !== null);
+  return days.length === 0 ? null : Math.max(...days);
 }

@@ -36,7 +36,8 @@ export function readClientTexts({ records }: Profile, say: Say): ClientTexts {
 }
 
 /** The client by one name. */
-export const nameClient = ({ name, company }: ClientTexts): string => (name === '' || name === company ? company : company === '' ? name : `${name} · ${company}`);
+export const nameClient = ({ name, company }: ClientTexts): string =>
+  name === '' || name === company ? company : company === '' ? name : `${name} · ${company}`;
 
 function placeOf(records: Profile['records'], say: Say): string {
   for (const { place } of records) {

@@ -64,7 +64,12 @@ export function writeScoreMethod(book: Book, report: ScoreReport, rows: ScoreRow
     canvas.put(row++, FIRST + 4, most, figure('0.0'));
   }
   canvas.put(row, FIRST, terms.headings.total, total());
-  canvas.put(row, FIRST + 1, quality.dimensions.reduce((sum, one) => sum + one.weight, 0), total('0.##'));
+  canvas.put(
+    row,
+    FIRST + 1,
+    quality.dimensions.reduce((sum, one) => sum + one.weight, 0),
+    total('0.##'),
+  );
   canvas.put(row, FIRST + 2, null, total(INTEGER));
   canvas.put(row, FIRST + 3, quality.score, total('0.0'));
   canvas.put(row++, FIRST + 4, quality.ceiling, total('0.0'));

@@ -56,7 +56,12 @@ export async function writePoints(book: Book, { report, profiles, shares }: Scor
   const exact = total('0.0000');
   const bold = total();
   await table.add(
-    ['', words.totals, ...sums.map((result, index) => (result === null ? null : { formula: ref(2 + index), result })), { formula: ref(2 + names.length), result: sum(sums) }],
+    [
+      '',
+      words.totals,
+      ...sums.map((result, index) => (result === null ? null : { formula: ref(2 + index), result })),
+      { formula: ref(2 + names.length), result: sum(sums) },
+    ],
     [bold, bold, ...names.map(() => exact), exact],
   );
   const whole = names.map((name) => (shares[name] === undefined ? pointsOf(report, name) : null));

@@ -5,8 +5,8 @@ import { Canvas, type Content, heightOf } from './canvas.js';
 import {
   BAR,
   chip,
-  figure,
   FOOTER,
+  figure,
   GLOSS,
   HEAD,
   HEAD_RIGHT,
@@ -141,7 +141,11 @@ function drawAxes(draft: Draft, { quality }: ScoreReport, rows: ScoreRows): void
   const { score, gradeText, dots, ceiling } = rows.quality;
   const told = [
     { ...rows.size, look: NAME },
-    { heading: say.words.score.headings.quality, items: [score, [gradeText, dots].filter((part) => part !== '').join(' '), ceiling], look: chip(LIGHTS[quality.light]) },
+    {
+      heading: say.words.score.headings.quality,
+      items: [score, [gradeText, dots].filter((part) => part !== '').join(' '), ceiling],
+      look: chip(LIGHTS[quality.light]),
+    },
     { ...rows.relevance, look: NAME },
     { ...rows.verdict, look: BOLD },
   ];
@@ -158,7 +162,8 @@ function drawDimensions(draft: Draft, { quality }: ScoreReport, rows: ScoreRows)
   const { score: words, dimensions, scorePage, terms } = say.words;
   title(draft, dimensions.heading);
   canvas.put(draft.row, FIRST, scorePage.columns.dimension, HEAD);
-  for (const [at, head] of [words.headings.points, words.headings.of, scorePage.columns.scale].entries()) canvas.put(draft.row, FIRST + 1 + at, head, HEAD_RIGHT);
+  for (const [at, head] of [words.headings.points, words.headings.of, scorePage.columns.scale].entries())
+    canvas.put(draft.row, FIRST + 1 + at, head, HEAD_RIGHT);
   canvas.put(draft.row++, FIRST + 4, words.headings.why, { ...HEAD, alignment: { ...HEAD.alignment, indent: 1 } });
   const begin = draft.row;
   for (const [at, { label, share, why }] of rows.dimensions.entries()) {
@@ -174,7 +179,12 @@ function drawDimensions(draft: Draft, { quality }: ScoreReport, rows: ScoreRows)
   draft.bars.push({ ref: rangeOf(FIRST + 2, begin, draft.row - 1), color: BAR, most: 'max' });
   canvas.put(draft.row, FIRST, terms.headings.total, total());
   canvas.put(draft.row, FIRST + 1, quality.score, total('0.0'));
-  canvas.put(draft.row, FIRST + 2, quality.dimensions.reduce((sum, one) => sum + one.weight, 0), total('0.##'));
+  canvas.put(
+    draft.row,
+    FIRST + 2,
+    quality.dimensions.reduce((sum, one) => sum + one.weight, 0),
+    total('0.##'),
+  );
   canvas.put(draft.row, FIRST + 3, quality.score / 100, total(PERCENT));
   canvas.put(draft.row++, FIRST + 4, rows.quality.ceiling, { ...total(), font: { ...total().font, bold: false } });
 }

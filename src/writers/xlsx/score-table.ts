@@ -1,6 +1,6 @@
 import type { Worksheet } from 'exceljs';
 import type { Book, Sheet } from './book.js';
-import { fill, FOOTER, HEADER, HEADER_ADDED, type Look, NOTE, printed, TEAL } from './look.js';
+import { FOOTER, fill, HEADER, HEADER_ADDED, type Look, NOTE, printed, TEAL } from './look.js';
 import { columnLetter, fitCell } from './text.js';
 
 /** What a cell holds; null is left blank. */
@@ -91,4 +91,8 @@ export function openTable(book: Book, { name, columns, country, note = '', tab =
 export const rangeOf = (column: number, from: number, to: number): string => `${columnLetter(column)}${from}:${columnLetter(column)}${to}`;
 
 /** A blank cell to write into, lightly tinted so that it is seen on paper too. */
-export const toFill = (look: Look): Look => ({ ...look, fill: fill('FFFFFBEB'), border: { bottom: { style: 'hair', color: { argb: 'FF94A3B8' } }, left: { style: 'hair', color: { argb: 'FF94A3B8' } } } });
+export const toFill = (look: Look): Look => ({
+  ...look,
+  fill: fill('FFFFFBEB'),
+  border: { bottom: { style: 'hair', color: { argb: 'FF94A3B8' } }, left: { style: 'hair', color: { argb: 'FF94A3B8' } } },
+});
