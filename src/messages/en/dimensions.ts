@@ -9,7 +9,7 @@ const clients = (args: Args, f: Format): string => f.plural(numberArg(args, 'cli
 const companies = (args: Args, f: Format): string => f.plural(numberArg(args, 'clients'), 'company', 'companies');
 const ago = (args: Args, f: Format): string => `median: ${f.plural(numberArg(args, 'days'), 'day', 'days')} ago`;
 /** A share as whole per cent, never more than it is. */
-const percent = (args: Args, f: Format): string => `${f.integer(Math.floor(numberArg(args, 'share') * 100))}%`;
+const percent = (args: Args, f: Format): string => `${f.integer(Math.floor(numberArg(args, 'share') * 100 + 1e-9))}%`;
 
 /** What companies call their tax id in each country (ISO 3166-1). */
 export const TAX_ID_NAMES: Readonly<Record<string, string>> = {

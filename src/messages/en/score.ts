@@ -1,6 +1,6 @@
 import type { Format } from '../../format.js';
 import type { Call, CarryOver, Criterion, Grade, Verdict } from '../../scoring/score.js';
-import { dimensions } from './dimensions.js';
+import type { DimensionName } from '../../settings.js';
 
 const people = (count: number, f: Format): string => f.plural(count, 'client', 'clients');
 
@@ -42,8 +42,6 @@ export const score = {
     target: 'Position',
     wanted: 'Looks for',
   },
-  /** Behind the heading of the signals. */
-  clarify: '(these are questions, not accusations)',
   nothing: 'Nothing to clarify: no pattern in this file asks for a question.',
   headline: {
     fit: (rows: number, fit: number, f: Format) =>
@@ -114,7 +112,20 @@ export const score = {
     partial: (share: string) => `partly a portfolio: ${share} with a proven relation (it takes 50%)`,
     list: (share: string) => `only a list: ${share} with a proven relation (a portfolio takes 50%)`,
   } satisfies Record<Verdict, (share: string) => string>,
-  dimensions: dimensions.names,
+  dimensions: {
+    identification: 'Identification',
+    validity: 'Valid data',
+    uniqueness: 'No duplicates',
+    contactFreshness: 'Recent contact',
+    recordCurrency: 'Current records',
+    relationship: 'Relationship',
+    salesEvidence: 'Proven sales',
+    productEvidence: 'Known product',
+    resilience: 'Depends on no few',
+  } satisfies Record<DimensionName, string>,
+  /** Columns that could add points, one of them or all; `day`: they hold dates. */
+  more: (columns: readonly string[], any: boolean, day: boolean, points: string, one: boolean, f: Format) =>
+    `Ask for ${day ? (columns.length === 1 || any ? 'the date of ' : 'the dates of ') : ''}${any ? columns.map(f.quote).join(' or ') : f.list(columns.map(f.quote))}: up to ${points} more ${one ? 'point' : 'points'}`,
   ownership: {
     own: (count: number, share: string, f: Format) => `${f.integer(count)} of their own (${share})`,
     corporate: (count: number, share: string, f: Format) => `${f.integer(count)} of the company (${share})`,
@@ -133,6 +144,8 @@ export const score = {
   carryOver: {
     amount: (amount: string, share: string, lastYear: string, sales: number, f: Format) =>
       `${amount} a year if ${share} follows: of ${lastYear} sold in 12 months (${f.plural(sales, 'dated sale', 'dated sales')})`,
+    range: (low: string, high: string) => `between ${low} (20%) and ${high} (50%)`,
+    ours: (amount: string) => `${amount} of clients that are ours already not counted`,
     refused: {
       'no-sales': (_sales: number, _f: Format) => 'no figure: it takes the sales one by one, with date and amount (--transactions)',
       'few-sales': (sales: number, f: Format) => `no figure: ${f.plural(sales, 'dated sale', 'dated sales')} in 12 months are too few, it takes 30`,

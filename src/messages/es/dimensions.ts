@@ -11,7 +11,7 @@ const companies = (args: Args, f: Format): string => f.plural(numberArg(args, 'c
 const ago = (args: Args, f: Format): string => `mediana: hace ${f.plural(numberArg(args, 'days'), 'día', 'días')}`;
 const undated = (args: Args, f: Format): string => `sin fecha: ${count(args, 'clients', f)} de ${count(args, 'of', f)}`;
 /** A share as whole per cent, never more than it is. */
-const percent = (args: Args, f: Format): string => `${f.integer(Math.floor(numberArg(args, 'share') * 100))}%`;
+const percent = (args: Args, f: Format): string => `${f.integer(Math.floor(numberArg(args, 'share') * 100 + 1e-9))}%`;
 const taxId = (args: Args): string => TAX_ID_NAMES[textArg(args, 'country')] ?? 'documento';
 
 /** The ways of contact as they are counted, in the order in which equal counts are told. */

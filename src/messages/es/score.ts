@@ -1,6 +1,5 @@
 import type { Criterion } from '../../scoring/score.js';
 import type { ScoreWords } from '../en/score.js';
-import { dimensions } from './dimensions.js';
 
 /** Lo que un puesto busca, con su artículo. */
 const THE: Readonly<Record<Criterion, string>> = {
@@ -43,7 +42,6 @@ export const score: ScoreWords = {
     target: 'Puesto',
     wanted: 'Busca',
   },
-  clarify: '(son preguntas, no acusaciones)',
   nothing: 'Nada por aclarar: ningún patrón del archivo pide una pregunta.',
   headline: {
     fit: (rows, fit, f) =>
@@ -120,7 +118,19 @@ export const score: ScoreWords = {
     partial: (share) => `cartera a medias: ${share} con relación probada (cartera: 50% o más)`,
     list: (share) => `solo una lista: ${share} con relación probada (cartera: 50% o más)`,
   },
-  dimensions: dimensions.names,
+  dimensions: {
+    identification: 'Identificación',
+    validity: 'Datos válidos',
+    uniqueness: 'Sin repetidos',
+    contactFreshness: 'Contacto reciente',
+    recordCurrency: 'Datos actualizados',
+    relationship: 'Trato con el cliente',
+    salesEvidence: 'Ventas demostradas',
+    productEvidence: 'Producto conocido',
+    resilience: 'No depende de pocos',
+  },
+  more: (columns, any, day, points, one, f) =>
+    `Pida ${day ? (columns.length === 1 || any ? 'la fecha de ' : 'las fechas de ') : ''}${any ? columns.map(f.quote).join(' o ') : f.list(columns.map(f.quote))}: hasta ${points} ${one ? 'punto' : 'puntos'} más`,
   ownership: {
     own: (count, share, f) => `${f.plural(count, 'propio', 'propios')} (${share})`,
     corporate: (count, share, f) => `${f.integer(count)} de la empresa (${share})`,
@@ -139,6 +149,8 @@ export const score: ScoreWords = {
   carryOver: {
     amount: (amount, share, lastYear, sales, f) =>
       `${amount} al año si lo sigue ${share}: de ${lastYear} vendidos en 12 meses (${f.plural(sales, 'venta con fecha', 'ventas con fecha')})`,
+    range: (low, high) => `entre ${low} (20%) y ${high} (50%)`,
+    ours: (amount) => `sin contar ${amount} de clientes ya nuestros`,
     refused: {
       'no-sales': () => 'sin cifra: hacen falta las ventas una por una, con fecha y monto (--transactions)',
       'few-sales': (sales, f) => `sin cifra: ${f.plural(sales, 'venta con fecha es poca', 'ventas con fecha son pocas')} en 12 meses, hacen falta 30`,

@@ -79,7 +79,7 @@ function writeDimensions({ dimensions, quality }: ScoreRows, say: Say): string[]
 function writeClarify({ signals }: ScoreRows, say: Say): string[] {
   const words = say.words.score;
   if (signals.length === 0) return [escapeMarkdown(words.nothing)];
-  return [escapeMarkdown(words.clarify), '', ...writeList(signals.map(({ text }) => text))];
+  return [escapeMarkdown(`(${say.words.signals.note})`), '', ...writeList(signals.map(({ text }) => text))];
 }
 
 function writeCases({ overlap }: ScoreRows, say: Say): string[] {
