@@ -19,19 +19,16 @@ export type Fitted = {
   readonly lines: 1 | 2;
   readonly traits: number;
   readonly calls: number;
-  /** Lines to write notes on, in what room is left. */
-  readonly notes: number;
 };
 
 // Sizes on paper, in millimetres, and letters of a line, taken from the style sheet for a wide system font: a narrower one leaves room.
 const LINE = 4.2;
-const [HALF, WHOLE] = [50, 120];
+const [HALF, WHOLE, FINE] = [53, 120, 140];
 const GAP = 4.6;
 const HEADING = 6.5;
 const ITEM_GAP = 1.5;
 const ANSWER = 5.3;
 const CALL = 6.1;
-const NOTE = 5.9;
 const SMALL = 3.8;
 const [MOST_SIGNALS, MOST_QUESTIONS, MOST_TRAITS, MOST_CALLS, LEAST_CALLS] = [6, 6, 3, 14, 4];
 /** Letters that are shown of one sentence. */
@@ -47,6 +44,9 @@ export const MOST_LETTERS = {
   command: 420,
   because: 28,
 } as const;
+
+/** No sentence of the method is cut but the command. */
+const LONGEST = 5_000;
 
 const linesOf = (text: string, most: number, letters: number): number => Math.max(1, Math.ceil(Math.min(text.length, most) / letters));
 const listOf = (texts: readonly string[], most: number): number =>
@@ -67,22 +67,15 @@ export function fitSheet(wanted: Wanted, country: string | null): Fitted {
     lines: 2,
     traits: MOST_TRAITS,
     calls: 0,
-    notes: 0,
   };
   for (;;) {
     const room = height - heightOf(wanted, fitted);
     const calls = Math.min(wanted.calls.length, MOST_CALLS, Math.floor(room / CALL));
-    if (calls >= Math.min(wanted.calls.length, LEAST_CALLS) && room >= 0) return { ...fitted, calls, notes: notesIn(room - calls * CALL) };
+    if (calls >= Math.min(wanted.calls.length, LEAST_CALLS) && room >= 0) return { ...fitted, calls };
     const fewer = shrink(fitted);
     if (fewer === null) return { ...fitted, calls: Math.max(0, calls) };
     fitted = fewer;
   }
-}
-
-/** None where only a line or two would fit. */
-function notesIn(room: number): number {
-  const lines = Math.floor((room - HEADING - GAP) / NOTE);
-  return lines < 3 ? 0 : lines;
 }
 
 function shrink(fitted: Fitted): Fitted | null {
@@ -98,7 +91,7 @@ function heightOf(
   { signals, questions, strengths, weaknesses, more, facts, calls, method }: Wanted,
   { signals: s, questions: q, lines, traits }: Fitted,
 ): number {
-  const { signal, question, trait, command } = MOST_LETTERS;
+  const { signal, question, trait } = MOST_LETTERS;
   const asked = listOf(
     signals.slice(0, s).map(({ text }) => text),
     signal,
@@ -117,6 +110,6 @@ function heightOf(
           ...facts.map(({ items }) => items.reduce((sum, item) => sum + linesOf(item, 2 * trait, WHOLE / Math.min(3.4, facts.length) / 1.15) * LINE, HEADING)),
         );
   const list = calls.length === 0 ? 0 : HEADING + CALL + LINE + GAP;
-  const below = method.reduce((sum, text) => sum + linesOf(text, command, WHOLE) * SMALL + 0.7, HEADING + 3);
+  const below = method.reduce((sum, text) => sum + linesOf(text, LONGEST, FINE) * SMALL + 0.7, HEADING + 3);
   return Math.max(left, right) + beside + list + below + GAP;
 }

@@ -33,7 +33,7 @@ ${
 </head>
 <body>
 <main>
-${sheets.map((sheet) => html`<div class="sheet">\n${sheet}\n</div>\n`)}</main>
+${sheets.map((sheet, at) => html`<div class="sheet${at === 0 && ' first'}">\n${sheet}\n</div>\n`)}</main>
 </body>
 </html>
 `.text

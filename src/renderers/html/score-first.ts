@@ -71,7 +71,7 @@ function drawRelevance({ relevance, criteria }: ScoreRows, report: ScoreReport):
 function drawDimensions({ dimensions, quality }: ScoreRows, report: ScoreReport, say: PageSay): Markup {
   const { score: words, dimensions: titles, scorePage, terms } = say.words;
   const ceilings = new Map(report.quality.dimensions.map(({ name, weight, ceiling }) => [name, weight === 0 ? 0 : ceiling / weight]));
-  return html`<section><h2>${titles.heading}</h2>
+  return html`<section class="dimensions"><h2>${titles.heading}</h2>
 <table class="rows points"><thead><tr><th scope="col" class="name">${scorePage.columns.dimension}</th><th scope="col" class="num">${words.headings.points}</th><th scope="col" class="num">${
     words.headings.of
   }</th><th scope="col" class="scale">${scorePage.columns.scale}</th><th scope="col" class="why">${words.headings.why}</th></tr></thead>

@@ -91,6 +91,7 @@ h2 small{color:var(--dim);font-size:.8rem;font-weight:400;letter-spacing:0;text-
 .answer{display:block;height:1.55rem;border-bottom:1px solid var(--rule)}
 .notes{display:none}
 .sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr));gap:.8rem}
+.rest{font-size:.86rem;color:var(--dim);margin-top:.35rem}
 .calls{font-size:.88rem}
 .calls td,.calls th{padding-right:.7rem!important}
 .method{border-top:1px solid var(--line);padding-top:.5rem;font-size:.8rem;color:var(--dim)}
@@ -129,10 +130,15 @@ ${COMMON}${SCREEN}@page{size:${name} portrait;margin:${MARGIN}mm}
 @media print{html{font-size:9.4pt;line-height:1.35;background:none;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 .sheet{height:${height}mm;overflow:hidden;display:flex;flex-direction:column;gap:1.15rem}
 .sheet+.sheet{break-before:page}
-.sheet:first-child{justify-content:space-between}
+.first{justify-content:space-between}
 .points th,.points td,.funnel th,.funnel td{padding-top:.36rem!important;padding-bottom:.36rem!important}
 .points thead th{padding-top:0!important;padding-bottom:.2rem!important}
-.notes{display:block;flex:1 1 0;min-height:0;overflow:hidden}
+.first .points,.first .points tbody{height:100%}
+.first .dimensions{flex:1 1 auto;max-height:128mm;display:grid;grid-template-rows:auto 1fr}
+.points tbody th,.points tbody td{vertical-align:middle}
+.headline{font-size:1.8rem}
+.notes{display:flex;flex-flow:column wrap;align-content:flex-start;flex:1 1 0;min-height:0;overflow:hidden}
+.notes>*{width:100%;flex:none}
 .notes p{height:1.75rem;border-bottom:1px solid var(--line)}
 .sheet>.method{margin-top:auto}}
 `;
