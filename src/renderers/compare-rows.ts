@@ -11,6 +11,8 @@ export type CompareView = {
   readonly files: readonly string[];
   readonly options: string;
   readonly reproduce: string;
+  /** ISO 3166-1 of the candidates' country: the paper that pages are printed on; A4 where it is not known. */
+  readonly country?: string | null;
 };
 
 /** One line of the comparison: a name and a text for each candidate; `bar` 0..1 where one is drawn beside it; `strong` marks what is ranked by. */

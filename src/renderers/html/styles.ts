@@ -94,6 +94,10 @@ h2 small{color:var(--dim);font-size:.8rem;font-weight:400;letter-spacing:0;text-
 .rest{font-size:.86rem;color:var(--dim);margin-top:.35rem}
 .calls{font-size:.88rem}
 .calls td,.calls th{padding-right:.7rem!important}
+.side td,.side th{padding-left:.6rem!important}
+.side th:first-child{padding-left:0!important}
+.side .bar{height:.3rem;margin-top:.15rem}
+.side .strong th,.side .strong td{font-weight:700;color:var(--accent)}
 .method{border-top:1px solid var(--line);padding-top:.5rem;font-size:.8rem;color:var(--dim)}
 .method p+p{margin-top:.15rem}
 .method code{font:inherit;font-family:ui-monospace,SFMono-Regular,Consolas,"DejaVu Sans Mono",monospace;font-size:.92em}
