@@ -35,6 +35,8 @@ const figureOf = (value: number | null, write: (value: number) => string, none: 
 export function listFigures({ candidates, target }: CompareReport, { words, format: f }: Say): CompareRow[] {
   const { rows: names, verdicts, none } = words.compare;
   const owned = candidates.some(({ overlap }) => overlap !== null);
+  // With a target the last step leaves ours out already.
+  const apart = candidates.some(({ funnel, toCall }) => toCall !== (funnel.fit ?? funnel.proven));
   const most = Math.max(1, ...candidates.map(({ funnel }) => funnel.rows));
   const row = (name: string, of: (one: CandidateReport) => string, more: Omit<CompareRow, 'name' | 'cells'> = {}): CompareRow => ({
     name,
@@ -56,9 +58,9 @@ export function listFigures({ candidates, target }: CompareReport, { words, form
     step('rows', false),
     step('distinct', false),
     step('usable', false),
-    step('proven', target === null && !owned),
-    ...(target === null ? [] : [step('fit', !owned)]),
-    ...(owned ? [count(names.toCall, ({ toCall }) => toCall, { bars: candidates.map(({ toCall }) => toCall / most), strong: true })] : []),
+    step('proven', target === null && !apart),
+    ...(target === null ? [] : [step('fit', !apart)]),
+    ...(apart ? [count(names.toCall, ({ toCall }) => toCall, { bars: candidates.map(({ toCall }) => toCall / most), strong: true })] : []),
     row(names.quality, ({ quality }) => `${f.decimal(quality.score, 1)}${quality.grade === null ? '' : ` ${quality.grade}`}`, { strong: true }),
     points(names.ceiling, ({ quality }) => quality.ceiling),
     ...(target === null ? [] : [points(names.relevance, ({ relevance }) => relevance?.score ?? null)]),
