@@ -28,24 +28,41 @@ const pickSkewed = (list) => list[Math.floor(list.length * random() ** 2)];
 const chance = (share) => random() < share;
 const digits = (length) => Array.from({ length }, () => below(10)).join('');
 
-const WOMEN = 'María Rosa Ana Carmen Luz Juana Elena Patricia Lucía Sofía Milagros Andrea Claudia Gabriela Pilar Teresa Julia Nélida Ximena Yolanda Rocío Verónica Gladys Norma Flor Angélica Beatriz Cecilia Daniela Esther'.split(' ');
-const MEN = 'José Juan Luis Carlos Jorge Víctor Miguel César Pedro Manuel Raúl Óscar Hugo Andrés Fernando Ricardo Eduardo Walter Percy Wilmer Jhon Édgar Rubén Marco Iván Gustavo Álvaro Joaquín Santiago Néstor'.split(' ');
-const SURNAMES = `Quispe Flores Sánchez García Rodríguez Rojas Huamán Mamani Torres Díaz López Gonzáles Ramírez Mendoza Chávez Espinoza Vásquez Castillo Ramos Gutiérrez Vargas Pérez Fernández
+const WOMEN =
+  'María Rosa Ana Carmen Luz Juana Elena Patricia Lucía Sofía Milagros Andrea Claudia Gabriela Pilar Teresa Julia Nélida Ximena Yolanda Rocío Verónica Gladys Norma Flor Angélica Beatriz Cecilia Daniela Esther'.split(
+    ' ',
+  );
+const MEN =
+  'José Juan Luis Carlos Jorge Víctor Miguel César Pedro Manuel Raúl Óscar Hugo Andrés Fernando Ricardo Eduardo Walter Percy Wilmer Jhon Édgar Rubén Marco Iván Gustavo Álvaro Joaquín Santiago Néstor'.split(
+    ' ',
+  );
+const SURNAMES =
+  `Quispe Flores Sánchez García Rodríguez Rojas Huamán Mamani Torres Díaz López Gonzáles Ramírez Mendoza Chávez Espinoza Vásquez Castillo Ramos Gutiérrez Vargas Pérez Fernández
   Cruz Ríos Condori Hernández Jiménez Martínez Silva Paredes Salazar Aguilar Yáñez Núñez Zevallos Ccori Huallpa Cárdenas Villanueva Carrasco Benavides Ticona Apaza Choquehuanca Ñahui
   Valverde Zúñiga Bustamante Escobar Guevara Peña Ibáñez Larrea Montoya Oblitas Pacheco Quiroz Reátegui Saavedra Tapia Ugarte Velarde Zambrano`.split(/\s+/);
 const SYLLABLES = 'ba be ca co cha da lla ma mi na ni pa pe qui ra ri ro sa so ta ti to va za llo gue'.split(' ');
 const ENDS = 'nez rra lles ndo ca tti rez les ño res llo ga que ya'.split(' ');
-const STREETS = 'Los Olivos|Las Flores|San Martín|Grau|Bolognesi|Arequipa|Brasil|La Marina|Túpac Amaru|Los Incas|Sucre|Ayacucho|Junín|Tacna|Progreso|Las Begonias|Los Cedros|Aviación|Angamos|Pachacútec'.split('|');
+const STREETS =
+  'Los Olivos|Las Flores|San Martín|Grau|Bolognesi|Arequipa|Brasil|La Marina|Túpac Amaru|Los Incas|Sucre|Ayacucho|Junín|Tacna|Progreso|Las Begonias|Los Cedros|Aviación|Angamos|Pachacútec'.split(
+    '|',
+  );
 const WAYS = ['Av.', 'Jr.', 'Calle', 'Psje.'];
 const CITIES = ['Lima', 'Lima', 'Lima', 'Lima', 'Arequipa', 'Trujillo', 'Cusco', 'Piura', 'Chiclayo', 'Huancayo', 'Tacna', 'Iquitos'];
 const DISTRICTS = 'Miraflores|Surco|San Isidro|Los Olivos|Comas|Ate|Breña|Rímac|Barranco|La Molina|Cercado|Wanchaq|Yanahuara|El Porvenir|El Tambo'.split('|');
-const TRADES = 'Comercial Inversiones Distribuidora Ferretería Transportes Servicios Corporación Grupo Textiles Bodega Botica Constructora Importaciones'.split(' ');
+const TRADES = 'Comercial Inversiones Distribuidora Ferretería Transportes Servicios Corporación Grupo Textiles Bodega Botica Constructora Importaciones'.split(
+  ' ',
+);
 const FORMS = ['S.A.C.', 'SAC', 'S.R.L.', 'E.I.R.L.', 'S.A.'];
 const DOMAINS = ['gmail.com', 'gmail.com', 'hotmail.com', 'outlook.com', 'yahoo.es'];
 
 const surname = () => (chance(0.55) ? pickSkewed(SURNAMES) : capital(`${pick(SYLLABLES)}${chance(0.5) ? pick(SYLLABLES) : ''}${pick(SYLLABLES)}${pick(ENDS)}`));
 const capital = (word) => word[0].toUpperCase() + word.slice(1);
-const bare = (text) => text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/[^a-z0-9]/g, '');
+const bare = (text) =>
+  text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
 const mobile = () => `9${digits(8)}`;
 const given = (woman) => `${pickSkewed(woman ? WOMEN : MEN)}${chance(0.4) ? ` ${pickSkewed(woman ? WOMEN : MEN)}` : ''}`;
 const street = () => `${pick(WAYS)} ${pick(STREETS)} ${1 + below(1900)}`;
@@ -94,15 +111,43 @@ function company() {
 function neighbourOf(client) {
   if (client.company !== '' && client.first === '')
     // A branch, with its own phone, in another city; the list has no tax id of it.
-    return { ...client, taxId: '', email: '', phone: `0${4 + below(4)}${digits(7)}`, address: street(), district: pick(DISTRICTS), city: pick(CITIES.filter((city) => city !== client.city)) };
-  if (client.company !== '') return { ...person(), company: client.company, taxId: client.taxId, phone: client.phone, address: client.address, district: client.district, city: client.city, birth: '' };
+    return {
+      ...client,
+      taxId: '',
+      email: '',
+      phone: `0${4 + below(4)}${digits(7)}`,
+      address: street(),
+      district: pick(DISTRICTS),
+      city: pick(CITIES.filter((city) => city !== client.city)),
+    };
+  if (client.company !== '')
+    return {
+      ...person(),
+      company: client.company,
+      taxId: client.taxId,
+      phone: client.phone,
+      address: client.address,
+      district: client.district,
+      city: client.city,
+      birth: '',
+    };
   const other = person();
   const first = given(chance(0.5));
   const own = client.first.split(' ');
   // Twins have the birth too; children and spouses do not.
   const born = chance(0.2) ? client.birth : other.birth;
   const last = chance(0.7) ? client.last : `${client.last.split(' ')[0]} ${surname()}`;
-  return { ...other, first: own.some((name) => first.includes(name)) ? 'Zoraida' : first, last, phone: client.phone, address: client.address, district: client.district, city: client.city, email: chance(0.2) ? client.email : '', birth: born };
+  return {
+    ...other,
+    first: own.some((name) => first.includes(name)) ? 'Zoraida' : first,
+    last,
+    phone: client.phone,
+    address: client.address,
+    district: client.district,
+    city: client.city,
+    email: chance(0.2) ? client.email : '',
+    birth: born,
+  };
 }
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
@@ -115,7 +160,15 @@ function typo(text) {
   if (kind === 2) return text.slice(0, at) + (/\d/.test(text[at]) ? String(below(10)) : pick([...LETTERS])) + text.slice(at + 1);
   return text.slice(0, at) + (/\d/.test(text[at]) ? String(below(10)) : pick([...LETTERS])) + text.slice(at);
 }
-const SOUNDS = [[/z/g, 's'], [/v/g, 'b'], [/ll/g, 'y'], [/^H/g, ''], [/qu(?=[ei])/g, 'k'], [/c(?=[ei])/g, 's'], [/g(?=[ei])/g, 'j']];
+const SOUNDS = [
+  [/z/g, 's'],
+  [/v/g, 'b'],
+  [/ll/g, 'y'],
+  [/^H/g, ''],
+  [/qu(?=[ei])/g, 'k'],
+  [/c(?=[ei])/g, 's'],
+  [/g(?=[ei])/g, 'j'],
+];
 const byEar = (text) => {
   const [from, to] = pick(SOUNDS);
   const word = text.replace(from, to);
@@ -136,7 +189,13 @@ const CHANGES = [
   (c) => ({ ...c, phone: c.phone === '' ? '' : chance(0.5) ? `+51 ${c.phone}` : typo(c.phone) }),
   (c) => ({ ...c, phone: chance(0.5) ? '' : mobile() }),
   (c) => ({ ...c, email: c.email === '' || chance(0.4) ? '' : chance(0.5) ? typo(c.email) : c.email.toUpperCase() }),
-  (c) => ({ ...c, address: c.address.replace('Av.', 'Avenida').replace('Jr.', 'Jirón').replace(/ (\d+)$/, ' Nro. $1') }),
+  (c) => ({
+    ...c,
+    address: c.address
+      .replace('Av.', 'Avenida')
+      .replace('Jr.', 'Jirón')
+      .replace(/ (\d+)$/, ' Nro. $1'),
+  }),
   (c) => ({ ...c, address: chance(0.5) ? '' : typo(c.address) }),
   (c) => ({ ...c, taxId: chance(0.6) ? '' : typo(c.taxId) }),
   (c) => ({ ...c, birth: c.birth === '' || chance(0.3) ? '' : chance(0.5) ? typo(c.birth) : c.birth.replace(/^(\d\d)\/(\d\d)/, '$2/$1') }),
@@ -148,7 +207,19 @@ function again(client) {
   return changed;
 }
 
-const HEADER = ['Código', 'Nombres', 'Apellidos', 'Razón social', 'RUC / DNI', 'Correo electrónico', 'Celular', 'Dirección', 'Distrito', 'Ciudad', 'Fecha de nacimiento'];
+const HEADER = [
+  'Código',
+  'Nombres',
+  'Apellidos',
+  'Razón social',
+  'RUC / DNI',
+  'Correo electrónico',
+  'Celular',
+  'Dirección',
+  'Distrito',
+  'Ciudad',
+  'Fecha de nacimiento',
+];
 const office = mobile();
 const rows = [];
 for (let client = 0; rows.length < ROWS; client++) {
@@ -168,6 +239,8 @@ for (let at = rows.length - 1; at > 0; at--) {
 }
 const cell = (text) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 mkdirSync(dirname(OUT), { recursive: true });
-const lines = rows.map(([c], at) => [`C${at + 1}`, c.first, c.last, c.company, c.taxId, c.email, c.phone, c.address, c.district, c.city, c.birth].map(cell).join(','));
+const lines = rows.map(([c], at) =>
+  [`C${at + 1}`, c.first, c.last, c.company, c.taxId, c.email, c.phone, c.address, c.district, c.city, c.birth].map(cell).join(','),
+);
 writeFileSync(OUT, `${[HEADER.join(','), ...lines].join('\n')}\n`);
 writeFileSync(`${OUT}.truth`, `${rows.map(([, client]) => client).join('\n')}\n`);

@@ -3,7 +3,7 @@ import type { Card } from './card.js';
 import { SHIPPED } from './chances.js';
 import { Comparer, type Comparison } from './comparer.js';
 import { fitModel, type Model, sumOf, toProbability } from './fit.js';
-import { COMPARED, nameLevel } from './levels.js';
+import { AT, COMPARED, DIFFERENT, nameLevel, PART, SAME } from './levels.js';
 import { Lexicon } from './lexicon.js';
 import type { Evidence } from './linkage.js';
 import { PairStore } from './pair-store.js';
@@ -17,6 +17,9 @@ const USUAL_SHARE = 0.1;
 /** Of very few records not more than this share of pairs. */
 const MOST_SHARE = 0.02;
 
+/** A mailbox of more records is a firm's. */
+const MOST_SHARING = 3;
+
 /** Two records by their places in `records`, the first before the second, and how likely they are one client. */
 export type Scored = { readonly a: number; readonly b: number; readonly probability: number };
 
@@ -28,6 +31,8 @@ export class Engine {
   readonly model: Model;
   /** Pairs that are more likely one client than not, by place. */
   readonly likely: readonly Scored[];
+  /** Pairs whose names disagree although a tax id or somebody's mailbox is the same. */
+  readonly contradicting: readonly Scored[];
   private readonly comparer: Comparer;
   private readonly room: Comparison;
 
@@ -41,10 +46,13 @@ export class Engine {
     this.candidates = pairs.length;
     const count = this.records.length;
     const kept = new PairStore(FIELDS);
+    const contradicting: Scored[] = [];
     for (const pair of pairs) {
       const [a, b] = this.pairOf(pair);
       const verdict = this.compare(a, b);
       if (verdict !== APART) kept.add(pair, verdict, this.room);
+      const disagree = verdict === APART || this.room.levels[AT.name] === DIFFERENT;
+      if (crossing !== null && disagree && this.shareId(a, b)) contradicting.push({ a, b, probability: 0 });
     }
     const all = crossing === null ? (count * (count - 1)) / 2 : crossing * (count - crossing);
     const expected = USUAL_SHARE * (crossing === null ? count : Math.min(crossing, count - crossing));
@@ -57,6 +65,7 @@ export class Engine {
       likely.push({ a, b, probability });
     }
     this.likely = likely;
+    this.contradicting = contradicting;
   }
 
   /** How likely two records by their places are one client, whether they were candidates or not. */
@@ -75,7 +84,10 @@ export class Engine {
 
   /** What was compared of two records, the strongest first. */
   evidenceOf(a: number, b: number): Evidence[] {
-    this.compare(a, b);
+    // Rules that keep two records apart leave the rest uncompared.
+    const [one, other] = [this.records[a] as LinkRecord, this.records[b] as LinkRecord];
+    this.comparer.compareFirst(one, other, this.room);
+    this.comparer.compareRest(one, other, this.room);
     const { levels, bits } = this.room;
     return COMPARED.flatMap((field, at): Evidence[] => {
       const level = nameLevel(levels[at] as number);
@@ -101,6 +113,15 @@ export class Engine {
     if (areApart(one, other, this.room.levels)) return APART;
     this.comparer.compareRest(one, other, this.room);
     return judgePair(one, other, this.room.levels);
+  }
+
+  /** Whether two records share a tax id, or a mailbox that is nobody's but theirs. */
+  private shareId(a: number, b: number): boolean {
+    const [one, other] = [this.records[a] as LinkRecord, this.records[b] as LinkRecord];
+    const level = this.room.levels[AT.taxId];
+    return (
+      level === SAME || level === PART || one.emails.some((email) => other.emails.includes(email) && this.comparer.countOf('email', email) <= MOST_SHARING)
+    );
   }
 
   private pairOf(code: number): [number, number] {

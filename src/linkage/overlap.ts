@@ -9,7 +9,7 @@ export function overlap(ours: readonly Card[], theirs: readonly Card[], { thresh
   const [own, other] = [groupCopies(cards, 0, ours.length), groupCopies(cards, ours.length)];
   const engine = new Engine(cards, [...own.indexes, ...other.indexes], own.indexes.length);
   const found = new Map<number, Scored[]>();
-  for (const pair of engine.likely) {
+  for (const pair of [...engine.likely, ...engine.contradicting]) {
     const list = found.get(pair.b);
     if (list === undefined) found.set(pair.b, [pair]);
     else list.push(pair);
