@@ -80,9 +80,8 @@ export function overlapRows(overlap: OverlapReport | null, say: Say): OverlapRow
   const words = say.words.score.overlap;
   const { format } = say;
   const cases = [...overlap.cases].sort((a, b) => Number(a.standing === 'ours') - Number(b.standing === 'ours'));
-  return cases.map(({ line, our, standing, probability }) => ({
+  return cases.map(({ line, our, ourSheet, standing, probability }) => ({
     standing,
-    // The rows of our file are named by number: only the sheets of the candidate's file are known here.
-    text: words.case(format.rows([line]), String(our), standing, tellProbability(probability, say), []),
+    text: words.case(format.rows([line]), ourSheet === undefined ? String(our) : `${ourSheet}!${our}`, standing, tellProbability(probability, say), []),
   }));
 }
