@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { CarteraError } from '../errors.js';
 import type { CompareReport } from '../report/compare-report.js';
 import type { Dossier } from '../report/dossier.js';
-import { readClients, readOwn, readTarget } from './candidate.js';
+import { checkTarget, readClients, readOwn, readTarget } from './candidate.js';
 import type { Command, Context } from './command.js';
 import { type Chunks, deliver } from './deliver.js';
 import { bareName, reproduce, reproduceAnywhere, speak, writeCommand } from './speak.js';
@@ -25,6 +25,7 @@ async function run(context: Context): Promise<number> {
     dossiers.push(dossier);
     candidates.push({ name: basename(typed), scored: scorePortfolio(dossier, { settings: settings.candidates, target, own }) });
   }
+  await checkTarget(target, dossiers, context);
   const report = compareCandidates(candidates, target);
   await deliver(targets, context, await loadRenderers(targets, report, dossiers, context));
   return 0;
