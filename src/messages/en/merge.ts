@@ -1,6 +1,5 @@
 import type { Format } from '../../format.js';
-import type { FieldAction } from '../../report/merge-client.js';
-import type { Doubt, PlanStanding } from '../../report/merge-plan.js';
+import type { Doubt, FieldAction, PlanStanding } from '../../report/merge-standing.js';
 
 /** How a portfolio joins ours. */
 export const merge = {
