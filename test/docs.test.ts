@@ -17,6 +17,8 @@ const INPUTS = {
   'clientes.csv': 'fixtures/ferreteria/input.csv',
   'ventas.csv': 'fixtures/ventas/ventas.csv',
   'ventas.xlsx': 'fixtures/ventas/cartera.xlsx',
+  'nuestros.csv': 'fixtures/juntar/nuestros.csv',
+  'ana.csv': 'fixtures/juntar/candidato.csv',
 };
 
 /** Cut an example as a shell would: at spaces, quotes hold together. */
@@ -51,7 +53,7 @@ describe('examples', () => {
       for (const [name, file] of Object.entries(INPUTS)) await copyFile(file, join(folder, name));
       const io = makeIo({ cwd: folder });
       expect(await run(words(line).slice(1), io), io.err()).toBe(0);
-      const made = words(line).filter((_, i, all) => all[i - 1] === '--out' || all[i - 1] === '--rejects' || all[i - 1] === '--save');
+      const made = words(line).filter((_, i, all) => all[i - 1] === '--out' || all[i - 1] === '--rejects' || all[i - 1] === '--save' || all[i - 1] === '--plan' || all[i - 1] === '--template');
       for (const name of made) expect((await readFile(join(folder, name))).length).toBeGreaterThan(0);
       if (made.length === 0 && !/ ini(?:t|ciar)/.test(line)) expect(io.out()).not.toBe('');
     } finally {

@@ -4,7 +4,9 @@ import { nameLine } from '../report/cite.js';
 import type { Dossier } from '../report/dossier.js';
 import type { PlanField } from '../report/merge-client.js';
 import type { MergeField } from '../report/merge-fields.js';
-import type { MergePlan, PlanClient, PlanStanding } from '../report/merge-plan.js';
+import type { MergePlan, PlanClient } from '../report/merge-plan.js';
+import type { PlanStanding } from '../report/merge-standing.js';
+import { nameTaxId } from './evidence-words.js';
 import { maskCell, maskedName, type Who } from './mask.js';
 import { makePlain } from './plain.js';
 import type { Say } from './say.js';
@@ -71,7 +73,7 @@ function tellCase(client: PlanClient, say: Say, { ours, theirs, showPersonal }: 
     name: name === '' ? words.nameless : name,
     place: makePlain(texts.district?.[0] ?? texts.city?.[0] ?? texts.province?.[0] ?? texts.region?.[0] ?? ''),
     what: [...(client.doubt === null ? [] : [words.doubts[client.doubt]]), ...client.fields.map((field) => tellField(field, say, mask))],
-    why: tellEvidence(client.evidence, say),
+    why: tellReasons(client.evidence, nameTaxId(ours.findings.plan.columns, say), say),
   };
 }
 
@@ -89,14 +91,14 @@ export function tellField({ field, action, ours, theirs }: PlanField, say: Say, 
 }
 
 /** What speaks for two rows being one client, and what against it, the weightiest first. */
-export function tellEvidence(evidence: readonly Evidence[], say: Say): string {
+export function tellReasons(evidence: readonly Evidence[], taxId: string, say: Say): string {
   const words = say.words.merge;
   const list = (sign: 1 | -1): string =>
     say.format.list(
       evidence
         .filter(({ weight }) => weight * sign >= LEAST_WEIGHT)
         .sort((a, b) => (b.weight - a.weight) * sign)
-        .map(({ field, level }) => words.evidence[field][level]),
+        .map(({ field, level }) => say.words.linkage.evidence[field][level].replace('{id}', taxId)),
     );
   const [pro, against] = [list(1), list(-1)];
   return [pro === '' ? '' : words.because(pro), against === '' ? '' : words.against(against)].filter((text) => text !== '').join('; ');

@@ -79,9 +79,8 @@ export function overlapRows({ overlap, columns }: Pick<ScoreReport, 'overlap' | 
   const words = say.words.score.overlap;
   const { format } = say;
   const cases = [...overlap.cases].sort((a, b) => Number(a.standing === 'ours') - Number(b.standing === 'ours'));
-  return cases.map(({ line, our, standing, probability, evidence }) => ({
-    standing,
-    // The rows of our file are named by number: only the sheets of the candidate's file are known here.
-    text: words.case(format.rows([line]), String(our), standing, tellChance(probability, say), tellEvidence(evidence, taxId, say)),
-  }));
+  return cases.map(({ line, our, ourSheet, standing, probability, evidence }) => {
+    const row = ourSheet === undefined ? String(our) : `${ourSheet}!${our}`;
+    return { standing, text: words.case(format.rows([line]), row, standing, tellChance(probability, say), tellEvidence(evidence, taxId, say)) };
+  });
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { EVIDENCE_FIELDS, EVIDENCE_LEVELS } from '../linkage/linkage.js';
 import { MERGE_FIELDS } from './merge-fields.js';
-import { PLAN_STANDINGS } from './merge-plan.js';
+import { DOUBTS, FIELD_ACTIONS, PLAN_STANDINGS } from './merge-standing.js';
 
 const whole = z.int().min(0);
 const line = z.int().min(1);
@@ -40,10 +40,10 @@ export const mergeContract = z.object({
       alsoLines: z.array(place),
       alsoOurs: z.array(place),
       standing: z.enum(PLAN_STANDINGS),
-      doubt: z.enum(['match', 'several']).nullable(),
+      doubt: z.enum(DOUBTS).nullable(),
       probability: z.number().min(0).max(1),
       evidence: z.array(z.object({ field: z.enum(EVIDENCE_FIELDS), level: z.enum(EVIDENCE_LEVELS), weight: z.number() })),
-      fields: z.array(z.object({ field: z.enum(MERGE_FIELDS), action: z.enum(['fill', 'add', 'differs']) })),
+      fields: z.array(z.object({ field: z.enum(MERGE_FIELDS), action: z.enum(FIELD_ACTIONS) })),
     }),
   ),
 });

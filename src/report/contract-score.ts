@@ -67,6 +67,7 @@ const overlap = z.object({
     z.object({
       ...where,
       our: whole,
+      ourSheet: z.string().optional(),
       standing: z.enum(['ours', 'conflict']),
       probability: share,
       evidence: z.array(z.object({ field: z.enum(EVIDENCE_FIELDS), level: z.enum(EVIDENCE_LEVELS), weight: z.number() })),

@@ -69,14 +69,16 @@ function bareName(name: string): string {
 
 function sameName(a: string, b: string): boolean {
   const [one, other] = [bareName(a), bareName(b)];
-  const [short, long] = one.split(' ').length < other.split(' ').length ? [one, other] : [other, one];
-  if (short === '') return false;
-  const words = long.split(' ');
-  // An initial stands for a word that begins so.
-  const initials = short.split(' ').filter((word) => word.length === 1);
-  const rest = short.split(' ').filter((word) => word.length > 1);
-  if (!initials.every((letter) => words.some((word) => word.startsWith(letter)))) return false;
-  return rest.length > 0 && Number.isFinite(slipsBetween(long, rest.join(' ')));
+  return isWithin(one, other) || isWithin(other, one);
+}
+
+/** Whether all words of a name stand in another one, an initial for a word that begins so. */
+function isWithin(name: string, other: string): boolean {
+  const words = name.split(' ').filter((word) => word !== '');
+  const initials = words.filter((word) => word.length === 1);
+  const whole = words.filter((word) => word.length > 1);
+  if (whole.length === 0 || !initials.every((letter) => other.split(' ').some((word) => word.startsWith(letter)))) return false;
+  return Number.isFinite(slipsBetween(other, whole.join(' ')));
 }
 
 /** Kinds of streets and what stands before numbers: each is written in many ways, and says little. */

@@ -1,8 +1,7 @@
 import { agree } from './merge-agree.js';
 import { FILLED_ONLY, MERGE_FIELDS, type MergeField, type MergeValue, PLACES, SEVERAL } from './merge-fields.js';
+import type { FieldAction } from './merge-standing.js';
 
-/** What the plan does with a field: fill a blank of ours, add one more phone or email, or ask, since both say something and not the same. */
-export type FieldAction = 'fill' | 'add' | 'differs';
 /** One field of a client that both have: what each file says, as it is written there; `ours` is empty where it is filled. */
 export type PlanField = { readonly field: MergeField; readonly action: FieldAction; readonly ours: readonly string[]; readonly theirs: readonly string[] };
 

@@ -6,13 +6,8 @@ import type { Dossier } from './dossier.js';
 import { inputReport } from './make-report.js';
 import { compareClient, gatherValues, type PlanField } from './merge-client.js';
 import { MERGE_FIELDS, type MergeField, type MergeValue, type ValueReader } from './merge-fields.js';
+import type { Doubt, PlanStanding } from './merge-standing.js';
 import type { InputReport } from './report.js';
-
-/** What a client of the candidate is to ours: to be added; ours with nothing new; ours with blanks to fill; or somebody has to look. */
-export const PLAN_STANDINGS = ['new', 'known', 'enrich', 'conflict'] as const;
-export type PlanStanding = (typeof PLAN_STANDINGS)[number];
-/** Why nobody can be sure whom of ours it is: `match`, some of it says so and some does not; `several`, it is like more than one of ours. */
-export type Doubt = 'match' | 'several';
 
 /** One client of the candidate: rows of both files, and what is to be done. */
 export type PlanClient = {

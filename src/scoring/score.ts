@@ -89,6 +89,8 @@ export type OwnershipShare = { readonly own: number; readonly corporate: number;
 export type OverlapCase = {
   readonly line: number;
   readonly our: number;
+  /** The sheet of ours, where several are read as one. */
+  readonly ourSheet?: string;
   readonly standing: 'ours' | 'conflict';
   readonly probability: number;
   readonly evidence: readonly Evidence[];

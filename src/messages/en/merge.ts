@@ -1,7 +1,5 @@
 import type { Format } from '../../format.js';
-import type { EvidenceField, EvidenceLevel } from '../../linkage/linkage.js';
-import type { FieldAction } from '../../report/merge-client.js';
-import type { Doubt, PlanStanding } from '../../report/merge-plan.js';
+import type { Doubt, FieldAction, PlanStanding } from '../../report/merge-standing.js';
 
 /** How a portfolio joins ours. */
 export const merge = {
@@ -40,18 +38,6 @@ export const merge = {
   } as Readonly<Record<Doubt, string>>,
   because: (reasons: string): string => `in favour: ${reasons}`,
   against: (reasons: string): string => `against: ${reasons}`,
-  evidence: {
-    record: { same: 'the whole row is the same', near: 'the row is nearly the same', part: 'a part of the row is the same', different: 'the row is another' },
-    taxId: { same: 'same tax id', near: 'nearly the same tax id', part: 'one of the tax ids is the same', different: 'another tax id' },
-    name: { same: 'same name', near: 'similar name', part: 'a part of the name', different: 'another name' },
-    company: { same: 'same company', near: 'similar company', part: 'a part of the company’s name', different: 'another company' },
-    email: { same: 'same email', near: 'nearly the same email', part: 'one of the emails is the same', different: 'another email' },
-    phone: { same: 'same phone', near: 'nearly the same phone', part: 'one of the phones is the same', different: 'another phone' },
-    birth: { same: 'same date of birth', near: 'nearly the same date of birth', part: 'same year of birth', different: 'another date of birth' },
-    address: { same: 'same address', near: 'similar address', part: 'a part of the address', different: 'another address' },
-    place: { same: 'same place', near: 'nearly the same place', part: 'a part of the place', different: 'another place' },
-    postalCode: { same: 'same postal code', near: 'nearly the same postal code', part: 'a part of the postal code', different: 'another postal code' },
-  } as Readonly<Record<EvidenceField, Readonly<Record<EvidenceLevel, string>>>>,
   next: {
     open: (file: string): string => `open ${file}: choose under “Decision”, then add and fill in by hand`,
     plan: 'the plan in full, to decide case by case in Excel',

@@ -51,11 +51,11 @@ export const request = {
   heads: { column: 'Column', needed: 'Needed', about: 'What to write', example: 'Example', points: 'What it counts for' },
   needed: { always: 'yes', either: 'one of the two', company: 'companies', no: '' },
   points: (names: string, points: string): string => `${names}: up to ${points} points`,
-  together: 'together with the others of the kind',
+  together: 'shared by the columns of that part',
   rules: 'How to fill it in',
   notes: [
     'One client a row on the sheet “Clients”, from its second row on. Leave blank what you do not know: a blank costs less than a guess.',
-    'Do not rename, move or merge columns of the first row; you may add columns of your own at the right.',
+    'Do not rename, move or merge columns of the first row; you may add columns of your own at the right. Those with a green title are the ones that are needed most.',
     'Days as dates, amounts as numbers without the sign of the currency. Tax ids and phones are texts: their zeros stay.',
     'Do not repeat a client: several contacts of one company are several rows, each with its own name.',
     'All rows count for valid data and for no duplicates. The example below is no client and is not counted.',

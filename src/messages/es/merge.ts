@@ -36,23 +36,6 @@ export const merge: MergeWords = {
   },
   because: (reasons) => `a favor: ${reasons}`,
   against: (reasons) => `en contra: ${reasons}`,
-  evidence: {
-    record: { same: 'fila idéntica', near: 'fila casi idéntica', part: 'una parte de la fila', different: 'otra fila' },
-    taxId: { same: 'mismo documento', near: 'documento casi igual', part: 'uno de los documentos', different: 'otro documento' },
-    name: { same: 'mismo nombre', near: 'nombre parecido', part: 'parte del nombre', different: 'otro nombre' },
-    company: { same: 'misma empresa', near: 'empresa parecida', part: 'parte del nombre de la empresa', different: 'otra empresa' },
-    email: { same: 'mismo correo', near: 'correo casi igual', part: 'uno de los correos', different: 'otro correo' },
-    phone: { same: 'mismo teléfono', near: 'teléfono casi igual', part: 'uno de los teléfonos', different: 'otro teléfono' },
-    birth: {
-      same: 'misma fecha de nacimiento',
-      near: 'fecha de nacimiento casi igual',
-      part: 'mismo año de nacimiento',
-      different: 'otra fecha de nacimiento',
-    },
-    address: { same: 'misma dirección', near: 'dirección parecida', part: 'parte de la dirección', different: 'otra dirección' },
-    place: { same: 'mismo lugar', near: 'lugar casi igual', part: 'parte del lugar', different: 'otro lugar' },
-    postalCode: { same: 'mismo código postal', near: 'código postal casi igual', part: 'parte del código postal', different: 'otro código postal' },
-  },
   next: {
     open: (file) => `abra ${file}: elija en «Decisión», y luego agregue y complete a mano`,
     plan: 'el plan completo, para decidir caso por caso en Excel',

@@ -46,11 +46,11 @@ export const request: RequestWords = {
   heads: { column: 'Columna', needed: 'Necesaria', about: 'Qué escribir', example: 'Ejemplo', points: 'Para qué cuenta' },
   needed: { always: 'sí', either: 'una de las dos', company: 'empresas', no: '' },
   points: (names, points) => `${names}: hasta ${points} puntos`,
-  together: 'junto con las demás de su clase',
+  together: 'entre las columnas de esa parte',
   rules: 'Cómo llenarlo',
   notes: [
     'Un cliente por fila en la hoja «Clientes», desde la segunda fila. Deje en blanco lo que no sepa: un blanco cuesta menos que un invento.',
-    'No cambie, mueva ni combine los títulos de la primera fila; puede agregar columnas suyas a la derecha.',
+    'No cambie, mueva ni combine los títulos de la primera fila; puede agregar columnas suyas a la derecha. Las de título verde son las más necesarias.',
     'Los días como fechas y los montos como números, sin el signo de la moneda. Documentos y teléfonos son textos: no pierden sus ceros.',
     'No repita clientes: varios contactos de una empresa son varias filas, cada una con su nombre.',
     'Todas las filas cuentan para datos válidos y para no tener repetidos. El ejemplo de abajo no es un cliente y no se cuenta.',

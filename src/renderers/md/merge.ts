@@ -1,4 +1,5 @@
-import { type MergePlan, PLAN_STANDINGS, type PlanStanding } from '../../report/merge-plan.js';
+import type { MergePlan } from '../../report/merge-plan.js';
+import { PLAN_STANDINGS, type PlanStanding } from '../../report/merge-standing.js';
 import { countFields, listCases, type MergeView, mergeCommands } from '../merge-view.js';
 import { makePlain } from '../plain.js';
 import type { Say } from '../say.js';

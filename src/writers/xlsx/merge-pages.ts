@@ -1,8 +1,8 @@
 import { makePlain } from '../../renderers/plain.js';
 import type { Say } from '../../renderers/say.js';
-import type { FieldAction } from '../../report/merge-client.js';
 import { MERGE_FIELDS } from '../../report/merge-fields.js';
-import { type MergePlan, PLAN_STANDINGS } from '../../report/merge-plan.js';
+import type { MergePlan } from '../../report/merge-plan.js';
+import { FIELD_ACTIONS, type FieldAction, PLAN_STANDINGS } from '../../report/merge-standing.js';
 import type { InputReport } from '../../report/report.js';
 import type { Book } from './book.js';
 import { Canvas, type Content, heightOf } from './canvas.js';
@@ -97,13 +97,12 @@ function drawFields(canvas: Canvas, begin: number, { clients }: MergePlan, say: 
   const words = say.words.merge;
   const count = (field: string, action: FieldAction): number =>
     clients.filter(({ fields }) => fields.some((one) => one.field === field && one.action === action)).length;
-  const actions = ['fill', 'add', 'differs'] as const;
-  const rows = MERGE_FIELDS.map((field) => ({ field, figures: actions.map((action) => count(field, action)) })).filter(({ figures }) =>
+  const rows = MERGE_FIELDS.map((field) => ({ field, figures: FIELD_ACTIONS.map((action) => count(field, action)) })).filter(({ figures }) =>
     figures.some((n) => n > 0),
   );
   if (rows.length === 0) return begin;
   let row = begin;
-  for (const [at, title] of [words.heads.field, ...actions.map((action) => words.actions[action])].entries())
+  for (const [at, title] of [words.heads.field, ...FIELD_ACTIONS.map((action) => words.actions[action])].entries())
     canvas.put(row, FIRST + at, title, at === 0 ? HEAD : HEAD_RIGHT);
   for (const { field, figures } of rows) {
     canvas.put(++row, FIRST, say.words.terms.fields[field], NAME);

@@ -1,6 +1,6 @@
 import type { Book, Sheet } from './book.js';
 import { heightOf } from './canvas.js';
-import { FOOTER, fill, HEADER, HEADER_ADDED, type Look, NOTE, printed, TEXT, value } from './look.js';
+import { FOOTER, fill, HEADER, HEADER_ADDED, type Look, NOTE, printed, TEXT } from './look.js';
 import { allowTextNumbers } from './rules.js';
 import { columnLetter, fitCell } from './text.js';
 
@@ -11,7 +11,7 @@ export type ListCell = { readonly value: string | number; readonly look?: Look }
 
 /** What is chosen is written here. */
 const CHOICE: Look = { numFmt: TEXT, fill: fill('FFFEFCE8') };
-const PLAIN = value(TEXT);
+const PLAIN: Look = { numFmt: TEXT, alignment: { vertical: 'top' } };
 const WRAPPED: Look = { numFmt: TEXT, alignment: { vertical: 'top', wrapText: true } };
 const FIRST = 3;
 /** Letters across a printed page that are still read without a glass. */

@@ -1,14 +1,16 @@
 import { PassThrough } from 'node:stream';
 import type { Source } from '../../formats/batch.js';
-import { tellEvidence } from '../../renderers/merge-view.js';
+import { nameTaxId } from '../../renderers/evidence-words.js';
+import { tellReasons } from '../../renderers/merge-view.js';
 import { makeAllPlain, makePlain } from '../../renderers/plain.js';
 import type { Say } from '../../renderers/say.js';
 import { nameLine } from '../../report/cite.js';
 import type { Dossier } from '../../report/dossier.js';
-import type { MergePlan, PlanClient, PlanStanding } from '../../report/merge-plan.js';
+import type { MergePlan, PlanClient } from '../../report/merge-plan.js';
+import type { PlanStanding } from '../../report/merge-standing.js';
 import type { Book } from './book.js';
 import { openBook } from './book.js';
-import { RULE_SHADES, SLATE, TEAL, value } from './look.js';
+import { type Look, RULE_SHADES, SLATE, TEAL, value } from './look.js';
 import { listNewClients } from './merge-new.js';
 import { writeMergeMethod, writeMergeSummary } from './merge-pages.js';
 import { type ListCell, type ListColumn, writeList } from './merge-sheet.js';
@@ -17,7 +19,17 @@ import { type ListCell, type ListColumn, writeList } from './merge-sheet.js';
 type Open = { readonly dossier: Dossier; readonly source: Source };
 
 const COLORS: Readonly<Record<PlanStanding, string>> = { new: 'FF166534', known: SLATE, enrich: TEAL, conflict: 'FFDC2626' };
-const PERCENT = value('0.0%');
+/** Rows of wrapped reasons are high: what stands in them begins at the top. */
+const atTop = (look: Look): Look => ({ ...look, alignment: { ...look.alignment, vertical: 'top' } });
+const PERCENT = atTop(value('0.0%'));
+const ROW = atTop(value('0'));
+const ACTIONS = new Map<string, Look>();
+
+function actionLook(ink: string): Look {
+  const look = ACTIONS.get(ink) ?? atTop({ font: { name: 'Calibri', family: 2, size: 11, bold: true, color: { argb: ink } } });
+  ACTIONS.set(ink, look);
+  return look;
+}
 
 /**
  * The plan as a workbook to decide in: a summary, each sort of client on its own sheet with rows of both files, and how it was made. Complete and
@@ -54,7 +66,7 @@ const of = ({ clients }: MergePlan, standing: PlanStanding): PlanClient[] => cli
 function rowsOf(lines: readonly number[], { findings }: Dossier): ListCell {
   const names = lines.map((line) => nameLine(findings.info, line));
   const [only] = names;
-  return only === undefined ? null : names.length === 1 && /^\d+$/.test(only) ? { value: Number(only), look: value('0') } : { value: names.join(' + ') };
+  return only === undefined ? null : names.length === 1 && /^\d+$/.test(only) ? { value: Number(only), look: ROW } : { value: names.join(' + ') };
 }
 
 /** What a client of a portfolio is called, in full. */
@@ -100,6 +112,7 @@ async function writeNew(book: Book, plan: MergePlan, ours: Open, theirs: Open, s
 async function writeKnown(book: Book, plan: MergePlan, ours: Open, theirs: Open, say: Say): Promise<void> {
   const { sheets, heads, notes } = say.words.merge;
   const nameOf = nameClients(theirs.dossier);
+  const taxId = nameTaxId(ours.dossier.findings.plan.columns, say);
   const columns: ListColumn[] = [
     { title: heads.row, width: 17 },
     { title: heads.ours, width: 15 },
@@ -112,7 +125,7 @@ async function writeKnown(book: Book, plan: MergePlan, ours: Open, theirs: Open,
     rowsOf(own, ours.dossier),
     { value: nameOf(lines[0] ?? 0) },
     { value: probability, look: PERCENT },
-    { value: tellEvidence(evidence, say) },
+    { value: tellReasons(evidence, taxId, say) },
   ]);
   await writeList(
     book,
@@ -127,6 +140,7 @@ async function writeFields(book: Book, plan: MergePlan, standing: 'enrich' | 'co
   const words = say.words.merge;
   const { sheets, heads, notes, decisions } = words;
   const nameOf = nameClients(theirs.dossier);
+  const taxId = nameTaxId(ours.dossier.findings.plan.columns, say);
   const disputed = standing === 'conflict';
   const columns: ListColumn[] = [
     { title: heads.decision, width: 22, added: true, choices: decisions[standing] },
@@ -146,7 +160,7 @@ async function writeFields(book: Book, plan: MergePlan, standing: 'enrich' | 'co
     const why = [
       ...(disputed ? [doubt === null ? null : { value: words.doubts[doubt] }] : []),
       { value: probability, look: PERCENT },
-      { value: tellEvidence(evidence, say) },
+      { value: tellReasons(evidence, taxId, say) },
     ];
     const none: readonly ListCell[] = [null, ...about, null, null, null, null, ...why];
     const told = fields.map((field): readonly ListCell[] => {
@@ -157,7 +171,7 @@ async function writeFields(book: Book, plan: MergePlan, standing: 'enrich' | 'co
         { value: say.words.terms.fields[field.field] },
         field.ours.length === 0 ? null : { value: field.ours.join('; ') },
         { value: field.theirs.join('; ') },
-        { value: words.actions[field.action], look: { font: { color: { argb: ink }, bold: true } } },
+        { value: words.actions[field.action], look: actionLook(ink) },
         ...why,
       ];
     });

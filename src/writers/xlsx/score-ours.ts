@@ -33,13 +33,13 @@ export async function writeOurs(book: Book, { report, profiles }: Scored, say: S
   });
   const taxId = nameTaxId(report.columns, say);
   const byLine = new Map(profiles.flatMap((profile) => profile.lines.map((line) => [line, profile] as const)));
-  for (const { line, our, standing, probability, evidence } of overlap.cases) {
+  for (const { line, our, ourSheet, standing, probability, evidence } of overlap.cases) {
     const profile = byLine.get(line);
     const told = tellEvidence(evidence, taxId, say);
     await table.add(
       [
         (report.input.tables?.length ?? 0) > 1 ? nameLine({ tables: report.input.tables ?? [] }, line) : line,
-        our,
+        ourSheet === undefined ? our : `${ourSheet}!${our}`,
         words.standings[standing],
         profile === undefined ? null : nameClient(readClientTexts(profile, say)),
         probability,
