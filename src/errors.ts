@@ -19,6 +19,7 @@ export const ERROR_CODES = [
   'no-header',
   'no-columns',
   'no-clients',
+  'nothing-to-compare',
   'looks-like-transactions',
   'looks-like-clients',
   'no-sales',
@@ -57,6 +58,7 @@ export const ERROR_CODES = [
   'extra-argument',
   'missing-value',
   'bad-value',
+  'input-twice',
   'map-syntax',
   'map-field',
   'map-column',
@@ -94,6 +96,7 @@ export const ERROR_CODES = [
   'target-empty',
   'target-both',
   'target-place',
+  'target-sector',
   'target-sensitive',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];

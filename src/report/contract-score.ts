@@ -128,3 +128,6 @@ export const scoreContract = z.object({
     threshold: share,
   }),
 });
+
+/** What a comparison says of each candidate in the same words. */
+export const judgedParts = { args, whole, dimension, criterion, funnel, size, quality, target, relevance };

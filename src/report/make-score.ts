@@ -17,6 +17,7 @@ import type { Dossier } from './dossier.js';
 import { summarizeIssues } from './issue-summary.js';
 import { inputReport } from './make-report.js';
 import { compareWithOwn } from './overlap.js';
+import { summarizeSales } from './sales-summary.js';
 import type { Scored } from './score-report.js';
 
 const YEAR = 365;
@@ -57,12 +58,13 @@ export function scorePortfolio(dossier: Dossier, { settings, target, own }: Judg
     ownership,
     overlap,
     carryOver: forecastCarryOver(portfolio, settings.carryOver, overlap),
-    calls: listCalls(portfolio, fit),
+    calls: listCalls(portfolio, fit, overlap),
     ...findTraits(judged, signals),
-    sensitive: { allowed: settings.allowSensitive, used: target?.criteria.flatMap(({ name }) => SENSITIVE_FIELDS[name] ?? []) ?? [] },
+    sensitive: { allowed: settings.allowSensitive, used: [...new Set(target?.criteria.flatMap(({ name }) => SENSITIVE_FIELDS[name] ?? []))] },
     duplicates: { repeated: cards.length - linkage.distinct, clusters: linkage.clusters.length, pairs: linkage.pairs.length },
     rules: { weights: settings.weights, halfLife: settings.halfLife, threshold: settings.threshold },
     issues: summarizeIssues(findings.issues),
+    sales: findings.joined === undefined ? null : summarizeSales(findings.joined, findings.joined.differences, context.asOf),
   };
   return { report, profiles, shares, portfolio };
 }

@@ -3,7 +3,7 @@ import { link } from '../../src/linkage/link.js';
 import type { ScoreView } from '../../src/renderers/score-view.js';
 import type { Scored, ScoreReport } from '../../src/report/score-report.js';
 import type { Brought } from '../../src/scoring/brought.js';
-import type { Trace } from '../../src/scoring/portfolio-brought.js';
+import type { BroughtPortfolio, Trace } from '../../src/scoring/portfolio-brought.js';
 import { makeProfiles, type Profile } from '../../src/scoring/profile.js';
 import type { Call, DimensionReport, Signal } from '../../src/scoring/score.js';
 import { type DimensionName, SCORE_WEIGHTS } from '../../src/settings.js';
@@ -66,13 +66,16 @@ const records = [
   bring(55, 'person', { firstName: ['José Luis'], lastName: ['Paredes Soto'] }),
   bring(60, 'unknown', {}),
 ];
-const profiles: readonly Profile[] = makeProfiles(
-  records,
-  link(
-    records.map(({ card }) => card),
-    { threshold: 0.9 },
-  ),
+const linkage = link(
+  records.map(({ card }) => card),
+  { threshold: 0.9 },
 );
+const profiles: readonly Profile[] = makeProfiles(records, linkage);
+const rules: Pick<BroughtPortfolio, 'weights' | 'halfLife'> = { weights: SCORE_WEIGHTS, halfLife: { contact: 180, record: 365, sales: 365 } };
+const portfolio: BroughtPortfolio = {
+  ...{ brought: records, linkage, profiles, asOf: 20_779, mapped: new Set(), columns: [], currency: 'PEN', country: 'PE', sales: null },
+  ...rules,
+};
 
 const call = (profile: number, more: Partial<Call> = {}): Call => ({
   profile,
@@ -149,17 +152,17 @@ export const candidate: ScoreReport = {
     stars: 2,
     light: 'amber',
     dimensions: [
-      dimension('identification', 11.7, [trace('tax-id-missing', { count: 201, of: 250 })]),
-      dimension('validity', 8.6, [trace('impossible-phones', { count: 49 })]),
-      dimension('uniqueness', 8.9, [trace('repeated', { count: 38, of: 350 })]),
+      dimension('identification', 11.7, [trace('tax-id-missing', { clients: 201, of: 250, country: 'PE' })]),
+      dimension('validity', 8.6, [trace('impossible-phones', { cells: 49 })]),
+      dimension('uniqueness', 8.9, [trace('repeated', { repeated: 38, records: 350 })]),
       dimension('contactFreshness', 6, [trace('median-contact', { days: 226 })]),
       dimension('recordCurrency', 0, [trace('no-date-column')], 0),
-      dimension('relationship', 3.3, [trace('contact-ways', { visit: 31, mass: 140 })]),
-      dimension('salesEvidence', 1.8, [trace('dated-sales', { count: 52, of: 312 })]),
-      dimension('productEvidence', 2.4, [trace('known-products', { count: 150, of: 312 })]),
+      dimension('relationship', 3.3, [trace('contact-ways', { visits: 31, mass: 140 })]),
+      dimension('salesEvidence', 1.8, [trace('dated-sales', { clients: 52 })]),
+      dimension('productEvidence', 2.4, [trace('known-products', { clients: 150, of: 312 })]),
       dimension('resilience', 3.1, [trace('largest-client', { clients: 1, share: 0.58 })]),
     ],
-    missing: [{ fields: ['updatedAt'], points: 10 }],
+    missing: [{ fields: ['updatedAt'], points: 10, any: false, dimensions: ['recordCurrency'] }],
   },
   relevance: {
     score: 44,
@@ -174,7 +177,7 @@ export const candidate: ScoreReport = {
   },
   verdict: 'partial',
   signals: [
-    signal('same-contact-date', 'high', { date: '2026-10-15', count: 118, dated: 240, dates: 1 }),
+    signal('same-contact-date', 'high', { date: '2026-10-15', count: 118, dated: 240, others: 0 }),
     signal('shared-phone', 'high', { names: 14, phones: 1, rows: '88-101' }),
     signal('round-amounts', 'medium', { count: 44, amounts: 52, step: 100 }),
   ],
@@ -182,17 +185,17 @@ export const candidate: ScoreReport = {
   overlap: null,
   carryOver: null,
   calls,
-  strengths: [trace('few-repeated', { share: 0.89 }), trace('visited', { count: 31 })],
-  weaknesses: [trace('no-sales-behind', { count: 189, of: 241 })],
-  questions: [trace('ownership', { count: 350, of: 350 })],
+  strengths: [trace('no-repeats', { share: 0.89, records: 350 }), trace('seen', { count: 31, clients: 312 })],
+  weaknesses: [trace('unsold', { count: 189, usable: 241 })],
+  questions: [trace('no-origin', { count: 350, clients: 350 }), trace('unproven', { count: 216, clients: 312 })],
   sensitive: { allowed: false, used: [] },
   duplicates: { repeated: 38, clusters: 30, pairs: 45 },
-  rules: { weights: SCORE_WEIGHTS, halfLife: { contact: 180, record: 365, sales: 365 }, threshold: 0.9 },
+  rules: { ...rules, threshold: 0.9 },
   issues: { errors: 0, warnings: 0, byCode: {}, byField: {}, sample: [] },
 };
 
 /** The same judgement with something changed. */
-export const judged = (change: Partial<ScoreReport> = {}): Scored => ({ report: { ...candidate, ...change }, profiles, shares: {} });
+export const judged = (change: Partial<ScoreReport> = {}): Scored => ({ report: { ...candidate, ...change }, portfolio, profiles, shares: {} });
 
 /** No target, few columns: no grade, no relevance, nothing to clarify, nobody to call. */
 export const bareCandidate: Partial<ScoreReport> = {
@@ -262,7 +265,7 @@ export const largeCandidate: Partial<ScoreReport> = {
       ...[20, 21, 22, 23, 24].map((line) => ({ line, our: line + 100, standing: 'ours' as const, probability: 0.97, evidence: [] })),
     ],
   },
-  carryOver: { share: 0.3, sales: 412, lastYear: 96_150, amount: 28_845, refused: null },
+  carryOver: { share: 0.3, sales: 412, lastYear: 96_150, ours: 5_000, amount: 28_845, low: 19_230, high: 48_075, refused: null },
   sensitive: { allowed: true, used: ['age'] },
   assumptions: [{ code: 'date-order', args: { column: 'Último contacto', order: 'dmy' } }],
   issues: { errors: 9, warnings: 3, byCode: { 'type-error': 9 }, byField: { 'type-error': { lastContact: 9 } }, sample: [] },

@@ -40,9 +40,10 @@ export const score: ScoreWords = {
     calls: 'Para llamar',
     questions: 'Para la entrevista',
     target: 'Puesto',
+    wanted: 'Busca',
   },
-  clarify: '(son preguntas, no acusaciones)',
   nothing: 'Nada por aclarar: ningún patrón del archivo pide una pregunta.',
+  onlyOrigin: 'Ningún patrón del archivo pide una pregunta; falta saber de quién son los clientes:',
   headline: {
     fit: (rows, fit, f) =>
       `De ${f.plural(rows, 'fila', 'filas')}, ${fit === 0 ? 'ningún cliente sirve' : f.plural(fit, 'cliente sirve', 'clientes sirven')} hoy para este puesto.`,
@@ -60,6 +61,7 @@ export const score: ScoreWords = {
   notes: {
     repeated: (count, f) => f.plural(count, 'repetido', 'repetidos'),
     apart: (count, f) => `${f.integer(count)} sin cliente`,
+    counter: (count, f) => `${f.integer(count)} de mostrador`,
     unreachable: (count, f) => `${f.integer(count)} sin forma de contacto`,
     allReachable: 'todos con contacto',
     proven: 'fecha en últimos 12 meses',
@@ -68,6 +70,7 @@ export const score: ScoreWords = {
   size: {
     usable: (count, f) => f.plural(count, 'contactable', 'contactables'),
     buyers: (count, f) => (count === 0 ? 'ningún comprador' : f.plural(count, 'comprador', 'compradores')),
+    unknownBuyers: 'no dice quién compra',
     soldLastYear: (amount) => `${amount} vendidos en 12 meses`,
     soldToRecent: (amount, buyers, f) => `${amount} vendidos a ${buyers === 1 ? 'quien compró' : `los ${f.integer(buyers)} que compraron`} en 12 meses`,
     sold: (amount) => `${amount} vendidos, de cualquier época`,
@@ -76,7 +79,7 @@ export const score: ScoreWords = {
   },
   quality: {
     score: (score) => `${score} de 100`,
-    ceiling: (ceiling) => `(lo máximo con estas columnas es ${ceiling})`,
+    ceiling: (ceiling) => `(máximo con estas columnas: ${ceiling})`,
   },
   grades: { A: 'Excelente', B: 'Buena', C: 'Aceptable', D: 'Débil', E: 'Muy débil' },
   noGrade: 'Sin nota: faltan columnas',
@@ -129,8 +132,8 @@ export const score: ScoreWords = {
     productEvidence: 'Producto conocido',
     resilience: 'No depende de pocos',
   },
-  more: (columns, day, points, one, f) =>
-    `Pida ${day ? 'la fecha de ' : ''}${columns.map(f.quote).join(' o ')}: hasta ${points} ${one ? 'punto' : 'puntos'} más`,
+  more: (columns, any, day, points, one, f) =>
+    `Pida ${day ? (columns.length === 1 || any ? 'la fecha de ' : 'las fechas de ') : ''}${any ? columns.map(f.quote).join(' o ') : f.list(columns.map(f.quote))}: hasta ${points} ${one ? 'punto' : 'puntos'} más`,
   ownership: {
     own: (count, share, f) => `${f.plural(count, 'propio', 'propios')} (${share})`,
     corporate: (count, share, f) => `${f.integer(count)} de la empresa (${share})`,
@@ -143,12 +146,14 @@ export const score: ScoreWords = {
     ours: (count, f) => `${f.integer(count)} ya ${count === 1 ? 'nuestro' : 'nuestros'}`,
     conflict: (count, f) => `${f.integer(count)} en conflicto`,
     case: (theirs, ours, standing, probability, because) =>
-      `${theirs} y nuestra fila ${ours}: ${standing === 'ours' ? 'ya nuestro' : 'en conflicto'} (${[probability, ...because].join(', ')})`,
+      `${theirs} y nuestra fila ${ours}: ${standing === 'ours' ? 'ya nuestro' : 'en conflicto'} (${probability}${because === '' ? '' : `: ${because}`})`,
     more: (count, f) => `y ${f.integer(count)} más`,
   },
   carryOver: {
     amount: (amount, share, lastYear, sales, f) =>
       `${amount} al año si lo sigue ${share}: de ${lastYear} vendidos en 12 meses (${f.plural(sales, 'venta con fecha', 'ventas con fecha')})`,
+    range: (low, high) => `entre ${low} (20%) y ${high} (50%)`,
+    ours: (amount) => `sin contar ${amount} de clientes ya nuestros`,
     refused: {
       'no-sales': () => 'sin cifra: hacen falta las ventas una por una, con fecha y monto (--transactions)',
       'few-sales': (sales, f) => `sin cifra: ${f.plural(sales, 'venta con fecha es poca', 'ventas con fecha son pocas')} en 12 meses, hacen falta 30`,
@@ -180,7 +185,6 @@ export const score: ScoreWords = {
     unnamed: '(sin nombre)',
     masked: 'Los nombres van abreviados: --show-personal los muestra enteros.',
   },
-  sales: (files, f) => `Ventas leídas de ${f.list(files.map(f.quote))}.`,
   next: {
     out: '2 páginas',
     outFile: 'entrevista.html',

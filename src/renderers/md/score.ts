@@ -1,7 +1,8 @@
 import type { Scored } from '../../report/score-report.js';
 import { makePlain } from '../plain.js';
 import type { Say } from '../say.js';
-import { type FactRow, type ScoreRows, viewScore } from '../score-rows.js';
+import type { FactRow } from '../score-facts.js';
+import { type ScoreRows, viewScore } from '../score-rows.js';
 import type { ScoreView } from '../score-view.js';
 import { escapeMarkdown, joinMarkdown, writeCommands, writeList, writeSection, writeTable } from './write.js';
 
@@ -39,7 +40,7 @@ function writeCriteria({ criteria }: ScoreRows, say: Say): string[] {
   const { headings } = say.words.score;
   if (criteria.length === 0) return [];
   return writeTable(
-    ['', headings.target, headings.relevance],
+    ['', headings.wanted, headings.relevance],
     criteria.map(({ name, text, counts }) => [name, text, counts]),
   );
 }
@@ -79,7 +80,7 @@ function writeDimensions({ dimensions, quality }: ScoreRows, say: Say): string[]
 function writeClarify({ signals }: ScoreRows, say: Say): string[] {
   const words = say.words.score;
   if (signals.length === 0) return [escapeMarkdown(words.nothing)];
-  return [escapeMarkdown(words.clarify), '', ...writeList(signals.map(({ text }) => text))];
+  return [escapeMarkdown(`(${say.words.signals.note})`), '', ...writeList(signals.map(({ text }) => text))];
 }
 
 function writeCases({ overlap }: ScoreRows, say: Say): string[] {

@@ -2,7 +2,8 @@ import type { Scored } from '../../report/score-report.js';
 import { makePlain } from '../plain.js';
 import type { Say } from '../say.js';
 import type { CallRow } from '../score-cases.js';
-import { type FactRow, type ScoreRows, viewScore } from '../score-rows.js';
+import type { FactRow } from '../score-facts.js';
+import { type ScoreRows, viewScore } from '../score-rows.js';
 import type { ScoreView } from '../score-view.js';
 import { drawBeside, drawGrid, type GridColumn } from './grid.js';
 import { drawCommands, drawLabelled, drawTitle, joinPage, type Page, roomFor } from './page.js';
@@ -18,7 +19,8 @@ const FUNNEL_WIDTH = 56;
 const GAP = 4;
 /** What is listed at most; the files of `--out` have all. */
 const MOST_SIGNALS = 6;
-const MOST_QUESTIONS = 2;
+/** Questions of the interview that stand with the signals: whose the clients are. */
+const OF_ORIGIN = new Set(['no-origin', 'corporate']);
 const MOST_CASES = { narrow: 3, wide: 6 };
 const MOST_CALLS = 8;
 const MOST_LINES = 2;
@@ -102,7 +104,7 @@ function drawFacts(rows: ScoreRows, page: Page, wide: boolean): string[] {
 /** Who can be reached, who bought, what was sold. */
 const SURE_SIZES = 3;
 
-/** Signals and the first questions of the interview. */
+/** Signals, and whose the clients are. */
 function drawClarify(rows: ScoreRows, page: Page): string[] {
   const { paint, room, say } = page;
   const words = say.words.score;
@@ -110,11 +112,11 @@ function drawClarify(rows: ScoreRows, page: Page): string[] {
   const colors = { high: paint.error, medium: paint.warning, low: paint.dim };
   const items = [
     ...rows.signals.slice(0, MOST_SIGNALS).map(({ text, severity }) => ({ text, mark: colors[severity]('■') })),
-    ...rows.questions.slice(0, MOST_QUESTIONS).map(({ text }) => ({ text, mark: '■' })),
+    ...rows.questions.filter(({ code }) => OF_ORIGIN.has(code)).map(({ text }) => ({ text, mark: '■' })),
   ];
   const lines = items.flatMap(({ text, mark }) => wrapText(text, room - 2).map((line, at) => `${at === 0 ? mark : ' '} ${line}`));
-  const none = rows.signals.length === 0 ? [words.nothing] : [];
-  return [items.length === 0 ? heading : `${heading} ${paint.dim(words.clarify)}`, ...none, ...lines];
+  const none = rows.signals.length > 0 ? [] : wrapText(items.length === 0 ? words.nothing : words.onlyOrigin, room);
+  return [items.length === 0 ? heading : `${heading} ${paint.dim(`(${say.words.signals.note})`)}`, ...none, ...lines];
 }
 
 /** What speaks for the portfolio, against it, and which column would say more. */
