@@ -110,6 +110,7 @@ export function judgeByHand(hands: readonly Hand[], around: Around = {}): Judged
       field,
       filled: brought.length,
       invalid: index === 1 ? brought.reduce((sum, { invalid }) => sum + invalid, 0) : 0,
+      lines: index === 1 ? brought.filter(({ invalid }) => invalid > 0).map(({ line }) => line) : [],
     })),
     currency: around.currency === undefined ? 'PEN' : around.currency,
     country: around.country ?? 'PE',

@@ -233,6 +233,12 @@ describe('bare names', () => {
     ['200 of 200', bare(200, 200), ['no-relation low']],
     ['180 of 200', bare(180, 200), ['no-relation low']],
     ['179 of 200', bare(179, 200), []],
+    ['who bought is no bare name', bare(200, 200).map((hand) => ({ ...hand, revenue: 513.2 })), []],
+    [
+      'mass mail tells of nothing',
+      bare(200, 200).map((hand, at) => ({ ...hand, lastContact: ago(at), contactType: 'Masivo' })),
+      ['mass-mail medium', 'no-relation low'],
+    ],
   ])('%s', (_, hands, expected) => expect(codes(hands)).toEqual(expected));
 });
 
