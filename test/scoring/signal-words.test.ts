@@ -94,6 +94,8 @@ describe('sentences', () => {
     [es('signals', 'round-amounts', { count: 44, amounts: 52, step: 100 }), '44 de 52 montos terminan en 00. ¿Son ventas o estimaciones?'],
     [es('signals', 'round-amounts', { count: 44, amounts: 52, step: 1000 }), '44 de 52 montos terminan en 000. ¿Son ventas o estimaciones?'],
     [es('questions', 'no-origin', { count: 350, clients: 350 }), '350 de 350 sin origen. ¿De quién son? ¿Qué dice su contrato anterior?'],
+    [es('questions', 'ask-column', { fields: 'lastPurchase totalRevenue', any: 0, points: 15 }), 'Pida «Última compra» y «Facturación»: hasta 15 puntos más'],
+    [es('questions', 'ask-column', { fields: 'phone email', any: 1, points: 4 }), 'Pida «Teléfono» o «Correo»: hasta 4 puntos más'],
     [es('questions', 'ask-column', { fields: 'updatedAt', points: 10 }), 'Pida «Última actualización»: hasta 10 puntos más'],
     [es('weaknesses', 'dependent', { share: 0.58, top3: 0.8, buyers: 52 }), '1 cliente hace el 58% de la venta'],
     [es('weaknesses', 'dependent', { share: 0.28, top3: 0.66, buyers: 52 }), '3 clientes hacen el 66% de la venta'],

@@ -138,8 +138,8 @@ describe('questions', () => {
     }));
     const asked = traits([person(0)], { missing }).questions.filter(({ code }) => code === 'ask-column');
     expect(asked.map(({ args }) => args)).toEqual([
-      { fields: 'updatedAt', points: 10 },
-      { fields: 'contactType', points: 6 },
+      { fields: 'updatedAt', any: 0, points: 10 },
+      { fields: 'contactType', any: 0, points: 6 },
     ]);
     expect(codes('questions', [person(0)], { missing: [{ fields: ['products'], points: 0.9, any: false, dimensions: [] }] })).not.toContain('ask-column');
   });
