@@ -39,6 +39,7 @@ const good: Hand[] = many(30, (at) => ({
 }));
 const MISSING = [{ fields: ['updatedAt'] as const, points: 10, any: false, dimensions: [] }];
 const JUDGED = [
+  judgeByHand(many(200, (at) => ({ name: `Ana ${at}` }))),
   judgeByHand(bought, { overlap: overlapOf(40, 250) }),
   judgeByHand(noted, { fields: ['name', 'origin', 'lastPurchase'] }),
   judgeByHand(good, { overlap: overlapOf(0, 30), missing: MISSING }),
