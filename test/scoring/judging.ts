@@ -35,6 +35,8 @@ export type Hand = {
 type Around = Partial<Pick<BroughtPortfolio, 'currency' | 'country' | 'sales'>> & {
   readonly fields?: readonly FieldName[];
   readonly overlap?: OverlapReport;
+  /** Pairs of records, by their place, that may be one client. */
+  readonly possible?: readonly (readonly [number, number])[];
   readonly missing?: Judged['quality']['missing'];
 };
 
@@ -93,7 +95,8 @@ export function judgeByHand(hands: readonly Hand[], around: Around = {}): Judged
     if (!firstOf.has(client)) firstOf.set(client, at);
     return firstOf.get(client) ?? at;
   });
-  const linkage = { pairs: [], possible: [], clusters: [], first, distinct: new Set(first).size, candidates: 0, fitted: false, weights: [] };
+  const possible = (around.possible ?? []).map(([a, b]) => ({ a, b, probability: 0.7, evidence: [] }));
+  const linkage = { pairs: [], possible, clusters: [], first, distinct: new Set(first).size, candidates: 0, fitted: false, weights: [] };
   const fields = around.fields ?? FIELDS;
   const portfolio: BroughtPortfolio = {
     brought,
@@ -107,7 +110,7 @@ export function judgeByHand(hands: readonly Hand[], around: Around = {}): Judged
       field,
       filled: brought.length,
       invalid: index === 1 ? brought.reduce((sum, { invalid }) => sum + invalid, 0) : 0,
-      lines: [],
+      lines: index === 1 ? brought.filter(({ invalid }) => invalid > 0).map(({ line }) => line) : [],
     })),
     currency: around.currency === undefined ? 'PEN' : around.currency,
     country: around.country ?? 'PE',

@@ -68,6 +68,18 @@ describe('one phone', () => {
     ['the name of a company in the column of names', many(3, () => ({ name: 'Sol SAC', kind: 'company' as const, phone })), []],
   ])('%s', (_, hands, expected) => expect(codes(hands)).toEqual(expected));
 
+  it('counts what may be one client once', () => {
+    expect(codes(people(4), { possible: [[0, 1]] })).toEqual(['shared-phone medium']);
+    expect(
+      codes(people(4), {
+        possible: [
+          [0, 1],
+          [1, 3],
+        ],
+      }),
+    ).toEqual([]);
+  });
+
   it('names the rows, never the number', () => {
     const found = one('shared-phone', [...people(14), { name: 'Luz', phone: '912 555 000' }]);
     expect(found?.args).toEqual({ names: 14, phones: 1, rows: '2-15' });
@@ -180,10 +192,15 @@ describe('stale', () => {
     ['11 of 20', old(11, 20), []],
     ['19 of 19: too few', old(19, 19), []],
     ['16 of 20', old(16, 20), ['stale high']],
-    ['365 days are within the year', many(20, () => ({ lastContact: ago(365) })).map((hand, at) => (at < 9 ? hand : { lastContact: ago(300 - at) })), []],
     ['a sale is a relation too', old(20, 20).map((hand) => ({ ...hand, lastSale: ago(20) })), ['same-sale-date medium']],
     ['mass mail is none', many(20, (at) => ({ lastContact: ago(400 + at), contactType: 'Correo masivo' })), ['mass-mail medium']],
   ])('%s', (_, hands, expected) => expect(codes(hands)).toEqual(expected));
+  it.each([
+    [365, false],
+    [366, true],
+  ])('%i days ago', (days, is) => {
+    expect(codes(many(20, () => ({ lastSale: ago(days) }))).includes('stale high')).toBe(is);
+  });
   it('says how long ago', () => expect(one('stale', old(20, 20, 400))?.args).toEqual({ count: 20, dated: 20, median: 410 }));
 });
 
@@ -216,6 +233,12 @@ describe('bare names', () => {
     ['200 of 200', bare(200, 200), ['no-relation low']],
     ['180 of 200', bare(180, 200), ['no-relation low']],
     ['179 of 200', bare(179, 200), []],
+    ['who bought is no bare name', bare(200, 200).map((hand) => ({ ...hand, revenue: 513.2 })), []],
+    [
+      'mass mail tells of nothing',
+      bare(200, 200).map((hand, at) => ({ ...hand, lastContact: ago(at), contactType: 'Masivo' })),
+      ['mass-mail medium', 'no-relation low'],
+    ],
   ])('%s', (_, hands, expected) => expect(codes(hands)).toEqual(expected));
 });
 
@@ -227,6 +250,23 @@ it('asks first what is graver', () => {
     notes: 'llamar la próxima semana temprano',
   }));
   expect(codes(hands)).toEqual(['same-contact-date high', 'shared-phone medium', 'repeated-note medium']);
+});
+
+const MIXED = many(60, (at) => ({
+  name: `Ana ${at}`,
+  phone: at % 4 === 0 ? '987 555 123' : `9${10 + at} 555 12${at % 10}`,
+  email: `cliente${at % 30}@x.example`,
+  lastContact: at < 20 ? '2024-10-15' : ago(370 + at),
+  contactType: at % 9 === 0 ? 'Masivo' : 'Visita',
+  revenue: at % 3 === 0 ? 513.2 : 100 * (at + 1),
+  notes: at % 2 === 0 ? 'llamar la próxima semana temprano' : `nota ${at}`,
+  client: String(at % 40),
+}));
+test.prop([fc.shuffledSubarray([...MIXED.keys()], { minLength: MIXED.length })])('the order of rows changes no signal', (order) => {
+  const facts = (hands: readonly Hand[]) => find(hands).map(({ code, severity, args: { rows, ...args } }) => ({ code, severity, args }));
+  const expected = facts(MIXED);
+  expect(expected.length).toBeGreaterThan(5);
+  expect(facts(order.map((at) => MIXED[at] as Hand))).toEqual(expected);
 });
 
 it('asks nothing of nobody', () => expect(codes([])).toEqual([]));

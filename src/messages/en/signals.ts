@@ -34,8 +34,10 @@ const others = (args: Args, name: string, one: string, many: string, f: Format):
   const count = number(args, name);
   return count <= 0 ? '' : `, and ${f.plural(count, one, many)}`;
 };
-const named = (fields: string, f: Format): string =>
-  f.list(fields.split(' ').map((field) => f.quote((terms.fields as Readonly<Record<string, string>>)[field] ?? field)));
+const quoted = (fields: string, f: Format): string[] =>
+  fields.split(' ').map((field) => f.quote((terms.fields as Readonly<Record<string, string>>)[field] ?? field));
+/** Columns by their names: all of them, or any one. */
+const named = (fields: string, f: Format, any = false): string => (any ? quoted(fields, f).join(' or ') : f.list(quoted(fields, f)));
 
 /** Questions to a candidate, strengths and weaknesses. A signal is what was found, and a question with its innocent explanation; never an accusation. */
 export const signals = {
@@ -115,7 +117,7 @@ export const signals = {
     'unproven-sales': (args, f) =>
       `${of(args, 'count', 'usable', f)} who can be reached are without a single dated sale. What can you show: invoices, orders, commissions?`,
     'tell-about': (args, f) => `Tell about ${rows(args, f)}: who buys there, what, how often and from whom else?`,
-    'ask-column': (args, f) => `Ask for ${named(text(args, 'fields'), f)}: up to ${f.decimal(number(args, 'points'), 0)} more points`,
+    'ask-column': (args, f) => `Ask for ${named(text(args, 'fields'), f, args.any === 1)}: up to ${f.decimal(number(args, 'points'), 0)} more points`,
   } satisfies Sentences<SignalCode | (typeof QUESTIONS)[number]> as Traits,
 };
 

@@ -17,8 +17,10 @@ const others = (args: Args, name: string, one: string, many: string, f: Format):
   const count = number(args, name);
   return count <= 0 ? '' : `, y ${f.plural(count, one, many)}`;
 };
-const named = (fields: string, f: Format): string =>
-  f.list(fields.split(' ').map((field) => f.quote((terms.fields as Readonly<Record<string, string>>)[field] ?? field)));
+const quoted = (fields: string, f: Format): string[] =>
+  fields.split(' ').map((field) => f.quote((terms.fields as Readonly<Record<string, string>>)[field] ?? field));
+/** Columns by their names: all of them, or any one. */
+const named = (fields: string, f: Format, any = false): string => (any ? quoted(fields, f).join(' o ') : f.list(quoted(fields, f)));
 
 export const signals: SignalsWords = {
   heading: 'Por aclarar',
@@ -97,6 +99,6 @@ export const signals: SignalsWords = {
     'unproven-sales': (args, f) =>
       `${of(args, 'count', 'usable', f)} contactables sin una sola venta con fecha. ¿Qué puede mostrar: facturas, pedidos, comisiones?`,
     'tell-about': (args, f) => `Cuente de las ${rows(args, f)}: ¿quién compra ahí, qué, cada cuánto y a quién más?`,
-    'ask-column': (args, f) => `Pida ${named(text(args, 'fields'), f)}: hasta ${f.decimal(number(args, 'points'), 0)} puntos más`,
+    'ask-column': (args, f) => `Pida ${named(text(args, 'fields'), f, args.any === 1)}: hasta ${f.decimal(number(args, 'points'), 0)} puntos más`,
   } satisfies Sentences<SignalCode | (typeof QUESTIONS)[number]>,
 };

@@ -9,7 +9,7 @@ const CLIENTS = 200;
 const SHARE = 0.9;
 
 /**
- * 90 % or more of 200 clients or more have nothing that tells of a relation: no contact but mass mail, no sale with a date, no product, no note. Nobody keeps
+ * 90 % or more of 200 clients or more have nothing that tells of a relation: no contact but mass mail, no sale, no product, no note. Nobody keeps
  * so many in mind; a system that lets only names and numbers out does it too. A short list of names is not asked about.
  */
 export const noRelation = {
@@ -26,6 +26,6 @@ export const noRelation = {
 };
 
 function tellsOfRelation(record: Brought): boolean {
-  const { lastContact, lastSale, products, notes } = record;
-  return (lastContact !== null && isPersonalContact(record)) || lastSale !== null || products.length > 0 || notes !== null;
+  const { lastContact, lastSale, bought, revenue, products, notes } = record;
+  return (lastContact !== null && isPersonalContact(record)) || lastSale !== null || bought || revenue !== null || products.length > 0 || notes !== null;
 }

@@ -2,12 +2,16 @@ import { fold } from '../../client/fold.js';
 import type { Brought } from '../brought.js';
 import type { BroughtPortfolio } from '../portfolio-brought.js';
 
-/** A record, and which client (its place among the profiles) it is of. */
-export type Member = { readonly record: Brought; readonly profile: number };
+/** A record with the clients that it is of: its own, and those that it may be of; each by a word. */
+export type Member = { readonly record: Brought; readonly clients: readonly string[] };
 
-/** Every record with its client. */
-export function membersOf({ profiles }: Pick<BroughtPortfolio, 'profiles'>): readonly Member[] {
-  return profiles.flatMap(({ records }, profile) => records.map((record) => ({ record, profile })));
+/** Every record with its clients. */
+export function membersOf({ profiles, linkage, brought }: Pick<BroughtPortfolio, 'profiles' | 'linkage' | 'brought'>): readonly Member[] {
+  const maybe = new Map<Brought, string[]>();
+  for (const { a, b } of linkage.possible) {
+    for (const record of [brought[a], brought[b]]) if (record !== undefined) maybe.set(record, [...(maybe.get(record) ?? []), `pair ${a} ${b}`]);
+  }
+  return profiles.flatMap(({ records }, profile) => records.map((record) => ({ record, clients: [`profile ${profile}`, ...(maybe.get(record) ?? [])] })));
 }
 
 /** Puts records that have the same word (a phone, a note) together; one record may stand under several. */
@@ -24,18 +28,18 @@ export function groupMembers(members: readonly Member[], wordsOf: (record: Broug
 }
 
 /**
- * How many names there are that share no company: records of one client, of one name, of one company or of one tax id count once; those without a name not
- * at all.
+ * How many names there are that share no company: records of one client, or of what may be one, of one name, of one company or of one tax id count once;
+ * those without a name not at all.
  */
 export function countParties(members: readonly Member[]): number {
   const partyOf = new Map<string, Set<string>>();
   const parties = new Set<Set<string>>();
-  for (const { record, profile } of members) {
+  for (const { record, clients } of members) {
     const name = nameOf(record);
     if (name === '') continue;
     const { company, taxId } = record.card.texts;
     const named = [...(company ?? []), ...(record.kind === 'company' ? [name] : [])].map(fold).filter((word) => word !== '');
-    const keys = [`profile ${profile}`, `name ${name}`, ...named.map((word) => `company ${word}`), ...(taxId ?? []).map((id) => `id ${id.replace(/\W/g, '')}`)];
+    const keys = [...clients, `name ${name}`, ...named.map((word) => `company ${word}`), ...(taxId ?? []).map((id) => `id ${id.replace(/\W/g, '')}`)];
     const joined = new Set(keys);
     for (const key of keys) {
       const known = partyOf.get(key);

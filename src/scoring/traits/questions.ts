@@ -50,7 +50,7 @@ export function findQuestions(judged: Judged, figures: Figures, signals: readonl
     ...quality.missing
       .filter(({ points }) => points >= POINTS)
       .slice(0, COLUMNS)
-      .map(({ fields, points }) => makeTrace('ask-column', { fields: fields.join(' '), points })),
+      .map(({ fields, points, any }) => makeTrace('ask-column', { fields: fields.join(' '), any: any ? 1 : 0, points })),
   ];
   return questions.slice(0, MOST);
 }

@@ -59,7 +59,7 @@ export function findWeaknesses({ portfolio, quality, ownership, overlap }: Judge
       worst !== undefined &&
       invalid > 0 &&
       shareOf(invalid, filled) >= INVALID &&
-      makeTrace('invalid', { count: invalid, filled, field: worst.field, worst: worst.invalid }, [], worst.index),
+      makeTrace('invalid', { count: invalid, filled, field: worst.field, worst: worst.invalid }, worst.lines, worst.index),
     'few-columns': quality.ceiling < CEILING && makeTrace('few-columns', { ceiling: quality.ceiling }),
   };
   return WEAKNESSES.flatMap((code) => found[code] || []);
