@@ -82,6 +82,6 @@ export function overlapRows({ overlap, columns }: Pick<ScoreReport, 'overlap' | 
   return cases.map(({ line, our, standing, probability, evidence }) => ({
     standing,
     // The rows of our file are named by number: only the sheets of the candidate's file are known here.
-    text: words.case(format.rows([line]), String(our), standing, tellChance(probability, say), tellEvidence(evidence, taxId, say)),
+    text: words.case(format.rows([line]), String(our), standing, tellChance(probability, say), tellEvidence(evidence, taxId, say).replaceAll(' · ', ', ')),
   }));
 }

@@ -44,7 +44,7 @@ export const score = {
   },
   nothing: 'Nothing to clarify: no pattern in this file asks for a question.',
   /** No signal, and whose the clients are is not known. */
-  onlyOrigin: 'No pattern in this file asks for a question; what is missing is whose the clients are:',
+  onlyOrigin: 'No pattern asks for a question; what is missing is whose the clients are:',
   headline: {
     fit: (rows: number, fit: number, f: Format) =>
       `Of ${f.plural(rows, 'row', 'rows')}, ${fit === 0 ? 'no client serves' : f.plural(fit, 'client serves', 'clients serve')} this position today.`,

@@ -43,7 +43,7 @@ export const score: ScoreWords = {
     wanted: 'Busca',
   },
   nothing: 'Nada por aclarar: ningún patrón del archivo pide una pregunta.',
-  onlyOrigin: 'Ningún patrón del archivo pide una pregunta; falta saber de quién son los clientes:',
+  onlyOrigin: 'Ningún patrón pide una pregunta; falta saber de quién son los clientes:',
   headline: {
     fit: (rows, fit, f) =>
       `De ${f.plural(rows, 'fila', 'filas')}, ${fit === 0 ? 'ningún cliente sirve' : f.plural(fit, 'cliente sirve', 'clientes sirven')} hoy para este puesto.`,

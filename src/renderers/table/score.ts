@@ -5,7 +5,7 @@ import type { CallRow } from '../score-cases.js';
 import type { FactRow } from '../score-facts.js';
 import { type ScoreRows, viewScore } from '../score-rows.js';
 import type { ScoreView } from '../score-view.js';
-import { drawBeside, drawGrid, type GridColumn } from './grid.js';
+import { drawBeside, drawGrid, type GridColumn, gridWidth } from './grid.js';
 import { drawCommands, drawLabelled, drawTitle, joinPage, type Page, roomFor } from './page.js';
 import { makePaint } from './paint.js';
 import { drawDimensions, drawFunnel, drawHeadline, drawQuality } from './score-blocks.js';
@@ -135,7 +135,7 @@ function drawTraits({ strengths, weaknesses, more }: ScoreRows, page: Page): str
   ];
 }
 
-/** The first clients to call. */
+/** The first clients to call; why is left out where there is no room, since relevance tells it. */
 function drawCalls(calls: readonly CallRow[], page: Page, whole: boolean): string[] {
   const { paint, say } = page;
   const words = say.words.score.calls;
@@ -159,7 +159,9 @@ function drawCalls(calls: readonly CallRow[], page: Page, whole: boolean): strin
     column('revenue', words.heads.revenue, 'right'),
   ];
   // A column that nobody has anything in says nothing.
-  const columns = all.filter(({ cells }) => cells.some((cell) => cell !== ''));
+  let columns = all.filter(({ cells }) => cells.some((cell) => cell !== ''));
+  const [, , because] = all;
+  if (gridWidth(columns) > page.room) columns = columns.filter((one) => one !== because);
   return [
     paint.heading(words.title(shown.length, calls.length, say.format).toUpperCase()),
     ...drawGrid(columns, paint.dim),
