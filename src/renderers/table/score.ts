@@ -23,6 +23,8 @@ const MOST_SIGNALS = 6;
 const OF_ORIGIN = new Set(['no-origin', 'corporate']);
 const MOST_CASES = { narrow: 3, wide: 6 };
 const MOST_CALLS = 8;
+const LEAST_NAME = 16;
+const MOST_NAME = 60;
 const MOST_LINES = 2;
 const MOST_MORE = 2;
 
@@ -148,9 +150,10 @@ function drawCalls(calls: readonly CallRow[], page: Page, whole: boolean): strin
     gap: 2,
     ...(most === undefined ? {} : { most }),
   });
+  const client = (most: number): GridColumn => column('client', words.heads.client, 'left', most);
   const all = [
     column('row', words.heads.row, 'right'),
-    column('client', words.heads.client, 'left', 36),
+    client(MOST_NAME),
     column('because', words.heads.because, 'left'),
     column('relevance', words.heads.relevance, 'right'),
     column('reach', words.heads.reach, 'left'),
@@ -160,8 +163,11 @@ function drawCalls(calls: readonly CallRow[], page: Page, whole: boolean): strin
   ];
   // A column that nobody has anything in says nothing.
   let columns = all.filter(({ cells }) => cells.some((cell) => cell !== ''));
-  const [, , because] = all;
-  if (gridWidth(columns) > page.room) columns = columns.filter((one) => one !== because);
+  const [, name, because] = all;
+  const over = (): number => gridWidth(columns) - page.room;
+  // Whom to call matters more than why.
+  if (over() > 0) columns = columns.filter((one) => one !== because);
+  if (over() > 0 && name !== undefined) columns = columns.map((one) => (one === name ? client(Math.max(LEAST_NAME, gridWidth([name]) - over())) : one));
   return [
     paint.heading(words.title(shown.length, calls.length, say.format).toUpperCase()),
     ...drawGrid(columns, paint.dim),
