@@ -15,7 +15,7 @@ const percent = (args: Args, f: Format): string => {
   const whole = Math.floor(numberArg(args, 'share') * 100 + 1e-9);
   return whole === 0 && numberArg(args, 'share') > 0 ? '<1%' : `${f.integer(whole)}%`;
 };
-const taxId = (args: Args): string => TAX_ID_NAMES[textArg(args, 'country')] ?? 'documento';
+const taxId = (args: Args): string | undefined => TAX_ID_NAMES[textArg(args, 'country')];
 
 /** The ways of contact as they are counted, in the order in which equal counts are told. */
 const WAYS: readonly (readonly [string, string])[] = [
@@ -33,12 +33,15 @@ const why = {
   complete: () => 'no falta nada',
   'name-missing': (args, f) => `nombre falta en ${count(args, 'clients', f)}`,
   'contact-missing': (args, f) => `${count(args, 'clients', f)} sin teléfono ni correo`,
-  'place-missing': (args, f) => `lugar falta en ${clients(args, f)}`,
-  'tax-id-missing': (args, f) => `${taxId(args)} falta en ${companies(args, f)}`,
+  'place-missing': (args, f) => `lugar falta en ${count(args, 'clients', f)}`,
+  'tax-id-missing': (args, f) => {
+    const name = taxId(args);
+    return name === undefined ? `${companies(args, f)} sin documento` : `${name} falta en ${companies(args, f)}`;
+  },
   'no-name-column': () => 'no hay columna de nombre',
   'no-contact-column': () => 'ni teléfono ni correo',
   'no-place-column': () => 'no hay columna de lugar',
-  'no-tax-id-column': (args) => `no hay columna de ${taxId(args)}`,
+  'no-tax-id-column': (args) => `sin columna de ${taxId(args) ?? 'documento'}`,
   'all-valid': (args, f) => `${f.plural(numberArg(args, 'cells'), 'dato', 'datos')} sin error`,
   'nothing-filled': () => 'no hay datos',
   'impossible-phones': (args, f) => f.plural(numberArg(args, 'cells'), 'teléfono imposible', 'teléfonos imposibles'),
