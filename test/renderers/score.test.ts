@@ -213,6 +213,8 @@ test('what options add: our clients, ownership, carry-over, sensitive answers', 
   expect(text).toContain('· fila 12 y nuestra fila 40: ya nuestro (100%: mismo RUC)');
   expect(text.indexOf('fila 15 y')).toBeLessThan(text.indexOf('fila 12 y'));
   expect(text).toContain('y 4 más');
+  expect(rowsOf(largeCandidate).funnel[4]?.note).toBe('sin los ya nuestros');
+  expect(rowsOf().funnel[4]?.note).toBe('hoja «Para llamar», 41');
   expect(text).not.toContain('--own');
   expect(text).toContain('S/ 28,845 al año si lo sigue 30%: de S/ 96,150 vendidos');
   expect(text).toContain('sin contar S/ 5,000 de clientes ya nuestros');
@@ -231,6 +233,8 @@ test('relevance tells of whom nothing is known, and of those that the position l
   const tell = (change: Partial<typeof relevance>): readonly string[] => rowsOf({ relevance: { ...relevance, ...change } }).relevance.items;
   expect(tell({ unjudged: 0, matching: 1 })).toEqual(['44 de 100: coincide 1 de 187']);
   expect(tell({ excluded: 1 })[1]).toBe('1 excluido por el puesto');
+  const one = { ...candidate.target, criteria: candidate.target?.criteria.slice(1) ?? [] } as NonNullable<ScoreReport['target']>;
+  expect(rowsOf({ target: one }).relevance.items).toEqual(['44 de 100: coinciden 83 de 187; en 125 falta la zona']);
   expect(tell({ judged: 0, unjudged: 241 })).toEqual(['no se puede decir: en 241 faltan rubro y zona']);
 });
 

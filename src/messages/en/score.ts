@@ -68,6 +68,7 @@ export const score = {
     unreachable: (count: number, f: Format) => `${f.integer(count)} cannot be reached`,
     allReachable: 'all can be reached',
     proven: 'dated in the last 12 months',
+    withoutOurs: 'without those that are ours',
     calls: (sheet: string, count: number, f: Format) => `sheet ${f.quote(sheet)}, ${f.integer(count)}`,
   },
   size: {
