@@ -5,13 +5,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..');
-const INPUT = join(ROOT, 'fixtures/ferreteria/input.csv');
+const INPUTS = {
+  'clientes.csv': 'fixtures/ferreteria/input.csv',
+  'candidato.csv': 'fixtures/candidatos/inflada.csv',
+  'nuestros.csv': 'fixtures/candidatos/nuestros.csv',
+};
 const READMES = { 'README.md': 'en', 'README.es.md': 'es' };
 // What stands between `<!-- output:NAME -->` and `<!-- /output -->`.
 const COMMANDS = {
   analyze: 'analyze clientes.csv --as-of 2026-11-30',
   columns: 'columns clientes.csv',
   validate: 'validate clientes.csv --as-of 2026-11-30',
+  score: 'score candidato.csv --sector ferretería --place Lima --as-of 2026-11-30',
 };
 
 /** Runs a command on the fixture as a reader would, in a folder of its own: the command line and what it printed. */
@@ -20,7 +25,7 @@ function record(name, lang) {
   if (command === undefined) throw new Error(`no command is called ${name}`);
   const cwd = mkdtempSync(join(tmpdir(), 'cartera-readme-'));
   try {
-    copyFileSync(INPUT, join(cwd, 'clientes.csv'));
+    for (const [file, from] of Object.entries(INPUTS)) copyFileSync(join(ROOT, from), join(cwd, file));
     const run = spawnSync(process.execPath, [join(ROOT, 'bin/cartera.js'), ...command.split(' '), '--lang', lang], {
       cwd,
       encoding: 'utf8',

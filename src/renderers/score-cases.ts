@@ -32,7 +32,9 @@ const WHO: Readonly<Record<Card['who'], Who>> = { person: 'person', company: 'or
  * unless `whole`.
  */
 export function nameProfile({ records }: Profile, whole: boolean): string {
-  for (const { card } of records) {
+  // A record that is known for a company's speaks for those that could be a person's.
+  const known = records.filter(({ card }) => card.who === 'company');
+  for (const { card } of [...known, ...records]) {
     const name = nameCard(card, whole);
     if (name !== '') return makePlain(name);
   }
@@ -81,6 +83,9 @@ export function overlapRows({ overlap, columns }: Pick<ScoreReport, 'overlap' | 
   const cases = [...overlap.cases].sort((a, b) => Number(a.standing === 'ours') - Number(b.standing === 'ours'));
   return cases.map(({ line, our, ourSheet, standing, probability, evidence }) => {
     const row = ourSheet === undefined ? String(our) : `${ourSheet}!${our}`;
-    return { standing, text: words.case(format.rows([line]), row, standing, tellChance(probability, say), tellEvidence(evidence, taxId, say)) };
+    return {
+      standing,
+      text: words.case(format.rows([line]), row, standing, tellChance(probability, say), tellEvidence(evidence, taxId, say).replaceAll(' · ', ', ')),
+    };
   });
 }

@@ -130,7 +130,7 @@ const namesOf = ({ target }: ScoreReport): Criterion[] => target?.criteria.map((
 const nounsOf = (report: ScoreReport, say: Say): string[] => namesOf(report).map((name) => say.words.score.criteria[name]);
 
 function funnelRows(report: ScoreReport, say: Say): FunnelRow[] {
-  const { funnel, duplicates, calls, input } = report;
+  const { funnel, duplicates, calls, input, overlap } = report;
   const { steps, notes, calls: list } = say.words.score;
   const { format } = say;
   // Blank and rejected rows and counter sales are rows of the file and no client.
@@ -141,7 +141,7 @@ function funnelRows(report: ScoreReport, say: Say): FunnelRow[] {
     ...(apart > 0 ? [others === 0 ? notes.counter(apart, format) : notes.apart(apart, format)] : []),
   ].join(' · ');
   const lost = funnel.distinct - funnel.usable;
-  const callNote = calls.length === 0 ? '' : notes.calls(list.sheet, calls.length, format);
+  const callNote = (overlap?.ours ?? 0) > 0 ? notes.withoutOurs : calls.length === 0 ? '' : notes.calls(list.sheet, calls.length, format);
   return [
     { step: 'rows', name: steps.rows, count: funnel.rows, note: '' },
     { step: 'distinct', name: steps.distinct, count: funnel.distinct, note: repeated },

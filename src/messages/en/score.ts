@@ -44,7 +44,7 @@ export const score = {
   },
   nothing: 'Nothing to clarify: no pattern in this file asks for a question.',
   /** No signal, and whose the clients are is not known. */
-  onlyOrigin: 'No pattern in this file asks for a question; what is missing is whose the clients are:',
+  onlyOrigin: 'No pattern asks for a question; what is missing is whose the clients are:',
   headline: {
     fit: (rows: number, fit: number, f: Format) =>
       `Of ${f.plural(rows, 'row', 'rows')}, ${fit === 0 ? 'no client serves' : f.plural(fit, 'client serves', 'clients serve')} this position today.`,
@@ -68,6 +68,7 @@ export const score = {
     unreachable: (count: number, f: Format) => `${f.integer(count)} cannot be reached`,
     allReachable: 'all can be reached',
     proven: 'dated in the last 12 months',
+    withoutOurs: 'without those that are ours',
     calls: (sheet: string, count: number, f: Format) => `sheet ${f.quote(sheet)}, ${f.integer(count)}`,
   },
   size: {

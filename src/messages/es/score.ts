@@ -7,7 +7,7 @@ const THE: Readonly<Record<Criterion, string>> = {
   place: 'la zona',
   product: 'el producto',
   clientType: 'el tipo',
-  tier: 'el nivel',
+  tier: 'el nivel de facturación',
   generation: 'la generación',
   age: 'la edad',
   gender: 'el género',
@@ -15,7 +15,11 @@ const THE: Readonly<Record<Criterion, string>> = {
   children: 'los hijos',
 };
 const faltan = (nouns: readonly string[]): string =>
-  nouns.length > 2 ? 'faltan todos los datos' : nouns.length === 2 ? `faltan ${nouns.join(' y ')}` : `falta ${nouns[0] ?? 'el dato'}`;
+  nouns.length > 2
+    ? 'faltan todos los datos'
+    : nouns.length === 2
+      ? `faltan ${nouns.join(' y ')}`
+      : `falta ${Object.values(THE).find((the) => the.endsWith(nouns[0] ?? '')) ?? 'el dato'}`;
 const of = (noun: string): string => (noun.startsWith('el ') ? `Del ${noun.slice(3)}` : `De ${noun}`);
 
 export const score: ScoreWords = {
@@ -43,7 +47,7 @@ export const score: ScoreWords = {
     wanted: 'Busca',
   },
   nothing: 'Nada por aclarar: ningún patrón del archivo pide una pregunta.',
-  onlyOrigin: 'Ningún patrón del archivo pide una pregunta; falta saber de quién son los clientes:',
+  onlyOrigin: 'Ningún patrón pide una pregunta; falta saber de quién son los clientes:',
   headline: {
     fit: (rows, fit, f) =>
       `De ${f.plural(rows, 'fila', 'filas')}, ${fit === 0 ? 'ningún cliente sirve' : f.plural(fit, 'cliente sirve', 'clientes sirven')} hoy para este puesto.`,
@@ -65,6 +69,7 @@ export const score: ScoreWords = {
     unreachable: (count, f) => `${f.integer(count)} sin forma de contacto`,
     allReachable: 'todos con contacto',
     proven: 'fecha en últimos 12 meses',
+    withoutOurs: 'sin los ya nuestros',
     calls: (sheet, count, f) => `hoja ${f.quote(sheet)}, ${f.integer(count)}`,
   },
   size: {

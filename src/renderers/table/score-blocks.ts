@@ -2,7 +2,7 @@ import type { DimensionRow, FunnelRow, QualityRow, ScoreRows } from '../score-ro
 import { drawBar } from './bars.js';
 import { drawGrid, type GridColumn } from './grid.js';
 import type { Page } from './page.js';
-import { cutText, padText, widthOf, wrapText } from './text.js';
+import { padText, widthOf, wrapText } from './text.js';
 
 const SHORTEST_BAR = 6;
 const LONGEST_BAR = 24;
@@ -98,7 +98,7 @@ export function drawQuality(quality: QualityRow, { paint }: Page, room: number):
 export function drawHeadline(text: string, target: string, { paint, room }: Page): string[] {
   const lines = wrapText(text, room - 2);
   const free = room - 2 - widthOf(lines[0] ?? '') - 2;
-  const right = lines.length === 1 && free >= Math.min(widthOf(target), 8) ? cutText(target, free) : '';
+  const right = lines.length === 1 && free >= widthOf(target) ? target : '';
   const first = `${paint.mark('►')} ${paint.strong(lines[0] ?? '')}`;
   const head = right === '' ? first : padText(first, room - widthOf(right)) + paint.dim(right);
   const below = right === '' && target !== '' ? wrapText(target, room - 2) : [];

@@ -5,7 +5,7 @@ import type { CallRow } from '../score-cases.js';
 import type { FactRow } from '../score-facts.js';
 import { type ScoreRows, viewScore } from '../score-rows.js';
 import type { ScoreView } from '../score-view.js';
-import { drawBeside, drawGrid, type GridColumn } from './grid.js';
+import { drawBeside, drawGrid, type GridColumn, gridWidth } from './grid.js';
 import { drawCommands, drawLabelled, drawTitle, joinPage, type Page, roomFor } from './page.js';
 import { makePaint } from './paint.js';
 import { drawDimensions, drawFunnel, drawHeadline, drawQuality } from './score-blocks.js';
@@ -23,6 +23,8 @@ const MOST_SIGNALS = 6;
 const OF_ORIGIN = new Set(['no-origin', 'corporate']);
 const MOST_CASES = { narrow: 3, wide: 6 };
 const MOST_CALLS = 8;
+const LEAST_NAME = 16;
+const MOST_NAME = 60;
 const MOST_LINES = 2;
 const MOST_MORE = 2;
 
@@ -135,7 +137,7 @@ function drawTraits({ strengths, weaknesses, more }: ScoreRows, page: Page): str
   ];
 }
 
-/** The first clients to call. */
+/** The first clients to call; why is left out where there is no room, since relevance tells it. */
 function drawCalls(calls: readonly CallRow[], page: Page, whole: boolean): string[] {
   const { paint, say } = page;
   const words = say.words.score.calls;
@@ -148,9 +150,10 @@ function drawCalls(calls: readonly CallRow[], page: Page, whole: boolean): strin
     gap: 2,
     ...(most === undefined ? {} : { most }),
   });
+  const client = (most: number): GridColumn => column('client', words.heads.client, 'left', most);
   const all = [
     column('row', words.heads.row, 'right'),
-    column('client', words.heads.client, 'left', 36),
+    client(MOST_NAME),
     column('because', words.heads.because, 'left'),
     column('relevance', words.heads.relevance, 'right'),
     column('reach', words.heads.reach, 'left'),
@@ -159,7 +162,12 @@ function drawCalls(calls: readonly CallRow[], page: Page, whole: boolean): strin
     column('revenue', words.heads.revenue, 'right'),
   ];
   // A column that nobody has anything in says nothing.
-  const columns = all.filter(({ cells }) => cells.some((cell) => cell !== ''));
+  let columns = all.filter(({ cells }) => cells.some((cell) => cell !== ''));
+  const [, name, because] = all;
+  const over = (): number => gridWidth(columns) - page.room;
+  // Whom to call matters more than why.
+  if (over() > 0) columns = columns.filter((one) => one !== because);
+  if (over() > 0 && name !== undefined) columns = columns.map((one) => (one === name ? client(Math.max(LEAST_NAME, gridWidth([name]) - over())) : one));
   return [
     paint.heading(words.title(shown.length, calls.length, say.format).toUpperCase()),
     ...drawGrid(columns, paint.dim),
