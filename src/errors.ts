@@ -96,6 +96,7 @@ export const ERROR_CODES = [
   'target-empty',
   'target-both',
   'target-place',
+  'target-sector',
   'target-sensitive',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];

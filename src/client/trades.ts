@@ -108,6 +108,9 @@ for (const [trade, list] of [...Object.entries(WORDS), [null, ORGANIZATIONS] as 
     );
   }
 
+/** Every word that tells a sector, folded. */
+export const TRADE_WORDS: readonly string[] = [...ENTRIES.values()].flatMap((entries) => entries.flatMap(({ word, trade }) => (trade === null ? [] : [word])));
+
 /** What a word of a name tells: the word as the table has it, and its sector; null where it only says that a business bears it. */
 export type TradeWord = { readonly word: string; readonly trade: Trade | null; readonly opening: boolean };
 

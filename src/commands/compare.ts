@@ -2,10 +2,10 @@ import { basename } from 'node:path';
 import { CarteraError } from '../errors.js';
 import type { CompareReport } from '../report/compare-report.js';
 import type { Dossier } from '../report/dossier.js';
-import { readClients, readOwn, readTarget } from './candidate.js';
+import { checkTarget, readClients, readOwn, readTarget } from './candidate.js';
 import type { Command, Context } from './command.js';
 import { type Chunks, deliver } from './deliver.js';
-import { reproduce, speak, writeCommand } from './speak.js';
+import { bareName, reproduce, reproduceAnywhere, speak, writeCommand } from './speak.js';
 import { planTargets, type Target } from './targets.js';
 
 async function run(context: Context): Promise<number> {
@@ -25,6 +25,7 @@ async function run(context: Context): Promise<number> {
     dossiers.push(dossier);
     candidates.push({ name: basename(typed), scored: scorePortfolio(dossier, { settings: settings.candidates, target, own }) });
   }
+  await checkTarget(target, dossiers, context);
   const report = compareCandidates(candidates, target);
   await deliver(targets, context, await loadRenderers(targets, report, dossiers, context));
   return 0;
@@ -40,7 +41,16 @@ async function loadRenderers(
   const { io, options } = context;
   // Numbers are written as in the country of the first file: all are of one market.
   const say = speak(context, dossier?.findings.plan ?? { country: null }, { tables: [] });
-  const view = { width: io.stdout.columns, color: options.color, files: context.args, options: optionsOf(context), reproduce: reproduce(context) };
+  const view = {
+    width: io.stdout.columns,
+    color: options.color,
+    files: context.args,
+    options: optionsOf(context),
+    reproduce: reproduce(context),
+    country: dossier?.findings.plan.country ?? null,
+  };
+  // Pages and workbooks go elsewhere: no folders of this machine.
+  const away = { ...view, files: view.files.map(bareName), reproduce: reproduceAnywhere(context) };
   const makers = new Map<Target['format'], () => Chunks>();
   for (const { format } of targets) {
     if (makers.has(format)) continue;
@@ -52,10 +62,10 @@ async function loadRenderers(
       makers.set(format, () => [renderCompareMarkdown(report, say, view)]);
     } else if (format === 'html') {
       const { renderCompareHtml } = await import('../renderers/html/compare.js');
-      makers.set(format, () => [renderCompareHtml(report, say, view)]);
+      makers.set(format, () => [renderCompareHtml(report, say, away)]);
     } else if (format === 'xlsx') {
       const { writeCompareWorkbook } = await import('../writers/xlsx/compare.js');
-      makers.set(format, () => writeCompareWorkbook(report, say, view));
+      makers.set(format, () => writeCompareWorkbook(report, say, away));
     } else {
       const { renderCompare } = await import('../renderers/table/compare.js');
       makers.set(format, () => [renderCompare(report, say, view)]);

@@ -1,6 +1,6 @@
 import type { Dossier } from '../report/dossier.js';
 import type { Scored } from '../report/score-report.js';
-import { openDossier, readOwn, readTarget } from './candidate.js';
+import { checkTarget, openDossier, readOwn, readTarget } from './candidate.js';
 import type { Command, Context } from './command.js';
 import { type Chunks, deliver } from './deliver.js';
 import { explainTable, type Inputs, inputsOf, writeSales } from './inputs.js';
@@ -16,6 +16,7 @@ async function run(context: Context): Promise<number> {
   const { scorePortfolio } = await import('../report/make-score.js');
   const { dossier, source } = await openDossier(inputs, context).catch(explainTable(context));
   try {
+    await checkTarget(target, [dossier], context);
     const scored = scorePortfolio(dossier, { settings: context.settings.candidates, target, own });
     await deliver(targets, context, await loadRenderers(targets, scored, dossier, inputs, context));
     return await judge(figuresOf(scored, dossier), withLeast(context));

@@ -75,7 +75,7 @@ function readWeights(entries: Plain, file: string): TargetFile['weights'] {
 /** The settings below a key that groups others. @throws CarteraError target-value */
 function readGroup(value: unknown, key: 'weights' | 'exclude', file: string): Plain {
   if (value === undefined || isBlank(value)) return {};
-  if (!isPlain(value)) throw new CarteraError('target-value', { file, key, criterion: key });
+  if (!isPlain(value)) throw new CarteraError('target-value', { file, key, criterion: key === 'weights' ? 'weightsGroup' : key });
   return value;
 }
 

@@ -1,3 +1,4 @@
+import { isoDay, yearOf } from '../client/day.js';
 import { type FieldName, fieldOf } from '../client/fields.js';
 import { fold } from '../client/fold.js';
 import type { Place } from '../client/places/place.js';
@@ -131,11 +132,18 @@ function bring(record: RawRecord, findings: Findings, { filled, invalid, disposa
     filled,
     invalid,
     sensitive: {
-      age: record.age,
+      age: record.age ?? ageOf(record.birthDate, context.asOf),
       generation: labelOf(findings, 'generation', row),
       gender: record.gender,
       maritalStatus: record.maritalStatus,
       children: record.children,
     },
   };
+}
+
+/** Whole years from a birth to a day; null without a birth. */
+function ageOf(birthDate: number | null, asOf: number): number | null {
+  if (birthDate === null || birthDate > asOf) return null;
+  const [born, today] = [isoDay(birthDate), isoDay(asOf)];
+  return yearOf(asOf) - yearOf(birthDate) - (today.slice(5) < born.slice(5) ? 1 : 0);
 }

@@ -117,6 +117,7 @@ export const errors = {
   'target-both': '{file}: {key} leaves out {value}, which is looked for as well. Remove one of the two.',
   'target-place':
     '{where} is no country, region, city or zone that is known, and nobody in {files} is there. Write a small place with what it lies in, for example "Surquillo, Lima".',
+  'target-sector': '{where} is no line of business that is known, and nobody in {files} has it.',
   'target-sensitive':
     '{file}: {key} asks about the private lives of clients, which does not count without --allow-sensitive: to choose them by age, gender, marital status or children may be discrimination. Remove {key}, or add the option; the report will say so.',
 } satisfies Record<ErrorCode, string>;

@@ -1,6 +1,8 @@
 /** What a position looks for. */
 export const target = {
   heading: 'Target',
+  /** Said when `init --target` has written one. */
+  created: 'Created {file}. Open it with a text editor, remove the # of what the position looks for, and run: cartera score clients.csv --target {file}',
   /** Why a target was not taken: what its criteria expect. */
   expected: {
     sector: 'one line of business or a list, such as [hardware, building materials]',
@@ -13,6 +15,7 @@ export const target = {
     gender: 'female or male',
     maritalStatus: 'single, married, cohabiting, separated, divorced or widowed; one or a list',
     children: 'yes, no, or a range such as 1-3',
+    weightsGroup: 'criteria below it, each with a number, such as "sector: 2"',
     weights: 'a number over 0, up to 100',
     exclude: 'criteria below it, one a line, such as "sector: [public]"',
   },

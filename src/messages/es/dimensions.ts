@@ -10,8 +10,11 @@ const clients = (args: Args, f: Format): string => f.plural(numberArg(args, 'cli
 const companies = (args: Args, f: Format): string => f.plural(numberArg(args, 'clients'), 'empresa', 'empresas');
 const ago = (args: Args, f: Format): string => `mediana: hace ${f.plural(numberArg(args, 'days'), 'día', 'días')}`;
 const undated = (args: Args, f: Format): string => `sin fecha: ${count(args, 'clients', f)} de ${count(args, 'of', f)}`;
-/** A share as whole per cent, never more than it is. */
-const percent = (args: Args, f: Format): string => `${f.integer(Math.floor(numberArg(args, 'share') * 100 + 1e-9))}%`;
+/** A share as whole per cent, never more than it is; 0.58 is 58 though 0.58 x 100 is a hair less. */
+const percent = (args: Args, f: Format): string => {
+  const whole = Math.floor(numberArg(args, 'share') * 100 + 1e-9);
+  return whole === 0 && numberArg(args, 'share') > 0 ? '<1%' : `${f.integer(whole)}%`;
+};
 const taxId = (args: Args): string | undefined => TAX_ID_NAMES[textArg(args, 'country')];
 
 /** The ways of contact as they are counted, in the order in which equal counts are told. */

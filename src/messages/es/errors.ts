@@ -120,6 +120,7 @@ export const errors = {
   'target-both': '{file}: {key} deja fuera {value}, que a la vez se busca. Quite uno de los dos.',
   'target-place':
     '{where} no es ningún país, región, ciudad ni zona que se conozca, y nadie en {files} está ahí. Si es un lugar pequeño, escríbalo con el que lo contiene, por ejemplo "Surquillo, Lima".',
+  'target-sector': '{where} no es ningún rubro que se conozca, y nadie en {files} lo tiene.',
   'target-sensitive':
     '{file}: {key} pregunta por la vida privada de los clientes, y eso no entra en la cuenta sin --allow-sensitive: elegirlos por edad, género, estado civil o hijos puede ser discriminación. Quite {key} o agregue la opción; el informe lo dirá.',
 } satisfies Record<keyof typeof english, string>;

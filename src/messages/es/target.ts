@@ -2,17 +2,19 @@ import type { TargetWords } from '../en/target.js';
 
 export const target: TargetWords = {
   heading: 'Objetivo',
+  created: 'Se creó {file}. Ábralo con un editor de texto, quite el # de lo que busca el puesto y escriba: cartera calificar clientes.csv --target {file}',
   expected: {
     sector: 'un rubro o una lista, como [ferretería, materiales de construcción]',
     place: 'un lugar o una lista: países, regiones, ciudades, distritos o zonas, por su nombre o su código ISO',
     product: 'una palabra del nombre de un producto o una lista de ellas',
     clientType: 'persona o empresa; de las empresas también micro, pequeña, mediana o grande; uno o una lista',
     tier: 'A, B o C; uno o una lista',
-    generation: 'silent, boomer, x, millennial, z o alpha; una o una lista',
+    generation: 'silenciosa, boomer, x, millennial, z o alfa; una o una lista',
     age: 'un rango como 25-40 o 60+, o {min: 25, max: 40}',
-    gender: 'female o male (mujer u hombre)',
+    gender: 'mujer u hombre',
     maritalStatus: 'soltero, casado, conviviente, separado, divorciado o viudo; uno o una lista',
     children: 'sí, no, o un rango como 1-3',
+    weightsGroup: 'criterios debajo con un número cada uno, como "sector: 2"',
     weights: 'un número mayor que 0, hasta 100',
     exclude: 'criterios debajo, uno por línea, como "sector: [public]"',
   },
