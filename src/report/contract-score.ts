@@ -48,6 +48,7 @@ const target = z.object({
   from: z.enum(['options', 'file']),
   file: z.string().nullable(),
   criteria: z.array(z.object({ name: criterion, wanted: words, excluded: words, weight: z.number().min(0) })),
+  zones: z.record(z.string(), words).optional(),
 });
 const relevance = z.object({
   score: percent,
@@ -84,6 +85,7 @@ const calls = z.array(
     lastContact: day,
     lastSale: day,
     revenue: amount,
+    missing: z.array(criterion).optional(),
   }),
 );
 

@@ -48,6 +48,7 @@ export function latestOf({ records }: Profile, dayOf: (record: Brought) => numbe
 
 /** All that was sold to a client, ten-thousandths: records with the same amount and day are copies and count once, others add; null where none has an amount. */
 export function revenueOf({ records }: Profile): number | null {
+  if (records.length === 1) return (records[0] as Brought).revenue;
   const sold = records.filter(({ revenue }) => revenue !== null);
   if (sold.length === 0) return null;
   const different = new Map(sold.map(({ revenue, lastSale }) => [`${revenue} ${lastSale}`, revenue as number]));

@@ -6,17 +6,17 @@ const measure = async (content: string, name: Parameters<typeof dimensionOf>[1],
 describe('identification', () => {
   const HEADER = 'Nombre,RUC,Celular,Correo,Distrito';
   it.each([
-    ['a person with everything', 'Ana Torres,10456789129,999888777,,Lince', 1],
-    ['without a way of contact', 'Ana Torres,10456789129,,,Lince', 2 / 3],
-    ['an email is one', 'Ana Torres,10456789129,,ana@torres.pe,Lince', 1],
-    ['a throw-away one is not', 'Ana Torres,10456789129,,ana@mailinator.com,Lince', 2 / 3],
-    ['an impossible phone is none', 'Ana Torres,10456789129,12,,Lince', 2 / 3],
-    ['a place in no cell is none: the calling code is not enough', 'Ana Torres,10456789129,+51 999888777,,', 2 / 3],
+    ['a person with everything', 'Ana Torres,10456789124,999888777,,Lince', 1],
+    ['without a way of contact', 'Ana Torres,10456789124,,,Lince', 2 / 3],
+    ['an email is one', 'Ana Torres,10456789124,,ana@torres.pe,Lince', 1],
+    ['a throw-away one is not', 'Ana Torres,10456789124,,ana@mailinator.com,Lince', 2 / 3],
+    ['an impossible phone is none', 'Ana Torres,10456789124,12,,Lince', 2 / 3],
+    ['a place in no cell is none: the calling code is not enough', 'Ana Torres,10456789124,+51 999888777,,', 2 / 3],
     ['a company with everything', 'Sol S.A.C.,20512333797,999888777,,Lince', 1],
     ['a company owes its tax id', 'Sol S.A.C.,,999888777,,Lince', 3 / 4],
     ['a wrong one is none', 'Sol S.A.C.,20512333798,999888777,,Lince', 3 / 4],
     ['a person does not', 'Ana Torres,,999888777,,Lince', 1],
-    ['without a name', ',10456789129,999888777,,Lince', 2 / 3],
+    ['without a name', ',10456789124,999888777,,Lince', 2 / 3],
   ])('%s', async (_, row, value) => expect(await measure([HEADER, row].join('\n'), 'identification')).toBeCloseTo(value, 6));
 
   it('says what is lacking, the costliest first', async () => {

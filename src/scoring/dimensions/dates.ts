@@ -26,10 +26,15 @@ export function measureDates(portfolio: BroughtPortfolio, { field, dayOf, halfLi
   const column = columnOf(portfolio, field);
   const past = days.filter((day) => day !== null).map((day) => Math.max(0, asOf - day));
   const blank = profiles.filter((_, place) => days[place] === null).map(lineOf);
-  const oldest = profiles.filter((_, place) => days[place] !== null).sort((a, b) => (latestOf(a, dayOf) as number) - (latestOf(b, dayOf) as number));
+  const dated = profiles.flatMap((profile, place) => {
+    const day = days[place] as number | null;
+    return day === null ? [] : [{ day, line: lineOf(profile) }];
+  });
+  // Equal days stay in the order of their lines.
+  const oldest = dated.sort((a, b) => a.day - b.day).map(({ line }) => line);
   const middle = medianOf(past);
   const lost = past.reduce((sum, day) => sum + 1 - 0.5 ** (day / halfLife), 0);
-  const aged: Trace[] = middle === null ? [] : [trace(median, { days: middle, clients: past.length }, column, oldest.map(lineOf))];
+  const aged: Trace[] = middle === null ? [] : [trace(median, { days: middle, clients: past.length }, column, oldest)];
   const blanks: Trace[] = blank.length === 0 ? [] : [trace(missing, { clients: blank.length, of: profiles.length }, column, blank)];
   const evidence = blank.length > lost ? [...blanks, ...aged] : [...aged, ...blanks];
   return { ...mean, attainable: 1, missing: [], evidence: evidence.length > 0 ? evidence : [trace('no-clients', {})] };
