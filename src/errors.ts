@@ -19,6 +19,7 @@ export const ERROR_CODES = [
   'no-header',
   'no-columns',
   'no-clients',
+  'nothing-to-compare',
   'looks-like-transactions',
   'looks-like-clients',
   'no-sales',
@@ -53,9 +54,11 @@ export const ERROR_CODES = [
   'unknown-command',
   'unknown-option',
   'missing-argument',
+  'too-few-candidates',
   'extra-argument',
   'missing-value',
   'bad-value',
+  'input-twice',
   'map-syntax',
   'map-field',
   'map-column',
@@ -85,6 +88,16 @@ export const ERROR_CODES = [
   'tier-amounts-missing',
   'zones-missing',
   'zone-twice',
+  // what a position looks for
+  'target-missing',
+  'target-syntax',
+  'target-key',
+  'target-value',
+  'target-empty',
+  'target-both',
+  'target-place',
+  'target-sector',
+  'target-sensitive',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 

@@ -108,6 +108,9 @@ for (const [trade, list] of [...Object.entries(WORDS), [null, ORGANIZATIONS] as 
     );
   }
 
+/** Every word that tells a sector, folded. */
+export const TRADE_WORDS: readonly string[] = [...ENTRIES.values()].flatMap((entries) => entries.flatMap(({ word, trade }) => (trade === null ? [] : [word])));
+
 /** What a word of a name tells: the word as the table has it, and its sector; null where it only says that a business bears it. */
 export type TradeWord = { readonly word: string; readonly trade: Trade | null; readonly opening: boolean };
 
@@ -184,6 +187,37 @@ export function tradeOfWord(word: string): Trade | null {
       ({ words, trade }) => trade !== null && words.length === tokens.length && words.every((one, k) => same(tokens[k], one, false)),
     )?.trade ?? null
   );
+}
+
+/** What parts the lines of business of one cell: `Ferretería y construcción`, `Alimentos / Bebidas`. */
+const AND = /\s+(?:y|e|and|&)\s+|[,;/|+]|\s-\s/;
+
+/**
+ * All sectors that the words of a sector column name: of each of its parts those of a particular trade, else those that all trades use. A code of ours
+ * is a word too.
+ *
+ * @example findTrades('Ferreteria y construccion') // { 'hardware', 'construction' }
+ */
+export function findTrades(words: string): ReadonlySet<Trade> {
+  const code = fold(words).replaceAll(' ', '-');
+  const whole = TRADES.find((trade) => trade === code) ?? tradeOfWord(words);
+  if (whole !== null) return new Set([whole]);
+  const found = words
+    .toLowerCase()
+    .split(AND)
+    .flatMap((part) => {
+      const tokens = fold(part).split(' ');
+      const trades: Trade[] = [];
+      for (let at = 0; at < tokens.length; at++) {
+        const entry = entriesOf(tokens[at] ?? '').find(({ words: own }) => own.every((word, k) => same(tokens[at + k], word, false)));
+        if (entry === undefined) continue;
+        if (entry.trade !== null) trades.push(entry.trade);
+        at += entry.words.length - 1;
+      }
+      const particular = trades.filter((trade) => !GENERAL.has(trade));
+      return particular.length > 0 ? particular : trades;
+    });
+  return new Set(found);
 }
 
 /** How a name writes one of its trade words, accents and all, in small letters. */

@@ -1,3 +1,5 @@
+import { basename, resolve } from 'node:path';
+import { CarteraError } from '../errors.js';
 import { startProgress } from '../progress.js';
 import type { Dossier } from '../report/dossier.js';
 import type { TargetReport } from '../scoring/score.js';
@@ -43,11 +45,43 @@ export async function readOwn(context: Context): Promise<Dossier | null> {
   return own === null ? null : readClients(own, context);
 }
 
-/** What the position looks for, of the options or of the file of --target; null without either. */
-export async function readTarget({ settings }: Context): Promise<TargetReport | null> {
-  const { wanted } = settings.candidates;
-  const criteria = (['sector', 'place', 'product', 'clientType'] as const).flatMap((name) =>
-    wanted[name].length === 0 ? [] : [{ name, wanted: wanted[name], excluded: [], weight: 1 }],
-  );
-  return criteria.length === 0 ? null : { from: 'options', file: null, criteria };
+/**
+ * What the position looks for, of the options and of the file of --target; null without either.
+ * @throws CarteraError target-*, file-is-folder, file-unreadable, bad-value
+ */
+export async function readTarget({ settings, io, args }: Pick<Context, 'settings' | 'io' | 'args'>): Promise<TargetReport | null> {
+  const { wanted, targetFile, allowSensitive } = settings.candidates;
+  if (targetFile === null && Object.values(wanted).every((texts) => texts.length === 0)) return null;
+  const [{ readTargetFile }, { understandTarget }] = await Promise.all([import('../config/target.js'), import('../scoring/understand-target.js')]);
+  const written = targetFile === null ? null : { file: basename(targetFile), ...(await readTargetFile(findTarget(targetFile, io.cwd, args))) };
+  return understandTarget({ typed: wanted, written, zones: settings.zones, allowSensitive });
+}
+
+/** The path of the target file. @throws CarteraError target-syntax where it is the file of clients */
+function findTarget(typed: string, cwd: string, args: readonly string[]): string {
+  const path = resolve(cwd, typed);
+  if (args.some((arg) => arg !== '-' && resolve(cwd, arg) === path))
+    throw new CarteraError('target-syntax', { file: basename(typed), line: 1, column: 1, cause: 'clients' });
+  return path;
+}
+
+/** Makes sure that every place and sector of the target is known, to us or to one of the files, or at least no slip. @throws CarteraError target-place, target-sector */
+export async function checkTarget(target: TargetReport | null, dossiers: readonly Dossier[], { settings }: Pick<Context, 'settings'>): Promise<void> {
+  if (target === null) return;
+  const { findMistypedSector, findUnknownPlace } = await import('../scoring/unknown-words.js');
+  const files = dossiers.map(({ brought, findings }) => ({
+    country: findings.plan.country,
+    places: brought.map(({ place }) => place),
+    sectors: new Set(brought.map(({ labels }) => labels.sector)),
+  }));
+  for (const [name, find] of [['place', findUnknownPlace] as const, ['sector', findMistypedSector] as const]) {
+    const unknown = find(target, files);
+    if (unknown === null) continue;
+    const typed = settings.candidates.wanted[name].includes(unknown.text);
+    throw new CarteraError(`target-${name}`, {
+      where: typed ? `--${name} "${unknown.text}"` : `${target.file}: ${unknown.excluded ? 'exclude.' : ''}${name} "${unknown.text}"`,
+      files: dossiers.map(({ findings }) => findings.info.file).join(', '),
+      ...(unknown.suggestion === null ? {} : { suggestion: unknown.suggestion }),
+    });
+  }
 }

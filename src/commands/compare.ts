@@ -1,7 +1,86 @@
+import { basename } from 'node:path';
+import { CarteraError } from '../errors.js';
+import type { CompareReport } from '../report/compare-report.js';
+import type { Dossier } from '../report/dossier.js';
+import { checkTarget, readClients, readOwn, readTarget } from './candidate.js';
 import type { Command, Context } from './command.js';
+import { type Chunks, deliver } from './deliver.js';
+import { bareName, reproduce, reproduceAnywhere, speak, writeCommand } from './speak.js';
+import { planTargets, type Target } from './targets.js';
 
-async function run(_context: Context): Promise<number> {
+async function run(context: Context): Promise<number> {
+  const { args, settings, words } = context;
+  if (args.length < 2) {
+    const example = `compare ${compare.examples[0]?.line ?? ''}`;
+    throw new CarteraError('too-few-candidates', { argument: words.help.arguments.candidates.name, example });
+  }
+  const targets = await planTargets(compare, context);
+  const target = await readTarget(context);
+  const own = await readOwn(context);
+  const [{ scorePortfolio }, { compareCandidates }] = await Promise.all([import('../report/make-score.js'), import('../report/make-compare.js')]);
+  const candidates = [];
+  const dossiers: Dossier[] = [];
+  for (const typed of args) {
+    const dossier = await readClients(typed, context);
+    dossiers.push(dossier);
+    candidates.push({ name: basename(typed), scored: scorePortfolio(dossier, { settings: settings.candidates, target, own }) });
+  }
+  await checkTarget(target, dossiers, context);
+  const report = compareCandidates(candidates, target);
+  await deliver(targets, context, await loadRenderers(targets, report, dossiers, context));
   return 0;
+}
+
+/** The makers of the formats that are asked for. */
+async function loadRenderers(
+  targets: readonly Target[],
+  report: CompareReport,
+  [dossier]: readonly Dossier[],
+  context: Context,
+): Promise<(target: Target) => Chunks> {
+  const { io, options } = context;
+  // Numbers are written as in the country of the first file: all are of one market.
+  const say = speak(context, dossier?.findings.plan ?? { country: null }, { tables: [] });
+  const view = {
+    width: io.stdout.columns,
+    color: options.color,
+    files: context.args,
+    options: optionsOf(context),
+    reproduce: reproduce(context),
+    country: dossier?.findings.plan.country ?? null,
+  };
+  // Pages and workbooks go elsewhere: no folders of this machine.
+  const away = { ...view, files: view.files.map(bareName), reproduce: reproduceAnywhere(context) };
+  const makers = new Map<Target['format'], () => Chunks>();
+  for (const { format } of targets) {
+    if (makers.has(format)) continue;
+    if (format === 'json') {
+      const { renderCompareJson } = await import('../renderers/compare-json.js');
+      makers.set(format, () => [renderCompareJson(report)]);
+    } else if (format === 'md') {
+      const { renderCompareMarkdown } = await import('../renderers/md/compare.js');
+      makers.set(format, () => [renderCompareMarkdown(report, say, view)]);
+    } else if (format === 'html') {
+      const { renderCompareHtml } = await import('../renderers/html/compare.js');
+      makers.set(format, () => [renderCompareHtml(report, say, away)]);
+    } else if (format === 'xlsx') {
+      const { writeCompareWorkbook } = await import('../writers/xlsx/compare.js');
+      makers.set(format, () => writeCompareWorkbook(report, say, away));
+    } else {
+      const { renderCompare } = await import('../renderers/table/compare.js');
+      makers.set(format, () => [renderCompare(report, say, view)]);
+    }
+  }
+  return ({ format }) => makers.get(format)?.() ?? [];
+}
+
+/** The options as they were typed, without the files and where results go: for the commands that lead on. */
+function optionsOf({ argv, args }: Context): string {
+  const results = new Set(['--out', '--format']);
+  const kept = argv.filter(
+    (arg, at) => at > 0 && !args.includes(arg) && !results.has(arg) && !results.has(argv[at - 1] ?? '') && !/^--(?:out|format)=/.test(arg) && arg !== '--force',
+  );
+  return writeCommand(kept).replace(/^cartera ?/, '');
 }
 
 export const compare: Command = {

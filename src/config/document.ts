@@ -5,7 +5,7 @@ import { CONFIG_KEYS, type ConfigKey, type ConfigValues, findClosest, SETTINGS, 
 const SYNTAX_CAUSES: Readonly<Record<string, string>> = { DUPLICATE_KEY: 'duplicate', TAB_AS_INDENT: 'tab' };
 
 /** Parse YAML; `failsafe` keeps every value as the text that was written. @throws CarteraError config-syntax */
-function parseYaml(text: string, file: string, schema: 'core' | 'failsafe'): Document {
+export function parseYaml(text: string, file: string, schema: 'core' | 'failsafe'): Document {
   const document = parseDocument(text, { schema, lineCounter: new LineCounter(), prettyErrors: true, uniqueKeys: true });
   const [error] = document.errors;
   if (error !== undefined) {

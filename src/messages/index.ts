@@ -9,8 +9,11 @@ import { issues as englishIssues } from './en/issues.js';
 import { linkage as englishLinkage } from './en/linkage.js';
 import { merge as englishMerge } from './en/merge.js';
 import { report as englishReport } from './en/report.js';
+import { request as englishRequest } from './en/request.js';
 import { rules as englishRules } from './en/rules/index.js';
 import { score as englishScore } from './en/score.js';
+import { scoreBook as englishScoreBook } from './en/score-book.js';
+import { scorePage as englishScorePage } from './en/score-page.js';
 import { signals as englishSignals } from './en/signals.js';
 import { target as englishTarget } from './en/target.js';
 import { terms as englishTerms } from './en/terms.js';
@@ -25,8 +28,11 @@ import { issues as spanishIssues } from './es/issues.js';
 import { linkage as spanishLinkage } from './es/linkage.js';
 import { merge as spanishMerge } from './es/merge.js';
 import { report as spanishReport } from './es/report.js';
+import { request as spanishRequest } from './es/request.js';
 import { rules as spanishRules } from './es/rules/index.js';
 import { score as spanishScore } from './es/score.js';
+import { scoreBook as spanishScoreBook } from './es/score-book.js';
+import { scorePage as spanishScorePage } from './es/score-page.js';
 import { signals as spanishSignals } from './es/signals.js';
 import { target as spanishTarget } from './es/target.js';
 import { terms as spanishTerms } from './es/terms.js';
@@ -44,6 +50,8 @@ const english = {
   signals: englishSignals,
   dimensions: englishDimensions,
   score: englishScore,
+  scoreBook: englishScoreBook,
+  scorePage: englishScorePage,
   conditions: englishConditions,
   errors: englishErrors,
   errorParts: englishErrorParts,
@@ -51,6 +59,7 @@ const english = {
   help: englishHelp,
   issues: englishIssues,
   report: englishReport,
+  request: englishRequest,
   rules: englishRules as RulesWords,
   terms: englishTerms,
   workbook: englishWorkbook,
@@ -69,6 +78,8 @@ const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     signals: spanishSignals,
     dimensions: spanishDimensions,
     score: spanishScore,
+    scoreBook: spanishScoreBook,
+    scorePage: spanishScorePage,
     conditions: spanishConditions,
     errors: spanishErrors,
     errorParts: spanishErrorParts,
@@ -76,6 +87,7 @@ const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     help: spanishHelp,
     issues: spanishIssues,
     report: spanishReport,
+    request: spanishRequest,
     rules: spanishRules,
     terms: spanishTerms,
     workbook: spanishWorkbook,

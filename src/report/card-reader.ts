@@ -23,6 +23,7 @@ export type RawRecord = {
   readonly notes: string | null;
   readonly owner: string | null;
   readonly age: number | null;
+  readonly birthDate: number | null;
   readonly children: number | null;
   readonly gender: string | null;
   readonly maritalStatus: string | null;
@@ -41,12 +42,14 @@ export class CardReader {
   constructor(
     private readonly source: Pick<Source, 'decode'>,
     plan: Plan,
+    /** Columns that nothing may be made of. */
+    left: ReadonlySet<number> = new Set(),
   ) {
     const fieldOfColumn = ({ index, field }: ColumnPlan): Mapped[] => (field === null ? [] : [{ index, field }]);
     this.mapped = plan.columns.flatMap(fieldOfColumn);
     this.columnsOf = new Map(CARD_FIELDS.map((field) => [field, this.mapped.filter((column) => column.field === field).map(({ index }) => index)]));
     const own = plan.header.flatMap((label, index) => (/^cartera_/i.test(label) ? [index] : []));
-    this.apart = new Set([...own, ...this.mapped.filter(({ field }) => field === 'id').map(({ index }) => index)]);
+    this.apart = new Set([...left, ...own, ...this.mapped.filter(({ field }) => field === 'id').map(({ index }) => index)]);
   }
 
   /** Takes the clients of one batch, counter sales left out; `base` is the number of records before it. */
@@ -76,6 +79,7 @@ export class CardReader {
       notes: text('notes'),
       owner: text('owner'),
       age: number('age'),
+      birthDate: number('birthDate'),
       children: number('children'),
       gender: text('gender'),
       maritalStatus: text('maritalStatus'),

@@ -1,10 +1,10 @@
 import type { FieldName } from '../client/fields.js';
 import type { Assumption, ColumnPlan } from '../client/plan.js';
-import type { Trace } from '../scoring/portfolio-brought.js';
+import type { BroughtPortfolio, Trace } from '../scoring/portfolio-brought.js';
 import type { Profile } from '../scoring/profile.js';
 import type { Call, CarryOver, Funnel, OverlapReport, OwnershipShare, Quality, Relevance, Signal, Size, TargetReport, Verdict } from '../scoring/score.js';
 import type { CandidateSettings, DimensionName } from '../settings.js';
-import type { InputReport, IssueSummary } from './report.js';
+import type { InputReport, IssueSummary, SalesSummary } from './report.js';
 
 /** The judgement of one candidate's portfolio: plain data, no sentences. */
 export type ScoreReport = {
@@ -35,11 +35,14 @@ export type ScoreReport = {
   readonly duplicates: { readonly repeated: number; readonly clusters: number; readonly pairs: number };
   readonly rules: { readonly weights: CandidateSettings['weights']; readonly halfLife: CandidateSettings['halfLife']; readonly threshold: number };
   readonly issues: IssueSummary;
+  /** How the sales were read and joined; null where the run read none. */
+  readonly sales?: SalesSummary | null;
 };
 
 /** The report with what its lists are read from. */
 export type Scored = {
   readonly report: ScoreReport;
+  readonly portfolio: BroughtPortfolio;
   readonly profiles: readonly Profile[];
   /** Points that each client adds to each dimension, by place among the profiles; the dimensions that only the whole file has are left out. */
   readonly shares: Readonly<Partial<Record<DimensionName, Float64Array>>>;

@@ -1,7 +1,9 @@
 import type { FieldName } from '../client/fields.js';
 import type { Evidence } from '../linkage/linkage.js';
-import type { DimensionName } from '../settings.js';
+import type { Criterion, DimensionName } from '../settings.js';
 import type { Trace } from './portfolio-brought.js';
+
+export { CRITERIA, type Criterion } from '../settings.js';
 
 /** From all rows to those clients that serve the position; `fit` null without a target. Each step is a part of the one before. */
 export type Funnel = { readonly rows: number; readonly distinct: number; readonly usable: number; readonly proven: number; readonly fit: number | null };
@@ -45,26 +47,31 @@ export type Quality = {
   readonly light: 'green' | 'amber' | 'red' | 'none';
   readonly dimensions: readonly DimensionReport[];
   /** What a column that is not there could add, in points, the most first. */
-  readonly missing: readonly { readonly fields: readonly FieldName[]; readonly points: number }[];
+  readonly missing: readonly {
+    readonly fields: readonly FieldName[];
+    readonly points: number;
+    /** One of the fields is enough; otherwise the points take all of them. */
+    readonly any: boolean;
+    readonly dimensions: readonly DimensionName[];
+  }[];
 };
-
-export const CRITERIA = ['sector', 'place', 'product', 'clientType', 'tier', 'generation', 'age', 'gender', 'maritalStatus', 'children'] as const;
-export type Criterion = (typeof CRITERIA)[number];
 
 /** What the position looks for, as it was understood. */
 export type TargetReport = {
   readonly from: 'options' | 'file';
   readonly file: string | null;
   readonly criteria: readonly { readonly name: Criterion; readonly wanted: readonly string[]; readonly excluded: readonly string[]; readonly weight: number }[];
+  /** The user's own zones, where the target names one of them: name -> places. */
+  readonly zones?: Readonly<Record<string, readonly string[]>>;
 };
 
 /** How far the clients fit the target, 0..100 over those that can be judged. */
 export type Relevance = {
   readonly score: number;
-  /** Usable clients with a proven relation or without, of whom at least one criterion is known; and those of whom none is. */
+  /** Distinct clients of whom at least one criterion is known, or whom an exclusion leaves out; and those of whom nothing is. */
   readonly judged: number;
   readonly unjudged: number;
-  /** Judged clients that match every criterion known of them, and those that an exclusion leaves out. */
+  /** Judged clients that match every criterion known of them and that no exclusion leaves out, and those that one does. */
   readonly matching: number;
   readonly excluded: number;
   readonly criteria: readonly { readonly name: Criterion; readonly known: number; readonly matching: number }[];
@@ -95,12 +102,18 @@ export type OverlapReport = {
   readonly cases: readonly OverlapCase[];
 };
 
-/** What could come along: `share` x the dated sales of the last 12 months; `refused` says why there is no figure. Currency units. */
+/**
+ * What could come along: `share` x the dated sales of the last 12 months; `refused` says why there is no figure. Currency units. `ours`: sales to clients that
+ * are ours already, taken off before; `low`, `high`: the amount at 20 % and at 50 %.
+ */
 export type CarryOver = {
   readonly share: number;
   readonly sales: number;
   readonly lastYear: number | null;
+  readonly ours?: number;
   readonly amount: number | null;
+  readonly low?: number;
+  readonly high?: number;
   readonly refused: 'no-sales' | 'few-sales' | null;
 };
 
@@ -109,7 +122,10 @@ export type Call = {
   readonly profile: number;
   readonly line: number;
   readonly because: 'fits' | 'proven' | 'usable';
+  /** 0..100, one decimal; null without a target, and where nothing is known. */
   readonly relevance: number | null;
+  /** Criteria of the target that nothing is known of: to be asked. */
+  readonly missing?: readonly Criterion[];
   readonly phone: boolean;
   readonly email: boolean;
   readonly lastContact: string | null;

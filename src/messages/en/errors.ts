@@ -25,6 +25,8 @@ export const errors = {
     'No column of {file} was recognised. See them with "cartera columns" and name them with --map "Header=field"; if the names are not on the first line, use --header-line.',
   'no-clients':
     '{file} has no row that identifies a client: each needs an id, a name, a company, a tax id, an email or a phone. See "cartera columns" and name the right column with --map "Header=field".',
+  'nothing-to-compare':
+    'There is nothing in {file} to compare clients by: the code of a row does not say who it is. It takes a column of names, companies, tax ids, emails or phones; see them with "cartera columns" and say which one it is with --map "Header=name".',
   'looks-like-transactions':
     '{file} looks like a register of sales, one row a document, and not a list of clients. Run: {command}. Its buyers become the clients; to add its sales to your own list, name both: cartera analyze clientes.csv --transactions {shown}. If each row is a client after all, name the columns with --map "Header=field".',
   'looks-like-clients':
@@ -67,9 +69,11 @@ export const errors = {
   'unknown-command': 'There is no command or file called {name}. See the commands with "cartera --help".',
   'unknown-option': 'There is no option {option} here. See the options with "cartera {command} --help".',
   'missing-argument': 'Something is missing: {argument}. Example: cartera {example}',
+  'too-few-candidates': 'Comparing takes two portfolios or more: {argument}. Example: cartera {example}. One alone is judged with cartera score.',
   'extra-argument': '"cartera {command}" takes fewer arguments. A name with spaces needs quotes around it: "mis clientes.csv".',
   'missing-value': 'The option {option} needs a value after it.',
   'bad-value': '{option} cannot be {value}. Expected: {expected}.',
+  'input-twice': 'Standard input can be read once only. Name a file for one of the two.',
   'map-syntax': '--map does not understand {mapping}. Write --map "Header=field", for example --map "Total 2025=totalRevenue".',
   'map-field': '--map "{header}={field}": there is no field {field}. See the fields with "cartera columns", or use "{header}=ignore" to leave the column out.',
   'map-column': '--map names a column {header} that is not in {file}. Copy its name from "cartera columns".',
@@ -103,6 +107,19 @@ export const errors = {
     'Tiers by amounts need the amounts. Write them in cartera.yaml, in the currency of the file, for example "tier: {method: amounts, amounts: {a: 10000, b: 1000}}".',
   'zones-missing': 'Clients can only be counted by zone once there are zones. List them in cartera.yaml, for example "zones: {North: [Piura, PE-LAM]}".',
   'zone-twice': 'The zones {first} and {second} both list {place}. Keep it in one of them.',
+
+  'target-missing': 'There is no target file {file}. Check the name after --target, or make one with "cartera init --target".',
+  'target-syntax': '{file}, line {line}, column {column}: {causeAs}. "cartera init --target --out example.yaml" writes one that explains itself.',
+  'target-key': '{file}: there is no criterion {key}. Here may stand: {offered}.',
+  'target-value': '{file}: the value of {key} is of no use. Expected: {expected}.',
+  'target-empty':
+    '{file} asks for nothing: all its criteria are empty or behind a #. Remove the # of those that the position looks for, for example "sector: [hardware]".',
+  'target-both': '{file}: {key} leaves out {value}, which is looked for as well. Remove one of the two.',
+  'target-place':
+    '{where} is no country, region, city or zone that is known, and nobody in {files} is there. Write a small place with what it lies in, for example "Surquillo, Lima".',
+  'target-sector': '{where} is no line of business that is known, and nobody in {files} has it.',
+  'target-sensitive':
+    '{file}: {key} asks about the private lives of clients, which does not count without --allow-sensitive: to choose them by age, gender, marital status or children may be discrimination. Remove {key}, or add the option; the report will say so.',
 } satisfies Record<ErrorCode, string>;
 
 /** Parts of those sentences that depend on an argument. */
@@ -124,11 +141,13 @@ export const errorParts = {
     inflated: 'too many bytes',
     ratio: 'a part that grows too many times over',
   } as Readonly<Record<string, string>>,
-  /** By `cause` of config-syntax. */
+  /** By `cause` of config-syntax and target-syntax. */
   cause: {
     duplicate: 'the same setting stands here for the second time',
     tab: 'tabs cannot indent a line; use spaces',
     encoding: 'the file is not saved as UTF-8; save it again with that encoding',
+    kind: 'this is no text file of criteria, one a line',
+    clients: 'this is the file of clients, not the one of the target',
     shape: 'this must be a list of settings, one "name: value" a line',
     other: 'the file cannot be understood from here on (check indentation, quotes and colons)',
   } as Readonly<Record<string, string>>,

@@ -26,6 +26,8 @@ export const errors = {
     'No se reconoció ninguna columna de {file}. Véalas con «cartera columnas» e indíquelas con --map "Título=campo"; si los títulos no están en la primera línea, use --header-line.',
   'no-clients':
     '{file} no tiene ninguna fila que identifique a un cliente: hace falta código, nombre, empresa, documento, correo o teléfono. Vea «cartera columnas» e indique la columna correcta con --map "Título=campo".',
+  'nothing-to-compare':
+    'En {file} no hay con qué comparar a los clientes: el código de la fila no dice quién es. Hace falta una columna de nombre, empresa, documento, correo o teléfono; véalas con «cartera columnas» e indique la que sea con --map "Título=nombre".',
   'looks-like-transactions':
     '{file} parece un registro de ventas, una fila por comprobante, y no una lista de clientes. Ejecute: {command}. Sus compradores serán los clientes; para sumar sus ventas a su propia lista, indique ambos: cartera analizar clientes.csv --transactions {shown}. Si cada fila sí es un cliente, indique las columnas con --map "Título=campo".',
   'looks-like-clients':
@@ -68,9 +70,11 @@ export const errors = {
   'unknown-command': 'No hay ningún comando ni archivo llamado {name}. Vea los comandos con «cartera --help».',
   'unknown-option': 'Aquí no existe la opción {option}. Vea las opciones con «cartera {command} --help».',
   'missing-argument': 'Falta algo: {argument}. Ejemplo: cartera {example}',
+  'too-few-candidates': 'Para comparar hacen falta dos carteras o más: {argument}. Ejemplo: cartera {example}. Una sola se juzga con cartera score.',
   'extra-argument': '«cartera {command}» lleva menos argumentos. Un nombre con espacios va entre comillas: "mis clientes.csv".',
   'missing-value': 'La opción {option} necesita un valor después.',
   'bad-value': '{option} no puede ser {value}. Se espera: {expected}.',
+  'input-twice': 'La entrada estándar se puede leer una sola vez. Indique un archivo para uno de los dos.',
   'map-syntax': '--map no entiende {mapping}. Escriba --map "Título=campo", por ejemplo --map "Total 2025=totalRevenue".',
   'map-field':
     '--map "{header}={field}": no existe el campo {field}. Vea los campos con «cartera columnas», o use "{header}=ignorar" para dejar fuera la columna.',
@@ -106,6 +110,19 @@ export const errors = {
     'Para los niveles por montos hacen falta los montos. Escríbalos en cartera.yaml, en la moneda del archivo, por ejemplo "tier: {method: amounts, amounts: {a: 10000, b: 1000}}".',
   'zones-missing': 'Para contar por zona hacen falta zonas. Escríbalas en cartera.yaml, por ejemplo "zones: {Norte: [Piura, PE-LAM]}".',
   'zone-twice': 'Las zonas {first} y {second} incluyen a la vez {place}. Déjelo en una sola.',
+
+  'target-missing': 'No existe el archivo de objetivo {file}. Revise el nombre que sigue a --target o cree uno con «cartera iniciar --target».',
+  'target-syntax': '{file}, línea {line}, columna {column}: {causeAs}. «cartera iniciar --target --out ejemplo.yaml» escribe uno con su explicación.',
+  'target-key': '{file}: no existe el criterio {key}. Aquí puede ir: {offered}.',
+  'target-value': '{file}: el valor de {key} no sirve. Se espera: {expected}.',
+  'target-empty':
+    '{file} no pide nada: todos sus criterios están vacíos o detrás de un #. Quite el # de los que busca el puesto, por ejemplo "sector: [ferretería]".',
+  'target-both': '{file}: {key} deja fuera {value}, que a la vez se busca. Quite uno de los dos.',
+  'target-place':
+    '{where} no es ningún país, región, ciudad ni zona que se conozca, y nadie en {files} está ahí. Si es un lugar pequeño, escríbalo con el que lo contiene, por ejemplo "Surquillo, Lima".',
+  'target-sector': '{where} no es ningún rubro que se conozca, y nadie en {files} lo tiene.',
+  'target-sensitive':
+    '{file}: {key} pregunta por la vida privada de los clientes, y eso no entra en la cuenta sin --allow-sensitive: elegirlos por edad, género, estado civil o hijos puede ser discriminación. Quite {key} o agregue la opción; el informe lo dirá.',
 } satisfies Record<keyof typeof english, string>;
 
 export const errorParts = {
@@ -128,6 +145,8 @@ export const errorParts = {
     duplicate: 'el mismo ajuste está por segunda vez',
     tab: 'no se puede sangrar con tabuladores; use espacios',
     encoding: 'el archivo no está guardado como UTF-8; guárdelo de nuevo con esa codificación',
+    kind: 'esto no es un archivo de texto con criterios, uno por línea',
+    clients: 'este es el archivo de clientes, no el del objetivo',
     shape: 'aquí va una lista de ajustes, un «nombre: valor» por línea',
     other: 'desde aquí no se entiende el archivo (revise sangrías, comillas y dos puntos)',
   },
