@@ -62,7 +62,7 @@ describe('two clients, or somebody should look', () => {
       'branches',
       { company: 'Textiles Ñahui SAC', city: 'Lima', phone: '014445566' },
       { company: 'Textiles Ñahui SAC', city: 'Cusco', phone: '084223344' },
-      'possible',
+      'two',
     ],
     ['a common name in two cities', { name: 'Juan Pérez', city: 'Lima', phone: '987654123' }, { name: 'Juan Pérez', city: 'Cusco', phone: '944112233' }, 'two'],
     ['a rare name alone', { name: 'Zenobia Quillatupa Ayarquispe' }, { name: 'ZENOBIA QUILLATUPA AYARQUISPE' }, 'possible'],
