@@ -87,10 +87,12 @@ function drawCalls({ calls }: ScoreRows, report: ScoreReport, { calls: shown }: 
   if (calls.length === 0) return html`<section><h2>${score.headings.calls}</h2><p class="dim">${score.calls.none}</p></section>`;
   const list = calls.slice(0, shown);
   const has = (key: keyof CallRow): boolean => list.some((call) => call[key] !== '');
+  // One reason for all says nothing beside the figure of how well each fits.
+  const isOne = has('relevance') && new Set(list.map(({ because }) => because)).size === 1;
   const columns = [
     ['row', heads.row, 'num'],
     ['client', heads.client, ''],
-    ['because', heads.because, ''],
+    ...(isOne ? [] : [['because', heads.because, ''] as const]),
     ...(has('relevance') ? [['relevance', heads.relevance, 'num'] as const] : []),
     ['reach', heads.reach, ''],
     ...(has('lastContact') ? [['lastContact', heads.lastContact, 'num'] as const] : []),

@@ -93,8 +93,12 @@ h2 small{color:var(--dim);font-size:.8rem;font-weight:400;letter-spacing:0;text-
 .sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr));gap:.8rem}
 .rest{font-size:.86rem;color:var(--dim);margin-top:.35rem}
 .calls{font-size:.88rem}
-.calls td,.calls th{padding-right:.7rem!important}
-.side td,.side th{padding-left:.6rem!important}
+.calls td,.calls th{padding-right:.7rem!important;white-space:nowrap}
+.calls tbody th{width:60%;max-width:0;overflow:hidden;text-overflow:ellipsis}
+.side{table-layout:fixed}
+.side td,.side th{padding:.26rem 0 .26rem .7rem!important;font-size:.9rem;overflow-wrap:break-word}
+.side tr>:first-child{width:30%}
+.side thead th{white-space:normal;font-size:.8rem!important;vertical-align:bottom}
 .side th:first-child{padding-left:0!important}
 .side .bar{height:.3rem;margin-top:.15rem}
 .side .strong th,.side .strong td{font-weight:700;color:var(--accent)}
@@ -121,7 +125,7 @@ const SCREEN = `@media screen{main{max-width:60rem;margin:0 auto;padding:1.5rem 
 .points .scale{grid-column:1/4;grid-row:2;align-self:center}
 .points .why{grid-column:1/4}
 .scroll{overflow-x:auto}
-.calls{min-width:38rem}}
+.calls,.side{min-width:40rem}}
 `;
 
 /** The style sheet: on screens light or dark as the reader likes it, on paper always light, each sheet exactly one page. */

@@ -1,4 +1,14 @@
-import { type CompareRow, type CompareView, listFigures, listPoints, namesOf, tellAllSignals, tellChanges, tellFirst, tellShared } from '../../renderers/compare-rows.js';
+import {
+  type CompareRow,
+  type CompareView,
+  listFigures,
+  listPoints,
+  namesOf,
+  tellAllSignals,
+  tellChanges,
+  tellFirst,
+  tellShared,
+} from '../../renderers/compare-rows.js';
 import { makeAllPlain, makePlain } from '../../renderers/plain.js';
 import { tellTarget } from '../../renderers/score-rows.js';
 import type { CandidateReport, CompareReport } from '../../report/compare-report.js';
@@ -60,7 +70,8 @@ export async function* writeCompareWorkbook(source: CompareReport, say: ScoreShe
           const value = of(index, at);
           canvas.put(row, FIRST + 1 + at, value ?? cell, value === null ? RIGHT : Number.isInteger(value) ? figure(INTEGER) : figure('#,##0.0'));
         }
-        if (drawn !== undefined && names.length > 1) bars.push({ ref: `${columnLetter(FIRST)}${row}:${columnLetter(FIRST - 1 + names.length)}${row}`, color: BAR, most: 'max' });
+        if (drawn !== undefined && names.length > 1)
+          bars.push({ ref: `${columnLetter(FIRST)}${row}:${columnLetter(FIRST - 1 + names.length)}${row}`, color: BAR, most: 'max' });
         row++;
       }
     };
