@@ -1,4 +1,5 @@
 import type { ScoreReport } from '../../report/score-report.js';
+import { makePlain } from '../plain.js';
 import type { CallRow } from '../score-cases.js';
 import type { ScoreRows } from '../score-rows.js';
 import type { ScoreView } from '../score-view.js';
@@ -115,7 +116,7 @@ ${list.map(
     html`<p class="rest">${[
       ...(rest > 0 ? [scorePage.moreCalls(rest, score.calls.sheet, say.format)] : []),
       ...(showPersonal ? [] : [score.calls.masked]),
-    ].join(' ')}</small></p>`
+    ].join(' ')}</p>`
   }</section>`;
 }
 
@@ -140,6 +141,6 @@ function drawMethod(method: readonly string[], { input, cartera }: ScoreReport, 
 <p>${rest.join(' ')}</p>${
     reproduce !== '' &&
     html`
-<p><code>${cutText(reproduce, MOST_LETTERS.command)}</code></p>`
+<p><code>${cutText(makePlain(reproduce), MOST_LETTERS.command)}</code></p>`
   }</footer>`;
 }
