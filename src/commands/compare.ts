@@ -5,7 +5,7 @@ import type { Dossier } from '../report/dossier.js';
 import { checkTarget, readClients, readOwn, readTarget } from './candidate.js';
 import type { Command, Context } from './command.js';
 import { type Chunks, deliver } from './deliver.js';
-import { reproduce, reproduceAnywhere, speak, writeCommand } from './speak.js';
+import { bareName, reproduce, reproduceAnywhere, speak, writeCommand } from './speak.js';
 import { planTargets, type Target } from './targets.js';
 
 async function run(context: Context): Promise<number> {
@@ -41,9 +41,16 @@ async function loadRenderers(
   const { io, options } = context;
   // Numbers are written as in the country of the first file: all are of one market.
   const say = speak(context, dossier?.findings.plan ?? { country: null }, { tables: [] });
-  const view = { width: io.stdout.columns, color: options.color, files: context.args, options: optionsOf(context), reproduce: reproduce(context) };
+  const view = {
+    width: io.stdout.columns,
+    color: options.color,
+    files: context.args,
+    options: optionsOf(context),
+    reproduce: reproduce(context),
+    country: dossier?.findings.plan.country ?? null,
+  };
   // Pages and workbooks go elsewhere: no folders of this machine.
-  const away = { ...view, country: dossier?.findings.plan.country ?? null, reproduce: reproduceAnywhere(context) };
+  const away = { ...view, files: view.files.map(bareName), reproduce: reproduceAnywhere(context) };
   const makers = new Map<Target['format'], () => Chunks>();
   for (const { format } of targets) {
     if (makers.has(format)) continue;

@@ -72,15 +72,13 @@ describe.skipIf(!hasChromium)(hasChromium ? 'chromium' : `chromium (${CHROMIUM} 
 
   /** Elements whose text does not fit: sheets, and anything in them that reaches below its sheet; ruled paper is meant to. */
   const cutOff = (page: Page): Promise<string[]> =>
-    page.evaluate(() =>
-      [...document.querySelectorAll('.sheet')].flatMap((sheet) => {
-        const { bottom, right } = sheet.getBoundingClientRect();
-        return [...sheet.querySelectorAll('*')]
-          .filter((one) => one.closest('.notes') === null && one.closest('svg') === null)
-          .filter((one) => one.getBoundingClientRect().bottom > bottom + 1 || one.getBoundingClientRect().right > right + 1)
-          .map((one) => `${one.tagName} ${one.className}: ${one.textContent?.slice(0, 40)}`);
-      }),
-    );
+    page.evaluate<string[]>(`[...document.querySelectorAll('.sheet')].flatMap((sheet) => {
+      const { bottom, right } = sheet.getBoundingClientRect();
+      return [...sheet.querySelectorAll('*')]
+        .filter((one) => one.closest('.notes') === null && one.closest('svg') === null)
+        .filter((one) => one.getBoundingClientRect().bottom > bottom + 1 || one.getBoundingClientRect().right > right + 1)
+        .map((one) => one.tagName + ' ' + one.className + ': ' + one.textContent.slice(0, 40));
+    })`);
 
   const pages = async (page: Page): Promise<number> => {
     const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
@@ -100,15 +98,15 @@ describe.skipIf(!hasChromium)(hasChromium ? 'chromium' : `chromium (${CHROMIUM} 
       expect(await cutOff(page)).toEqual([]);
       expect(await pages(page)).toBe(2);
       // Paper is white whatever the reader likes on screens.
-      expect(await page.evaluate(() => getComputedStyle(document.querySelector('.sheet') as Element).backgroundColor)).toBe('rgb(255, 255, 255)');
+      expect(await page.evaluate<string>("getComputedStyle(document.querySelector('.sheet')).backgroundColor")).toBe('rgb(255, 255, 255)');
     });
   });
 
   it.each([320, 390, 768, 1280])('needs no sideways scrolling at %i pixels', async (width) => {
     const path = score(await writeTrouble(), 'screen.html', '--country', 'PE');
     await look(path, { width, height: 800 }, 'screen', async (page) => {
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-      expect(await page.evaluate(() => getComputedStyle(document.querySelector('.sheet') as Element).backgroundColor)).toBe('rgb(15, 23, 42)');
+      expect(await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+      expect(await page.evaluate<string>("getComputedStyle(document.querySelector('.sheet')).backgroundColor")).toBe('rgb(15, 23, 42)');
     });
   });
 

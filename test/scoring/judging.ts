@@ -107,6 +107,7 @@ export function judgeByHand(hands: readonly Hand[], around: Around = {}): Judged
       field,
       filled: brought.length,
       invalid: index === 1 ? brought.reduce((sum, { invalid }) => sum + invalid, 0) : 0,
+      lines: [],
     })),
     currency: around.currency === undefined ? 'PEN' : around.currency,
     country: around.country ?? 'PE',

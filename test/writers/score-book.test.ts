@@ -104,19 +104,4 @@ describe('the workbook of a score', () => {
     const method = texts(sheetOf(first, 'Método'));
     expect(method).toContain('cartera score cartera.csv --as-of 2026-11-30 --country PE --lang es');
   });
-
-  it('compares candidates on one sheet, figures as numbers', async () => {
-    await score('a.xlsx');
-    await writeFile(join(folder.path, 'otra.csv'), CSV.split('\r\n').slice(0, 2).join('\r\n'));
-    const io = makeIo({ cwd: folder.path });
-    const exit = await run(
-      ['compare', 'cartera.csv', 'otra.csv', '--as-of', '2026-11-30', '--lang', 'es', '--out', 'c.xlsx', '--out', 'c.html', '--force'],
-      io,
-    );
-    expect([exit, io.err()]).toEqual([0, '']);
-    const sheet = sheetOf(await open(join(folder.path, 'c.xlsx')), 'Candidatos');
-    const row = Array.from({ length: sheet.rowCount }, (_, at) => valuesOf(sheet, at + 1)).find((values) => values[1] === 'Filas del archivo');
-    expect([...(row ?? [])].slice(2).sort()).toEqual([1, 5]);
-    expect(await readFile(join(folder.path, 'c.html'), 'utf8')).toMatch(/<th scope="col" class="num" title="otra.csv">/);
-  });
 });

@@ -1,89 +1,85 @@
 import type { CompareReport } from '../../report/compare-report.js';
-import { type CompareRow, type CompareView, listFigures, listPoints, namesOf, tellAllSignals, tellChanges, tellFirst, tellShared } from '../compare-rows.js';
-import { makePlain } from '../plain.js';
+import { type CompareRow, type CompareView, listFigures, listPoints, tellAllSignals, tellChanges, tellFirst, tellShared } from '../compare-rows.js';
+import { makeAllPlain, makePlain } from '../plain.js';
 import { tellTarget } from '../score-rows.js';
-import { cutText, MOST_LETTERS } from './fit.js';
+import { cutText } from './fit.js';
 import { html, type Markup } from './markup.js';
 import { renderPage } from './page.js';
 import type { PageSay } from './page-words.js';
 import { drawBar } from './svg.js';
 
-/** Candidates that stand side by side on a sheet, and sentences of each kind that fit below one another. */
-const SIDE_BY_SIDE = 5;
-const [MOST_CHANGES, MOST_SHARED, MOST_SIGNALS] = [12, 8, 16];
+/** Candidates that stand side by side on a sheet of paper. */
+const ABREAST = 6;
+/** Letters of a file's name at the head of a column, by how many stand side by side. */
+const NAME_LETTERS = [60, 60, 44, 30, 22, 18, 16];
 
-/** The comparison of candidates as a page of HTML that stands alone: the figures side by side on the first sheet, what would change the ranking on the second. */
-export function renderCompareHtml(report: CompareReport, say: PageSay, view: CompareView): string {
-  const { compare, scorePage } = say.words;
-  const shown: CompareReport = { ...report, candidates: report.candidates.slice(0, SIDE_BY_SIDE) };
-  const asOf = say.format.day(report.asOf);
+/** The comparison of candidates as a page of HTML that stands alone: the table on one sheet of paper, what would change the ranking on the next. */
+export function renderCompareHtml(source: CompareReport, say: PageSay, { country, reproduce }: CompareView): string {
+  const report = makeAllPlain(source);
+  const { compare } = say.words;
+  const day = say.format.day(report.asOf);
   return renderPage({
     language: say.language,
-    title: `${compare.heading}: ${cutText(namesOf(report).map(makePlain).join(', '), MOST_LETTERS.target)} (${asOf})`,
-    country: view.country ?? null,
+    title: `${compare.heading}, ${day}`,
+    country,
     version: report.cartera,
-    sheets: [
-      html`${drawHeader(report, asOf, say)}
-<p class="headline">${cutText(makePlain(tellFirst(report, say)), 2 * MOST_LETTERS.name)}</p>
-${drawTable(shown, listFigures(shown, say), say, compare.heading)}
-${report.candidates.length > SIDE_BY_SIDE && html`<p class="rest">${scorePage.moreCandidates(report.candidates.length - SIDE_BY_SIDE, say.format)}</p>`}
-${drawTable(shown, listPoints(shown, say), say, compare.headings.quality)}`,
-      html`${drawList(compare.headings.changes, tellChanges(report, say), MOST_CHANGES, 'more', say)}
-${drawList(compare.headings.shared, tellShared(report, say), MOST_SHARED, '', say)}
-${drawList(compare.headings.clarify, tellAllSignals(report, say), MOST_SIGNALS, '', say)}
-${drawMethod(report, say, view)}`,
-    ],
+    sheets: [...drawTables(report, say, day), drawReasons(report, say, makePlain(reproduce))],
+    flowing: true,
   });
 }
 
-function drawHeader(report: CompareReport, asOf: string, say: PageSay): Markup {
+/** One sheet for every six candidates, the first with the title. */
+function drawTables(report: CompareReport, say: PageSay, day: string): Markup[] {
   const { compare, terms, score } = say.words;
-  const target = makePlain(tellTarget(report));
-  return html`<header>
-<p class="eyebrow">${compare.portfolios(report.candidates.length, say.format)}</p>
-<h1>${compare.heading}</h1>
-<dl class="facts"><div><dt>${terms.headings.asOf}</dt><dd>${asOf}</dd></div>${
-    target !== '' && html`<div><dt>${score.headings.target}</dt><dd>${cutText(target, MOST_LETTERS.target)}</dd></div>`
+  const target = tellTarget(report);
+  const count = Math.ceil(report.candidates.length / ABREAST);
+  const each = Math.ceil(report.candidates.length / count);
+  const figures = listFigures(report, say);
+  const points = listPoints(report, say);
+  const header = html`<header>
+<p class="eyebrow">${compare.heading}</p>
+<h1>${compare.portfolios(report.candidates.length, say.format)}</h1>
+<dl class="facts"><div><dt>${terms.headings.asOf}</dt><dd>${day}</dd></div>${
+    target !== '' && html`<div><dt>${score.headings.target}</dt><dd>${target}</dd></div>`
   }</dl>
-</header>`;
+</header>
+<p class="headline">${tellFirst(report, say)}</p>
+`;
+  return Array.from({ length: count }, (_, block) => {
+    const span = { from: block * each, to: Math.min(report.candidates.length, (block + 1) * each) };
+    return html`${block === 0 && header}${drawTable(null, figures, span, report, say)}
+${drawTable(compare.headings.quality, points, span, report, say)}`;
+  });
 }
 
-/** One column a candidate, the best first; a bar below the figures that have one. */
-function drawTable(report: CompareReport, rows: readonly CompareRow[], say: PageSay, heading: string): Markup {
-  const letters = Math.floor(64 / report.candidates.length) + 6;
-  return html`<section><h2>${heading}</h2>
-<div class="scroll"><table class="rows side"><thead><tr><td></td>${namesOf(report).map(
-    (name, at) =>
-      html`<th scope="col" class="num" title="${makePlain(name)}">${say.words.compare.place(report.candidates[at]?.rank ?? 0)} ${cutText(makePlain(name), letters)}</th>`,
+/** Which candidates stand side by side, the last one exclusive. */
+type Span = { readonly from: number; readonly to: number };
+
+/** One line for each figure, one column for each candidate; a bar stands below a figure that has one. */
+function drawTable(heading: string | null, rows: readonly CompareRow[], { from, to }: Span, report: CompareReport, say: PageSay): Markup {
+  const shown = report.candidates.slice(from, to);
+  const letters = NAME_LETTERS[shown.length] ?? 18;
+  return html`<section>${heading !== null && html`<h2>${heading}</h2>`}<div class="scroll"><table class="rows versus"><thead><tr><td class="name"></td>${shown.map(
+    ({ file, rank }) =>
+      html`<th scope="col" class="num"><span class="place">${say.words.compare.place(rank)}</span> <span title="${file}">${cutText(file, letters)}</span></th>`,
   )}</tr></thead>
 <tbody>
 ${rows.map(
-  ({ name, cells, bars, strong }) => html`<tr${strong === true && html` class="strong"`}><th scope="row">${name}</th>${cells.map(
-    (cell, at) => html`<td class="num">${cell}${bars !== undefined && drawBar(bars[at] ?? 0)}</td>`,
-  )}</tr>
+  ({ name, cells, bars, strong }) => html`<tr${strong === true && html` class="strong"`}><th scope="row" class="name">${name}</th>${cells
+    .slice(from, to)
+    .map((cell, at) => html`<td class="num">${cell}${bars !== undefined && drawBar(bars[from + at] ?? 0)}</td>`)}</tr>
 `,
 )}</tbody></table></div></section>`;
 }
 
-function drawList(heading: string, sentences: readonly string[], most: number, kind: string, say: PageSay): Markup | false {
-  const more = sentences.length - most;
-  return (
-    sentences.length > 0 &&
-    html`<section><h2>${heading}</h2><ul class="list ${kind}">${sentences
-      .slice(0, most)
-      .map((text) => html`<li>${cutText(makePlain(text), 2 * MOST_LETTERS.signal)}</li>`)}</ul>${
-      more > 0 && html`<p class="rest">${say.words.scorePage.moreInWorkbook(more, say.format)}</p>`
-    }</section>`
-  );
-}
-
-function drawMethod({ candidates, cartera, rules }: CompareReport, say: PageSay, { reproduce }: CompareView): Markup {
-  const { score, scorePage: words } = say.words;
-  const weights = Object.entries(rules.weights).map(([name, weight]) => `${score.dimensions[name as keyof typeof rules.weights]} ${weight}`);
-  const { contact, record, sales } = rules.halfLife;
-  return html`<footer class="method"><h2>${words.method}</h2>
-<p>cartera ${cartera} · ${candidates.slice(0, SIDE_BY_SIDE).map(({ file, sha256 }) => html`${cutText(makePlain(file), MOST_LETTERS.client)} SHA-256 <code>${sha256.slice(0, 16)}…</code> `)}</p>
-<p>${[words.points, words.weights(weights), words.halfLives(contact, record, sales, say.format), words.thresholds(say.format.percent(rules.threshold))].join(' ')}</p>${
-    reproduce !== '' && html`\n<p><code>${cutText(makePlain(reproduce), MOST_LETTERS.command)}</code></p>`
-  }</footer>`;
+function drawReasons(report: CompareReport, say: PageSay, reproduce: string): Markup {
+  const { compare, scorePage } = say.words;
+  const list = (heading: string, sentences: readonly string[]): Markup | false =>
+    sentences.length > 0 && html`<section><h2>${heading}</h2><ul class="list more">${sentences.map((sentence) => html`<li>${sentence}</li>`)}</ul></section>`;
+  return html`${list(compare.headings.changes, tellChanges(report, say))}
+${list(compare.headings.shared, tellShared(report, say))}
+${list(compare.headings.clarify, tellAllSignals(report, say))}
+<section class="method"><h2>${compare.headings.method}</h2><p>${scorePage.points}</p>${report.candidates.map(
+    ({ file, sha256 }) => html`<p>${file}: <code>${sha256}</code></p>`,
+  )}<p><code>${reproduce}</code></p></section>`;
 }

@@ -11,13 +11,15 @@ export type Page = {
   readonly country: string | null;
   readonly version: string;
   readonly sheets: readonly Markup[];
+  /** Sheets may grow: what does not fit on one page goes on on the next. */
+  readonly flowing?: boolean;
 };
 
 /** Nothing may be loaded, run or sent: whatever a cell of the file holds, the page stays a page. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** The bytes of a page: the same for the same content. */
-export function renderPage({ language, title, country, version, sheets }: Page): string {
+export function renderPage({ language, title, country, version, sheets, flowing = false }: Page): string {
   const styles = new Markup(stylesFor(paperOf(country)));
   return `<!doctype html>
 ${
@@ -33,7 +35,12 @@ ${
 </head>
 <body>
 <main>
-${sheets.map((sheet, at) => html`<div class="sheet${at === 0 && ' first'}">\n${sheet}\n</div>\n`)}</main>
+${sheets.map(
+  (sheet, at) => html`<div class="sheet${flowing ? ' flow' : at === 0 && ' first'}">
+${sheet}
+</div>
+`,
+)}</main>
 </body>
 </html>
 `.text

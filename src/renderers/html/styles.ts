@@ -95,13 +95,13 @@ h2 small{color:var(--dim);font-size:.8rem;font-weight:400;letter-spacing:0;text-
 .calls{font-size:.88rem}
 .calls td,.calls th{padding-right:.7rem!important;white-space:nowrap}
 .calls tbody th{width:60%;max-width:0;overflow:hidden;text-overflow:ellipsis}
-.side{table-layout:fixed}
-.side td,.side th{padding:.26rem 0 .26rem .7rem!important;font-size:.9rem;overflow-wrap:break-word}
-.side tr>:first-child{width:30%}
-.side thead th{white-space:normal;font-size:.8rem!important;vertical-align:bottom}
-.side th:first-child{padding-left:0!important}
-.side .bar{height:.3rem;margin-top:.15rem}
-.side .strong th,.side .strong td{font-weight:700;color:var(--accent)}
+.versus .num{vertical-align:top}
+.versus thead .num{white-space:normal;color:var(--ink);font-weight:700}
+.versus{table-layout:fixed}
+.versus .place{color:var(--accent);display:block}
+.versus .name{width:28%;overflow-wrap:normal}
+.versus .bar{height:.4rem;margin-top:.2rem}
+.versus .strong th,.versus .strong td{font-weight:700}
 .method{border-top:1px solid var(--line);padding-top:.5rem;font-size:.8rem;color:var(--dim)}
 .method p+p{margin-top:.15rem}
 .method code{font:inherit;font-family:ui-monospace,SFMono-Regular,Consolas,"DejaVu Sans Mono",monospace;font-size:.92em}
@@ -125,7 +125,8 @@ const SCREEN = `@media screen{main{max-width:60rem;margin:0 auto;padding:1.5rem 
 .points .scale{grid-column:1/4;grid-row:2;align-self:center}
 .points .why{grid-column:1/4}
 .scroll{overflow-x:auto}
-.calls,.side{min-width:40rem}}
+.calls{min-width:40rem}
+.versus{min-width:46rem}}
 `;
 
 /** The style sheet: on screens light or dark as the reader likes it, on paper always light, each sheet exactly one page. */
@@ -137,6 +138,9 @@ export function stylesFor(paper: keyof typeof PAPERS): string {
 ${COMMON}${SCREEN}@page{size:${name} portrait;margin:${MARGIN}mm}
 @media print{html{font-size:9.4pt;line-height:1.35;background:none;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 .sheet{height:${height}mm;overflow:hidden;display:flex;flex-direction:column;gap:1.15rem}
+.sheet.flow{height:auto;overflow:visible;display:block}
+.sheet.flow>*+*{margin-top:1.15rem}
+.sheet.flow li,.sheet.flow tr{break-inside:avoid}
 .sheet+.sheet{break-before:page}
 .first{justify-content:space-between}
 .points th,.points td,.funnel th,.funnel td{padding-top:.36rem!important;padding-bottom:.36rem!important}
