@@ -12,8 +12,6 @@ export const scorePage: ScorePageWords = {
   moreSignals: (count, sheet, f) => `${f.integer(count)} más en la hoja ${f.quote(sheet)} del libro (.xlsx).`,
   moreQuestions: (count, f) => `${f.plural(count, 'pregunta más', 'preguntas más')} en el libro (.xlsx).`,
   moreCalls: (count, sheet, f) => `${f.integer(count)} más en la hoja ${f.quote(sheet)} del libro (.xlsx).`,
-  moreInWorkbook: (count, f) => `${f.integer(count)} más en el libro (.xlsx).`,
-  moreCandidates: (count, f) => `${f.plural(count, 'candidato más', 'candidatos más')} en el libro (.xlsx).`,
   notes: 'Notas',
   method: 'Cómo se calculó',
   points:

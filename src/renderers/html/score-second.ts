@@ -1,4 +1,5 @@
 import type { ScoreReport } from '../../report/score-report.js';
+import { makePlain } from '../plain.js';
 import type { CallRow } from '../score-cases.js';
 import type { ScoreRows } from '../score-rows.js';
 import type { ScoreView } from '../score-view.js';
@@ -87,10 +88,12 @@ function drawCalls({ calls }: ScoreRows, report: ScoreReport, { calls: shown }: 
   if (calls.length === 0) return html`<section><h2>${score.headings.calls}</h2><p class="dim">${score.calls.none}</p></section>`;
   const list = calls.slice(0, shown);
   const has = (key: keyof CallRow): boolean => list.some((call) => call[key] !== '');
+  // One reason for all says nothing beside the figure of how well each fits.
+  const isOne = has('relevance') && new Set(list.map(({ because }) => because)).size === 1;
   const columns = [
     ['row', heads.row, 'num'],
     ['client', heads.client, ''],
-    ['because', heads.because, ''],
+    ...(isOne ? [] : [['because', heads.because, ''] as const]),
     ...(has('relevance') ? [['relevance', heads.relevance, 'num'] as const] : []),
     ['reach', heads.reach, ''],
     ...(has('lastContact') ? [['lastContact', heads.lastContact, 'num'] as const] : []),
@@ -113,7 +116,7 @@ ${list.map(
     html`<p class="rest">${[
       ...(rest > 0 ? [scorePage.moreCalls(rest, score.calls.sheet, say.format)] : []),
       ...(showPersonal ? [] : [score.calls.masked]),
-    ].join(' ')}</small></p>`
+    ].join(' ')}</p>`
   }</section>`;
 }
 
@@ -138,6 +141,6 @@ function drawMethod(method: readonly string[], { input, cartera }: ScoreReport, 
 <p>${rest.join(' ')}</p>${
     reproduce !== '' &&
     html`
-<p><code>${cutText(reproduce, MOST_LETTERS.command)}</code></p>`
+<p><code>${cutText(makePlain(reproduce), MOST_LETTERS.command)}</code></p>`
   }</footer>`;
 }

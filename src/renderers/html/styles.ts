@@ -93,7 +93,8 @@ h2 small{color:var(--dim);font-size:.8rem;font-weight:400;letter-spacing:0;text-
 .sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr));gap:.8rem}
 .rest{font-size:.86rem;color:var(--dim);margin-top:.35rem}
 .calls{font-size:.88rem}
-.calls td,.calls th{padding-right:.7rem!important}
+.calls td,.calls th{padding-right:.7rem!important;white-space:nowrap}
+.calls tbody th{width:60%;max-width:0;overflow:hidden;text-overflow:ellipsis}
 .versus .num{vertical-align:top}
 .versus thead .num{white-space:normal;color:var(--ink);font-weight:700}
 .versus{table-layout:fixed}
@@ -124,7 +125,7 @@ const SCREEN = `@media screen{main{max-width:60rem;margin:0 auto;padding:1.5rem 
 .points .scale{grid-column:1/4;grid-row:2;align-self:center}
 .points .why{grid-column:1/4}
 .scroll{overflow-x:auto}
-.calls{min-width:38rem}
+.calls{min-width:40rem}
 .versus{min-width:46rem}}
 `;
 

@@ -12,7 +12,7 @@ import type { ScoreSheetSay } from './sheet-words.js';
 const EPOCH = 25_569;
 const MOST_ROWS = 1_048_576;
 /** Letters of a line in the columns that may hold several numbers, and points of a line. */
-const [LETTERS, POINTS] = [26, 15];
+const [LETTERS, EMAIL, POINTS] = [26, 36, 15];
 
 const top = (numFmt: string, wrapText = false): Look => ({ numFmt, alignment: { vertical: 'top', wrapText } });
 const aside = (numFmt: string): Look => ({ numFmt, alignment: { vertical: 'top', horizontal: 'right', indent: 1 } });
@@ -41,7 +41,7 @@ export async function writeCalls(book: Book, { report, profiles }: Scored, say: 
     { header: heads.company, width: 30, look: TEXTS },
     { header: heads.taxId, width: 17, look: TEXTS },
     { header: heads.phones, width: LETTERS - 6, look: TEXTS },
-    { header: heads.emails, width: LETTERS + 4, look: TEXTS },
+    { header: heads.emails, width: EMAIL, look: TEXTS },
     { header: heads.place, width: LETTERS, look: TEXTS },
     { header: heads.sector, width: 18, look: TEXTS },
     { header: heads.lastContact, width: 17, look: day },
@@ -73,7 +73,7 @@ function heightOf({ name, company, phones, emails, place }: ClientTexts): number
     ...[name, company, place].map((text) => Math.ceil(text.length / LETTERS)),
     Math.ceil(phones.length / (LETTERS - 8)),
     ...emails.split('; ').map((_, at) => at + 1),
-    Math.ceil(emails.length / (LETTERS + 2)),
+    Math.ceil(emails.length / (EMAIL - 2)),
   );
   return lines > 1 ? lines * POINTS : undefined;
 }
