@@ -1,6 +1,6 @@
 import type { Client } from '../client/client.js';
+import { isMassMail } from '../client/contact-words.js';
 import type { Heat } from '../client/interest-words.js';
-import { isMassMail } from '../client/words.js';
 import { type Context, rule, type Why } from './rule.js';
 import { cameByItself, stageOf } from './stage.js';
 

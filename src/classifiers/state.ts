@@ -1,7 +1,8 @@
 import type { Client } from '../client/client.js';
+import { isMassMail } from '../client/contact-words.js';
 import type { FieldName } from '../client/fields.js';
 import { saysInterested } from '../client/interest-words.js';
-import { isMassMail, type Meaning } from '../client/words.js';
+import type { Meaning } from '../client/words.js';
 import { limitsOf, rhythmOf } from './rhythm.js';
 import { type Context, type Note, rule, type Why } from './rule.js';
 

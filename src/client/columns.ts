@@ -170,6 +170,8 @@ function fits(field: FieldName, text: string, orCode: boolean): boolean {
   const { kind } = fieldOf(field);
   // Some systems know their sellers by their addresses.
   if (field === 'owner' && KINDS.email.fits(text)) return true;
+  // A house number may have a column of its own.
+  if (field === 'address' && /^\d{1,6}[a-z]?$/i.test(text)) return true;
   // A margin may be a part of the revenue.
   const shown = field === 'margin' || field === 'costToServe' ? withoutPercent(text) : text;
   return KINDS[kind].fits(shown) && !(orCode && kind === 'text' && isCodeLike(text));

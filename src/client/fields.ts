@@ -28,7 +28,7 @@ export const FIELDS = {
   documentType: { kind: 'word', aliases: WHO.documentType },
   email: { kind: 'email', many: true, personal: 'contact', aliases: WHO.email },
   phone: { kind: 'phone', many: true, personal: 'contact', aliases: WHO.phone },
-  address: { kind: 'text', personal: 'place', aliases: WHO.address },
+  address: { kind: 'text', many: true, personal: 'place', aliases: WHO.address },
   district: { kind: 'place', aliases: WHO.district },
   city: { kind: 'place', aliases: WHO.city },
   province: { kind: 'place', aliases: WHO.province },

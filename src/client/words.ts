@@ -30,12 +30,6 @@ const MEANING_OF_STAGE: Readonly<Record<Stage, Meaning>> = {
   lost: 'prospect',
 };
 
-const MASS_MAIL = new Set(
-  list(
-    'masivo|masiva|correo masivo|email masivo|mass mail|mass email|mailing|newsletter|boletin|campana|campaign|campana de correo|email marketing|bulk|bulk email|marketing email|envio masivo|sms masivo|whatsapp masivo',
-  ),
-);
-
 /** Words that say another thing of a sale than of a client: a deal that was lost is no client that left, an open one is at work. */
 const DEAL_WORDS: WordLists = {
   interested: ['open', 'abierto', 'abierta', 'en curso', 'current', 'active', 'activo'],
@@ -84,9 +78,4 @@ function readMeaning(folded: string, table: ReadonlyMap<string, Meaning>, stageO
   const stage = stageOf(folded);
   if (stage !== null) return MEANING_OF_STAGE[stage];
   return tokens.length > 4 || tokens[0] === 'no' || tokens[0] === 'not' ? null : (table.get(tokens[0] ?? '') ?? null);
-}
-
-/** Whether a way of contact is mail to everybody at once, which is no approach. */
-export function isMassMail(word: string): boolean {
-  return MASS_MAIL.has(fold(word));
 }

@@ -5,7 +5,7 @@ import type { Dossier } from '../report/dossier.js';
 import { checkTarget, readClients, readOwn, readTarget } from './candidate.js';
 import type { Command, Context } from './command.js';
 import { type Chunks, deliver } from './deliver.js';
-import { reproduce, speak, writeCommand } from './speak.js';
+import { bareName, reproduce, reproduceAnywhere, speak, writeCommand } from './speak.js';
 import { planTargets, type Target } from './targets.js';
 
 async function run(context: Context): Promise<number> {
@@ -41,7 +41,16 @@ async function loadRenderers(
   const { io, options } = context;
   // Numbers are written as in the country of the first file: all are of one market.
   const say = speak(context, dossier?.findings.plan ?? { country: null }, { tables: [] });
-  const view = { width: io.stdout.columns, color: options.color, files: context.args, options: optionsOf(context), reproduce: reproduce(context) };
+  const view = {
+    width: io.stdout.columns,
+    color: options.color,
+    files: context.args,
+    options: optionsOf(context),
+    reproduce: reproduce(context),
+    country: dossier?.findings.plan.country ?? null,
+  };
+  // Pages and workbooks go elsewhere: no folders of this machine.
+  const away = { ...view, files: view.files.map(bareName), reproduce: reproduceAnywhere(context) };
   const makers = new Map<Target['format'], () => Chunks>();
   for (const { format } of targets) {
     if (makers.has(format)) continue;
@@ -53,10 +62,10 @@ async function loadRenderers(
       makers.set(format, () => [renderCompareMarkdown(report, say, view)]);
     } else if (format === 'html') {
       const { renderCompareHtml } = await import('../renderers/html/compare.js');
-      makers.set(format, () => [renderCompareHtml(report, say, view)]);
+      makers.set(format, () => [renderCompareHtml(report, say, away)]);
     } else if (format === 'xlsx') {
       const { writeCompareWorkbook } = await import('../writers/xlsx/compare.js');
-      makers.set(format, () => writeCompareWorkbook(report, say, view));
+      makers.set(format, () => writeCompareWorkbook(report, say, away));
     } else {
       const { renderCompare } = await import('../renderers/table/compare.js');
       makers.set(format, () => [renderCompare(report, say, view)]);

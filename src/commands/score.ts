@@ -5,7 +5,7 @@ import type { Command, Context } from './command.js';
 import { type Chunks, deliver } from './deliver.js';
 import { explainTable, type Inputs, inputsOf, writeSales } from './inputs.js';
 import { countsOf, type Figures, judge } from './judge.js';
-import { reproduce, speak } from './speak.js';
+import { bareName, reproduce, reproduceAnywhere, speak } from './speak.js';
 import { planTargets, type Target } from './targets.js';
 
 async function run(context: Context): Promise<number> {
@@ -18,17 +18,24 @@ async function run(context: Context): Promise<number> {
   try {
     await checkTarget(target, [dossier], context);
     const scored = scorePortfolio(dossier, { settings: context.settings.candidates, target, own });
-    await deliver(targets, context, await loadRenderers(scored, dossier, inputs, context));
-    return await judge(figuresOf(scored, dossier), context);
+    await deliver(targets, context, await loadRenderers(targets, scored, dossier, inputs, context));
+    return await judge(figuresOf(scored, dossier), withLeast(context));
   } finally {
     await source.close();
   }
 }
 
-/** The makers of every format. */
-async function loadRenderers(scored: Scored, dossier: Dossier, inputs: Inputs, context: Context): Promise<(target: Target) => Chunks> {
+/** The makers of every format that the targets need, and of no other. */
+async function loadRenderers(
+  targets: readonly Target[],
+  scored: Scored,
+  dossier: Dossier,
+  inputs: Inputs,
+  context: Context,
+): Promise<(target: Target) => Chunks> {
   const { io, options } = context;
-  const say = speak(context, dossier.findings.plan, dossier.findings.info);
+  const { plan, info } = dossier.findings;
+  const say = speak(context, plan, info);
   const view = {
     path: inputs.clients?.name ?? '',
     sales: writeSales(inputs),
@@ -36,22 +43,42 @@ async function loadRenderers(scored: Scored, dossier: Dossier, inputs: Inputs, c
     showPersonal: options.showPersonal,
     width: io.stdout.columns,
     color: options.color,
+    country: plan.country,
   };
-  const [{ renderScoreJson, writeScoreNdjson }, { renderScoreMarkdown }, { renderScore }, { renderScoreHtml }, { writeScoreWorkbook }] = await Promise.all([
-    import('../renderers/score-json.js'),
-    import('../renderers/md/score.js'),
-    import('../renderers/table/score.js'),
-    import('../renderers/html/score.js'),
-    import('../writers/xlsx/score.js'),
-  ]);
-  return ({ format }) => {
-    if (format === 'json') return [renderScoreJson(scored)];
-    if (format === 'ndjson') return writeScoreNdjson(scored);
-    if (format === 'md') return [renderScoreMarkdown(scored, say, view)];
-    if (format === 'html') return [renderScoreHtml(scored, say, view)];
-    if (format === 'xlsx') return writeScoreWorkbook(scored, say, view);
-    return [renderScore(scored, say, view)];
-  };
+  // Pages and workbooks go elsewhere: no folders of this machine.
+  const away = { ...view, path: bareName(view.path), sales: writeSales(inputs, bareName), reproduce: reproduceAnywhere(context) };
+  const makers = new Map<Target['format'], () => Chunks>();
+  for (const { format } of targets) {
+    if (makers.has(format)) continue;
+    if (format === 'json') {
+      const { renderScoreJson } = await import('../renderers/score-json.js');
+      makers.set(format, () => [renderScoreJson(scored)]);
+    } else if (format === 'ndjson') {
+      const { writeScoreNdjson } = await import('../renderers/score-json.js');
+      makers.set(format, () => writeScoreNdjson(scored));
+    } else if (format === 'md') {
+      const { renderScoreMarkdown } = await import('../renderers/md/score.js');
+      makers.set(format, () => [renderScoreMarkdown(scored, say, view)]);
+    } else if (format === 'html') {
+      const { renderScoreHtml } = await import('../renderers/html/score.js');
+      makers.set(format, () => [renderScoreHtml(scored, say, away)]);
+    } else if (format === 'xlsx') {
+      const { writeScoreWorkbook } = await import('../writers/xlsx/score.js');
+      makers.set(format, () => writeScoreWorkbook(scored, say, away));
+    } else {
+      const { renderScore } = await import('../renderers/table/score.js');
+      makers.set(format, () => [renderScore(scored, say, view)]);
+    }
+  }
+  return ({ format }) => makers.get(format)?.() ?? [];
+}
+
+/** --fail-under is one more condition. */
+function withLeast(context: Context): Context {
+  const { settings } = context;
+  const { failUnder } = settings.candidates;
+  if (failUnder === null) return context;
+  return { ...context, settings: { ...settings, failOn: [...settings.failOn, { name: 'score', op: '<', value: failUnder, percent: false }] } };
 }
 
 /** The figures that --fail-on and --fail-under may name. */

@@ -40,9 +40,10 @@ export function reproduceAnywhere(context: Context): string {
   const { argv, args, settings } = context;
   const results = new Set(['--out', '--rejects', '--config']);
   const kept = argv.filter((arg, at) => !results.has(arg) && !results.has(argv[at - 1] ?? '') && !/^--(?:out|rejects|config)=/.test(arg) && arg !== '--force');
-  const files = new Set([...args, ...settings.transactions]);
-  const joined = '--transactions=';
-  const bare = (arg: string): string => (files.has(arg) ? bareName(arg) : arg.startsWith(joined) ? joined + bareName(arg.slice(joined.length)) : arg);
+  const { own, targetFile } = settings.candidates;
+  const files = new Set([...args, ...settings.transactions, ...[own, targetFile].filter((file) => file !== null)]);
+  const joined = /^(--(?:transactions|own|target)=)(.*)$/s;
+  const bare = (arg: string): string => (files.has(arg) ? bareName(arg) : arg.replace(joined, (_, option: string, file: string) => option + bareName(file)));
   return reproduce({ ...context, argv: kept.map(bare) });
 }
 

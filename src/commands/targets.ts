@@ -23,10 +23,18 @@ function offer(command: Command, format: Format): Format {
   throw new CarteraError('bad-value', { key: 'format', option: '--format', value: format, expected: command.formats.join(', ') });
 }
 
+/** The format of a result by the ending of its name. @throws CarteraError output-format */
+export function formatOf(name: string, offered: readonly string[]): Target['format'] {
+  const extension = extname(name).toLowerCase();
+  const format = FORMAT_OF[extension];
+  if (format !== undefined && offered.includes(extension)) return format;
+  throw new CarteraError('output-format', { file: basename(name), extension: extension === '' ? basename(name) : extension, offered: offered.join(' ') });
+}
+
 /** How files are written in this run: what may be replaced, what must not, what stops it. */
 export function outputOptions(context: Context): OutputOptions {
   const { io, options, args, settings } = context;
-  const clients = args.filter((arg) => arg !== '-').map((arg) => resolve(io.cwd, arg));
+  const clients = args.flatMap((arg) => tablePaths(arg, io.cwd));
   const { own, targetFile } = settings.candidates;
   const beside = [...(own === null ? [] : tablePaths(own, io.cwd)), ...(targetFile === null ? [] : [resolve(io.cwd, targetFile)])];
   return { force: options.force, inputs: [...clients, ...salesPaths(context), ...beside], signal: io.signal };
@@ -39,24 +47,18 @@ export function outputOptions(context: Context): OutputOptions {
  */
 export async function planTargets(command: Command, context: Context): Promise<readonly Target[]> {
   const { io, options } = context;
-  const files = options.out.map((name) => {
-    const extension = extname(name).toLowerCase();
-    const format = FORMAT_OF[extension];
-    if (format === undefined || !command.extensions.includes(extension)) {
-      throw new CarteraError('output-format', {
-        file: basename(name),
-        extension: extension === '' ? basename(name) : extension,
-        offered: command.extensions.join(' '),
-      });
-    }
-    return { format, path: resolve(io.cwd, name) };
+  const file = (name: string, offered: readonly string[]): Target & { readonly path: string } => ({
+    format: formatOf(name, offered),
+    path: resolve(io.cwd, name),
   });
+  const files = options.out.map((name) => file(name, command.extensions));
+  const plan = options.plan === null ? [] : [file(options.plan, ['.xlsx'])];
   const rejects = options.rejects === null ? [] : [{ format: 'rejects' as const, path: resolve(io.cwd, options.rejects) }];
   const shown = offer(command, options.format ?? command.formats[0] ?? 'table');
   await checkOutput(
-    [...files, ...rejects].map((file) => file.path),
+    [...files, ...plan, ...rejects].map(({ path }) => path),
     outputOptions(context),
   );
   const onScreen = files.length === 0 || io.stdout.tty || options.format !== null;
-  return [...files, ...rejects, ...(onScreen ? [{ format: shown, path: null }] : [])];
+  return [...files, ...plan, ...rejects, ...(onScreen ? [{ format: shown, path: null }] : [])];
 }

@@ -3,8 +3,9 @@ import type { CommandName, ConditionNames, Vocabulary } from '../settings.js';
 
 const COUNTS = ['clients', 'rejected', 'blank', 'excluded', 'errors', 'warnings', 'duplicates', 'after-as-of'] as const;
 
-/** What --fail-on may name for a command: only analyze classifies. */
+/** What --fail-on may name for a command: only analyze counts labels, only score has points. */
 async function namesFor(command: CommandName): Promise<ConditionNames> {
+  if (command === 'score') return { counts: [...COUNTS, 'score'], labels: {} };
   if (command !== 'analyze') return { counts: COUNTS, labels: {} };
   const { RULES } = await import('../classifiers/index.js');
   return { counts: [...COUNTS, 'inactive', 'lapsing'], labels: Object.fromEntries(Object.entries(RULES).map(([name, { labels }]) => [name, labels])) };

@@ -45,3 +45,6 @@ export type Match = {
 
 /** Every record of theirs, in their order. */
 export type Overlap = { readonly matches: readonly Match[]; readonly candidates: number; readonly fitted: boolean };
+
+/** From which probability on, inclusive, two records are one client. */
+export type LinkOptions = { readonly threshold: number };

@@ -11,6 +11,8 @@ import { merge as englishMerge } from './en/merge.js';
 import { report as englishReport } from './en/report.js';
 import { rules as englishRules } from './en/rules/index.js';
 import { score as englishScore } from './en/score.js';
+import { scoreBook as englishScoreBook } from './en/score-book.js';
+import { scorePage as englishScorePage } from './en/score-page.js';
 import { signals as englishSignals } from './en/signals.js';
 import { target as englishTarget } from './en/target.js';
 import { terms as englishTerms } from './en/terms.js';
@@ -27,6 +29,8 @@ import { merge as spanishMerge } from './es/merge.js';
 import { report as spanishReport } from './es/report.js';
 import { rules as spanishRules } from './es/rules/index.js';
 import { score as spanishScore } from './es/score.js';
+import { scoreBook as spanishScoreBook } from './es/score-book.js';
+import { scorePage as spanishScorePage } from './es/score-page.js';
 import { signals as spanishSignals } from './es/signals.js';
 import { target as spanishTarget } from './es/target.js';
 import { terms as spanishTerms } from './es/terms.js';
@@ -44,6 +48,8 @@ const english = {
   signals: englishSignals,
   dimensions: englishDimensions,
   score: englishScore,
+  scoreBook: englishScoreBook,
+  scorePage: englishScorePage,
   conditions: englishConditions,
   errors: englishErrors,
   errorParts: englishErrorParts,
@@ -69,6 +75,8 @@ const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     signals: spanishSignals,
     dimensions: spanishDimensions,
     score: spanishScore,
+    scoreBook: spanishScoreBook,
+    scorePage: spanishScorePage,
     conditions: spanishConditions,
     errors: spanishErrors,
     errorParts: spanishErrorParts,

@@ -11,12 +11,17 @@ export type CompareView = {
   readonly files: readonly string[];
   readonly options: string;
   readonly reproduce: string;
+  /** ISO 3166-1 of the first file: which paper its people print on. */
+  readonly country: string | null;
 };
 
 /** One line of the comparison: a name and a text for each candidate; `bar` 0..1 where one is drawn beside it; `strong` marks what is ranked by. */
 export type CompareRow = {
   readonly name: string;
   readonly cells: readonly string[];
+  /** The same as numbers, null where there is none, and what they are of; without them the cells are words. */
+  readonly values?: readonly (number | null)[];
+  readonly of?: 'count' | 'points' | 'money';
   readonly bars?: readonly number[];
   readonly strong?: true;
 };
@@ -35,15 +40,17 @@ export function listFigures({ candidates, target }: CompareReport, { words, form
     cells: candidates.map(of),
     ...more,
   });
+  const count = (name: string, of: (one: CandidateReport) => number | null, more: Omit<CompareRow, 'name' | 'cells'> = {}): CompareRow =>
+    row(name, (one) => figureOf(of(one), f.integer, none), { values: candidates.map(of), of: 'count', ...more });
+  const points = (name: string, of: (one: CandidateReport) => number | null): CompareRow =>
+    row(name, (one) => figureOf(of(one), (value) => f.decimal(value, 1), none), { values: candidates.map(of), of: 'points' });
+  const money = (name: string, of: (one: CandidateReport) => number | null): CompareRow =>
+    row(name, (one) => figureOf(of(one), (amount) => f.money(amount, one.size.currency), none), { values: candidates.map(of), of: 'money' });
   const step = (key: 'rows' | 'distinct' | 'usable' | 'proven' | 'fit', strong: boolean): CompareRow =>
-    row(names[key], ({ funnel }) => figureOf(funnel[key], f.integer, none), {
+    count(names[key], ({ funnel }) => funnel[key], {
       bars: candidates.map(({ funnel }) => (funnel[key] ?? 0) / most),
       ...(strong && { strong: true as const }),
     });
-  const money =
-    (of: (one: CandidateReport) => number | null) =>
-    (one: CandidateReport): string =>
-      figureOf(of(one), (amount) => f.money(amount, one.size.currency), none);
   return [
     step('rows', false),
     step('distinct', false),
@@ -51,25 +58,15 @@ export function listFigures({ candidates, target }: CompareReport, { words, form
     step('proven', target === null),
     ...(target === null ? [] : [step('fit', true)]),
     row(names.quality, ({ quality }) => `${f.decimal(quality.score, 1)}${quality.grade === null ? '' : ` ${quality.grade}`}`, { strong: true }),
-    row(names.ceiling, ({ quality }) => f.decimal(quality.ceiling, 1)),
-    ...(target === null ? [] : [row(names.relevance, ({ relevance }) => figureOf(relevance?.score ?? null, (score) => f.decimal(score, 1), none))]),
-    row(names.companies, ({ size }) => f.integer(size.companies)),
-    row(names.buyers, ({ size }) => f.integer(size.buyers)),
-    row(
-      names.sold,
-      money(({ size }) => size.revenue),
-    ),
-    ...(candidates.some(({ size }) => size.revenueLastYear !== null)
-      ? [
-          row(
-            names.soldLastYear,
-            money(({ size }) => size.revenueLastYear),
-          ),
-        ]
-      : []),
-    ...(candidates.some(({ overlap }) => overlap !== null) ? [row(names.ours, ({ overlap }) => figureOf(overlap?.ours ?? null, f.integer, none))] : []),
+    points(names.ceiling, ({ quality }) => quality.ceiling),
+    ...(target === null ? [] : [points(names.relevance, ({ relevance }) => relevance?.score ?? null)]),
+    count(names.companies, ({ size }) => size.companies),
+    count(names.buyers, ({ size }) => size.buyers),
+    money(names.sold, ({ size }) => size.revenue),
+    ...(candidates.some(({ size }) => size.revenueLastYear !== null) ? [money(names.soldLastYear, ({ size }) => size.revenueLastYear)] : []),
+    ...(candidates.some(({ overlap }) => overlap !== null) ? [count(names.ours, ({ overlap }) => overlap?.ours ?? null)] : []),
     row(names.verdict, ({ verdict }) => verdicts[verdict]),
-    row(names.clarify, ({ signals }) => f.integer(signals.length)),
+    count(names.clarify, ({ signals }) => signals.length),
   ];
 }
 
@@ -80,10 +77,21 @@ export function listPoints({ candidates, rules }: CompareReport, { words, format
     return {
       name: `${words.score.dimensions[name]} (${f.decimal(rules.weights[name], 0)})`,
       cells: candidates.map((one) => f.decimal(of(one)?.points ?? 0, 1)),
+      values: candidates.map((one) => of(one)?.points ?? 0),
+      of: 'points',
       bars: candidates.map((one) => of(one)?.value ?? 0),
     };
   });
-  return [...rows, { name: words.compare.rows.total, cells: candidates.map(({ quality }) => f.decimal(quality.score, 1)), strong: true }];
+  return [
+    ...rows,
+    {
+      name: words.compare.rows.total,
+      cells: candidates.map(({ quality }) => f.decimal(quality.score, 1)),
+      values: candidates.map(({ quality }) => quality.score),
+      of: 'points',
+      strong: true,
+    },
+  ];
 }
 
 /** Who comes first, and by what. */

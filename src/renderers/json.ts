@@ -5,7 +5,7 @@ import type { Subject } from '../conditions/condition.js';
 import type { Example } from '../conditions/lint.js';
 import { sortOf } from '../conditions/values.js';
 import type { Explanation } from '../explain/explanation.js';
-import { citeLine } from '../report/cite.js';
+import { citeLines } from '../report/cite.js';
 import type { ColumnsReport, Report, ValidateReport } from '../report/report.js';
 import type { RulesReport } from '../report/rules-report.js';
 
@@ -55,16 +55,6 @@ export function renderAnalyzeJson(report: Report): string {
     sales,
     issues,
   });
-}
-
-/** The same with every line as the row where it stands, and the sheet where several are read as one. */
-function citeLines<T>(data: T, tables: Parameters<typeof citeLine>[0]): T {
-  if (Array.isArray(data)) return data.map((one) => citeLines(one, tables)) as T;
-  if (data === null || typeof data !== 'object') return data;
-  const cited = Object.entries(data).flatMap(([key, value]) =>
-    key === 'line' && typeof value === 'number' ? Object.entries(citeLine(tables, value)) : [[key, citeLines(value, tables)]],
-  );
-  return Object.fromEntries(cited) as T;
 }
 
 /** The JSON of `columns`. */

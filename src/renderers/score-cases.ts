@@ -70,6 +70,10 @@ export function callRows(calls: readonly Call[], profiles: readonly Profile[], s
   });
 }
 
+/** A probability as whole per cent; 100 only where nothing is left to doubt. */
+const tellProbability = (probability: number, { format }: Say): string =>
+  probability < 1 && probability >= 0.995 ? '>99%' : `${format.integer(Math.round(probability * 100))}%`;
+
 /** The clients that are ours or may be, conflicts first: they need a decision. */
 export function overlapRows(overlap: OverlapReport | null, say: Say): OverlapRow[] {
   if (overlap === null) return [];
@@ -79,6 +83,6 @@ export function overlapRows(overlap: OverlapReport | null, say: Say): OverlapRow
   return cases.map(({ line, our, standing, probability }) => ({
     standing,
     // The rows of our file are named by number: only the sheets of the candidate's file are known here.
-    text: words.case(format.rows([line]), String(our), standing, format.percent(probability)),
+    text: words.case(format.rows([line]), String(our), standing, tellProbability(probability, say), []),
   }));
 }

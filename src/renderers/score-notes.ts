@@ -1,9 +1,10 @@
 import type { ScoreReport } from '../report/score-report.js';
 import { countFindings } from './count-findings.js';
 import { isPiped, writeInputs } from './next.js';
+import { tellSales, tellSalesBasis } from './sales-sentences.js';
 import type { Say } from './say.js';
 import type { ScoreView } from './score-view.js';
-import { tellAssumptions, tellIdentity, tellSkipped, tellUnread } from './sentences.js';
+import { tellAssumptions, tellRows, tellSkipped, tellUnread } from './sentences.js';
 
 /** A command worth running next; `short` where it only adds to what was typed, an ellipsis in the place of that. */
 export type NextStep = { readonly command: string; readonly short: string; readonly note: string };
@@ -11,18 +12,23 @@ export type NextStep = { readonly command: string; readonly short: string; reado
 const MOST_FINDINGS = 6;
 
 /** What was decided for lack of evidence, and what was not read. */
-export function tellScoreAssumptions({ assumptions, input }: ScoreReport, say: Say): string[] {
-  return [...tellAssumptions(assumptions, say), ...tellUnread(input, say)];
+export function tellScoreAssumptions({ assumptions, input, sales = null }: ScoreReport, say: Say): string[] {
+  return [...(sales === null ? [] : [tellSalesBasis(sales, say)]), ...tellAssumptions(assumptions, say), ...tellUnread(input, say)];
 }
 
 /** Where every row went, and what is wrong in the cells. */
-export function tellScoreData({ input, issues }: ScoreReport, say: Say): string[] {
+export function tellScoreData({ input, issues, sales = null }: ScoreReport, say: Say): string[] {
   const { data } = say.words.report;
   const phrases = countFindings(issues, say);
   const shown = phrases.slice(0, MOST_FINDINGS).map(({ phrase }) => phrase);
   const rest = phrases.slice(MOST_FINDINGS).reduce((sum, { count }) => sum + count, 0);
   if (rest > 0) shown.push(data.moreFindings(rest, say.format));
-  return [tellIdentity(input, say), ...tellSkipped(input.skipped, input.headerLine, say), ...(shown.length > 0 ? [`${say.format.list(shown)}.`] : [])];
+  return [
+    tellRows({ input, sales }, say),
+    ...tellSkipped(input.skipped, input.headerLine, say),
+    ...(shown.length > 0 ? [`${say.format.list(shown)}.`] : []),
+    ...tellSales({ sales }, say),
+  ];
 }
 
 /** The commands that lead on: the pages for the interview, our own clients, the workbook to send out, this result again. */

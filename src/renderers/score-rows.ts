@@ -1,9 +1,8 @@
-import type { FieldName } from '../client/fields.js';
 import { fieldOf } from '../client/fields.js';
 import type { Scored, ScoreReport } from '../report/score-report.js';
 import type { Criterion, Grade, Quality, Signal } from '../scoring/score.js';
 import type { DimensionName } from '../settings.js';
-import { tellFile } from './file-names.js';
+import { tellFiles } from './file-names.js';
 import { makeAllPlain, makePlain } from './plain.js';
 import type { Say } from './say.js';
 import { type CallRow, callRows, type OverlapRow, overlapRows } from './score-cases.js';
@@ -82,7 +81,7 @@ export function viewScore({ report: source, profiles }: Scored, say: Say, view: 
   const words = say.words.score;
   return {
     heading: words.heading,
-    file: tellFile(report.input),
+    file: tellFiles({ input: report.input, sales: report.sales ?? null }),
     asOf: say.format.day(report.asOf),
     headline: tellHeadline(report, say),
     target: tellTarget(report),
@@ -229,11 +228,12 @@ function dimensionRows({ quality }: ScoreReport, say: Say): DimensionRow[] {
   }));
 }
 
+/** What each missing column could add; dates are asked for as dates where all that would do are. */
 function tellMissing({ missing }: Quality, say: Say): string[] {
-  return missing.map(({ fields, points }) => {
-    const isDay = fields.length > 0 && fieldOf(fields[0] as FieldName).kind === 'day';
+  return missing.map(({ fields, any, points }) => {
     const columns = fields.map((field) => say.words.terms.fields[field]);
-    return say.words.score.more(columns, isDay, tellWeight(points, say), points === 1, say.format);
+    const isDay = fields.every((field) => fieldOf(field).kind === 'day');
+    return say.words.score.more(columns, any, isDay, tellWeight(points, say), points === 1, say.format);
   });
 }
 
@@ -268,12 +268,16 @@ function tellOverlap({ overlap }: ScoreReport, say: Say): string[] {
 
 function tellCarryOver({ carryOver, currency }: ScoreReport, say: Say): string[] {
   if (carryOver === null) return [];
-  const { amount, lastYear, share, sales, refused } = carryOver;
+  const { amount, lastYear, share, sales, refused, low, high, ours = 0 } = carryOver;
   const words = say.words.score.carryOver;
   if (refused !== null) return [words.refused[refused](sales, say.format)];
   if (amount === null || lastYear === null) return [];
   const money = (value: number): string => say.format.money(value, currency);
-  return [words.amount(money(amount), `${tellWeight(share * 100, say)}%`, money(lastYear), sales, say.format)];
+  return [
+    words.amount(money(amount), `${tellWeight(share * 100, say)}%`, money(lastYear), sales, say.format),
+    ...(low === undefined || high === undefined ? [] : [words.range(money(low), money(high))]),
+    ...(ours > 0 ? [words.ours(money(ours))] : []),
+  ];
 }
 
 function tellSensitive({ sensitive }: ScoreReport, say: Say): string[] {

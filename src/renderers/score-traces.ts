@@ -6,9 +6,6 @@ import type { Signal } from '../scoring/score.js';
 import type { Say } from './say.js';
 
 type Sentences = Readonly<Record<string, (args: Args, f: Format) => string>>;
-type Catalogue = { readonly heading: string; readonly why?: Sentences; readonly signals?: Sentences } & {
-  readonly [C in 'strengths' | 'weaknesses' | 'questions']?: Sentences;
-};
 
 /** A question for the interview. */
 export type Question = { readonly code: string; readonly text: string };
@@ -20,7 +17,7 @@ function tellTrace({ code, args }: Pick<Trace, 'code' | 'args'>, sentences: Sent
 
 /** What was found as sentences, in the order of the report. */
 export function tellTraces(traces: readonly Trace[], kind: 'why' | 'strengths' | 'weaknesses', say: Say): string[] {
-  const sentences = (kind === 'why' ? (say.words.dimensions as Catalogue) : (say.words.signals as Catalogue))[kind];
+  const sentences = kind === 'why' ? say.words.dimensions.why : say.words.signals[kind];
   return traces.map((trace) => tellTrace(trace, sentences, say));
 }
 
@@ -29,12 +26,12 @@ export function tellSignals(
   { signals }: { readonly signals: readonly Pick<Signal, 'code' | 'args' | 'severity'>[] },
   say: Say,
 ): { readonly text: string; readonly severity: Signal['severity'] }[] {
-  const sentences = (say.words.signals as Catalogue).signals;
+  const sentences = say.words.signals.signals;
   return signals.map((signal) => ({ text: tellTrace(signal, sentences, say), severity: signal.severity }));
 }
 
 /** What to ask in the interview. */
 export function tellQuestions({ questions }: ScoreReport, say: Say): Question[] {
-  const sentences = (say.words.signals as Catalogue).questions;
+  const sentences = say.words.signals.questions;
   return questions.map((trace) => ({ code: trace.code, text: tellTrace(trace, sentences, say) }));
 }

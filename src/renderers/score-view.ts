@@ -7,4 +7,6 @@ export type ScoreView = {
   /** Columns of the terminal. */
   readonly width: number;
   readonly color: boolean;
+  /** ISO 3166-1 of the file's country: the paper its pages are printed on; A4 where it is not known. */
+  readonly country?: string | null;
 };

@@ -19,9 +19,12 @@ export type ColumnQuality = {
   readonly field: FieldName;
   readonly filled: number;
   readonly invalid: number;
+  /** Lines of the first ten cells that hold no valid value. */
+  readonly lines: readonly number[];
 };
 
-type Counted = { -readonly [K in keyof ColumnQuality]: ColumnQuality[K] };
+type Counted = { -readonly [K in keyof Omit<ColumnQuality, 'lines'>]: ColumnQuality[K] } & { readonly lines: number[] };
+const MOST_LINES = 10;
 
 /** Puts together what was kept of every client's texts and what the run found out about it. */
 export function bringAll(
@@ -33,7 +36,7 @@ export function bringAll(
   const counted = new Map<number, Counted>(
     plan.columns.flatMap(({ index, header, field }) => {
       const left = field === null || (fieldOf(field).sensitive && !settings.candidates.allowSensitive);
-      return left ? [] : [[index, { index, header, field: field as FieldName, filled: 0, invalid: 0 }] as const];
+      return left ? [] : [[index, { index, header, field: field as FieldName, filled: 0, invalid: 0, lines: [] }] as const];
     }),
   );
   const wrong = findWrongCells(findings);
@@ -49,6 +52,7 @@ export function bringAll(
         const isWrong = bad?.includes(index) ?? false;
         column.filled++;
         column.invalid += isWrong ? 1 : 0;
+        if (isWrong && column.lines.length < MOST_LINES) column.lines.push(record.line);
         filled++;
         invalid += isWrong ? 1 : 0;
       }

@@ -1,4 +1,45 @@
 import { z } from 'zod';
+import { CARD_FIELDS } from '../linkage/card.js';
+import { EVIDENCE_FIELDS, EVIDENCE_LEVELS } from '../linkage/linkage.js';
 
-/** The JSON of `duplicates`. */
-export const duplicatesContract = z.object({});
+const whole = z.int().min(0);
+const evidence = z.array(z.object({ field: z.enum(EVIDENCE_FIELDS), level: z.enum(EVIDENCE_LEVELS), weight: z.number() }));
+const pairs = z.array(
+  z.object({
+    a: whole,
+    b: whole,
+    sheets: z.tuple([z.string(), z.string()]).optional(),
+    probability: z.number().min(0).max(1),
+    evidence,
+  }),
+);
+
+/** The JSON of `duplicates`, without what every report says of its file. */
+export const duplicatesContract = z.object({
+  cartera: z.string(),
+  schema: z.literal(1),
+  asOf: z.iso.date(),
+  counts: z.object({
+    records: whole,
+    counter: whole,
+    distinct: whole,
+    repeated: whole,
+    clusters: whole,
+    largest: whole,
+    pairs: whole,
+    possible: whole,
+  }),
+  rules: z.object({
+    threshold: z.number().min(0.5).max(1),
+    candidates: whole,
+    allPairs: whole,
+    fitted: z.boolean(),
+    weights: evidence,
+    fields: z.array(z.enum(CARD_FIELDS)),
+  }),
+  agreement: z.array(z.object({ field: z.enum(EVIDENCE_FIELDS), same: whole, near: whole, different: whole, blank: whole })),
+  pairs,
+  possible: pairs,
+  clusters: z.array(z.array(whole).min(2)),
+  clusterSheets: z.array(z.array(z.string()).min(2)).optional(),
+});

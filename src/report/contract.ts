@@ -263,8 +263,8 @@ export const CONTRACTS = {
   explain,
   columns,
   validate,
-  score: scoreContract,
+  score: scoreContract.extend({ input, columns: z.array(column), assumptions, issues: issueSummary }),
   compare: compareContract,
-  duplicates: duplicatesContract,
+  duplicates: duplicatesContract.extend({ input, columns: z.array(column), assumptions, issues: issueSummary }),
   merge: mergeContract,
 } as const satisfies Record<string, z.ZodType>;

@@ -5,6 +5,7 @@ import { type Contender, compareContenders, findDecider, findShift, rankBy } fro
 import type { Funnel, TargetReport } from '../scoring/score.js';
 import { judgeFit } from '../scoring/target.js';
 import { DIMENSION_NAMES, type DimensionName } from '../settings.js';
+import { citeLines } from './cite.js';
 import { ALONE, type Alone, type CandidateReport, type CompareReport, type Gap, type Sensitivity } from './compare-report.js';
 import type { Scored } from './score-report.js';
 
@@ -45,7 +46,7 @@ function candidateReport({ name, scored: { report } }: Candidate, rank: number):
     rank,
     funnel,
     size,
-    quality,
+    quality: citeLines(quality, { tables: input.tables ?? [] }),
     relevance,
     verdict,
     signals: signals.map(({ code, severity, args }) => ({ code, severity, args })),

@@ -1,18 +1,23 @@
 import { isoDay } from '../client/day.js';
 import { link } from '../linkage/link.js';
 import { listCalls } from '../scoring/calls.js';
-import { findSignals, findTraits, forecastCarryOver, measureOwnership } from '../scoring/findings.js';
+import { forecastCarryOver } from '../scoring/carry-over.js';
 import { judgeVerdict, measureFunnel, measureSize } from '../scoring/measures.js';
+import { measureOwnership } from '../scoring/ownership.js';
 import type { BroughtPortfolio } from '../scoring/portfolio-brought.js';
 import { makeProfiles } from '../scoring/profile.js';
 import { measureQuality } from '../scoring/quality.js';
 import type { TargetReport } from '../scoring/score.js';
+import { findSignals } from '../scoring/signals/index.js';
+import { isRound, roundStep } from '../scoring/signals/round-amounts.js';
 import { judgeFit } from '../scoring/target.js';
+import { findTraits } from '../scoring/traits/index.js';
 import type { CandidateSettings } from '../settings.js';
 import type { Dossier } from './dossier.js';
 import { summarizeIssues } from './issue-summary.js';
 import { inputReport } from './make-report.js';
 import { compareWithOwn } from './overlap.js';
+import { summarizeSales } from './sales-summary.js';
 import type { Scored } from './score-report.js';
 
 const YEAR = 365;
@@ -52,13 +57,14 @@ export function scorePortfolio(dossier: Dossier, { settings, target, own }: Judg
     signals,
     ownership,
     overlap,
-    carryOver: forecastCarryOver(portfolio, settings.carryOver),
+    carryOver: forecastCarryOver(portfolio, settings.carryOver, overlap),
     calls: listCalls(portfolio, fit, overlap),
     ...findTraits(judged, signals),
     sensitive: { allowed: settings.allowSensitive, used: [...new Set(target?.criteria.flatMap(({ name }) => SENSITIVE_FIELDS[name] ?? []))] },
     duplicates: { repeated: cards.length - linkage.distinct, clusters: linkage.clusters.length, pairs: linkage.pairs.length },
     rules: { weights: settings.weights, halfLife: settings.halfLife, threshold: settings.threshold },
     issues: summarizeIssues(findings.issues),
+    sales: findings.joined === undefined ? null : summarizeSales(findings.joined, findings.joined.differences, context.asOf),
   };
   return { report, profiles, shares, portfolio };
 }
@@ -83,23 +89,27 @@ function gather({ findings, brought, columns }: Dossier, linkage: BroughtPortfol
     columns,
     currency: plan.currency,
     country: plan.country,
-    sales: measureSales(findings),
+    sales: measureSales(findings, brought),
     weights: settings.weights,
     halfLife: settings.halfLife,
   };
 }
 
-/** The sales with a day and an amount, one by one, and those of the last year, ten-thousandths. */
-function measureSales({ sales, context }: Dossier['findings']): BroughtPortfolio['sales'] {
+/** The sales with a day and an amount, one by one, of the clients that are judged. */
+function measureSales({ sales, context, plan }: Dossier['findings'], brought: Dossier['brought']): BroughtPortfolio['sales'] {
   if (sales === undefined) return null;
-  const { size, day, amount } = sales.log;
-  let [dated, lastYear, documents] = [0, 0, 0];
+  const { size, client, day, amount } = sales.log;
+  const judged = new Set(brought.map(({ row }) => row));
+  const step = roundStep(plan);
+  let [dated, round, lastYear, documents] = [0, 0, 0, 0];
   for (let at = 0; at < size; at++) {
-    if (amount[at] === 0) continue;
+    const sold = amount[at] as number;
+    if (sold === 0 || !judged.has(client[at] as number)) continue;
     dated++;
+    if (isRound(sold, step)) round++;
     if (context.asOf - (day[at] as number) >= YEAR) continue;
-    lastYear += amount[at] as number;
+    lastYear += sold;
     documents++;
   }
-  return { dated, lastYear, documents };
+  return { dated, round, lastYear, documents };
 }

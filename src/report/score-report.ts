@@ -4,7 +4,7 @@ import type { BroughtPortfolio, Trace } from '../scoring/portfolio-brought.js';
 import type { Profile } from '../scoring/profile.js';
 import type { Call, CarryOver, Funnel, OverlapReport, OwnershipShare, Quality, Relevance, Signal, Size, TargetReport, Verdict } from '../scoring/score.js';
 import type { CandidateSettings, DimensionName } from '../settings.js';
-import type { InputReport, IssueSummary } from './report.js';
+import type { InputReport, IssueSummary, SalesSummary } from './report.js';
 
 /** The judgement of one candidate's portfolio: plain data, no sentences. */
 export type ScoreReport = {
@@ -35,6 +35,8 @@ export type ScoreReport = {
   readonly duplicates: { readonly repeated: number; readonly clusters: number; readonly pairs: number };
   readonly rules: { readonly weights: CandidateSettings['weights']; readonly halfLife: CandidateSettings['halfLife']; readonly threshold: number };
   readonly issues: IssueSummary;
+  /** How the sales were read and joined; null where the run read none. */
+  readonly sales?: SalesSummary | null;
 };
 
 /** The report with what its lists are read from. */

@@ -1,7 +1,10 @@
+import { toUnits } from '../client/amounts.js';
+import { addUp } from './dimensions/dimension.js';
 import type { BroughtPortfolio } from './portfolio-brought.js';
-import type { Profile } from './profile.js';
+import { isPersonalContact, kindOf, lastSoldOf, type Profile, revenueOf } from './profile.js';
 import type { Funnel, Size, Verdict } from './score.js';
 
+/** Days, inclusive, for which a sale or a contact proves a relation. */
 const YEAR = 365;
 
 /** Whether a client can be reached: a phone that could be dialled, or an email that is valid and not of a throw-away domain. */
@@ -9,10 +12,10 @@ export function isUsable({ records }: Profile): boolean {
   return records.some(({ phone, email }) => phone || email);
 }
 
-/** Whether something proves a relation within 365 days: a dated sale, or a contact other than mass mail. */
+/** Whether something proves a relation within 365 days: a dated sale, or a contact that was neither mass mail nor an attempt that reached nobody. */
 export function isProven({ records }: Profile, { asOf }: Pick<BroughtPortfolio, 'asOf'>): boolean {
   const recent = (day: number | null): boolean => day !== null && asOf - day <= YEAR;
-  return records.some(({ lastSale, lastContact }) => recent(lastSale) || recent(lastContact));
+  return records.some((record) => recent(record.lastSale) || (recent(record.lastContact) && isPersonalContact(record)));
 }
 
 /** The steps from the rows of the file to the clients that serve the position; `fits` is null without a target. */
@@ -30,23 +33,30 @@ export function measureFunnel(portfolio: BroughtPortfolio, rows: number, fits: (
   };
 }
 
-/** How large the portfolio is. */
-export function measureSize({ profiles, currency }: BroughtPortfolio): Size {
+/** How large the portfolio is, of different clients; amounts in currency units, rounded once. */
+export function measureSize({ profiles, currency, mapped, sales, asOf }: BroughtPortfolio): Size {
+  const kinds = profiles.map(kindOf);
+  const sumOf = (some: readonly Profile[]): number => toUnits(addUp(Float64Array.from(some, (profile) => revenueOf(profile) ?? 0)));
+  const recent = profiles.filter((profile) => {
+    const day = lastSoldOf(profile);
+    return day !== null && asOf - day <= YEAR;
+  });
+  const [amounts, days] = [mapped.has('totalRevenue'), mapped.has('lastPurchase')];
   return {
     usable: profiles.filter(isUsable).length,
-    companies: profiles.filter(({ records }) => records.some(({ kind }) => kind === 'company')).length,
-    persons: profiles.filter(({ records }) => records.some(({ kind }) => kind === 'person')).length,
+    companies: kinds.filter((kind) => kind === 'company').length,
+    persons: kinds.filter((kind) => kind === 'person').length,
     buyers: profiles.filter(({ records }) => records.some(({ bought }) => bought)).length,
     currency,
-    revenue: null,
-    revenueLastYear: null,
-    recentBuyers: 0,
-    recentRevenue: null,
+    revenue: amounts ? sumOf(profiles) : null,
+    revenueLastYear: sales === null ? null : toUnits(sales.lastYear),
+    recentBuyers: recent.length,
+    recentRevenue: amounts && days ? sumOf(recent) : null,
   };
 }
 
-/** What the share of clients with a proven relation makes of the portfolio: 50 % and more a portfolio, below 20 % a list. */
+/** What the share of clients with a proven relation makes of the portfolio: 50 % and more a portfolio, below 20 % a list, and a list where there is nobody. */
 export function judgeVerdict({ proven, distinct }: Funnel): Verdict {
-  if (proven * 100 >= distinct * 50 && distinct > 0) return 'portfolio';
-  return proven * 100 < distinct * 20 || distinct === 0 ? 'list' : 'partial';
+  if (distinct === 0 || proven * 100 < distinct * 20) return 'list';
+  return proven * 100 >= distinct * 50 ? 'portfolio' : 'partial';
 }

@@ -20,13 +20,18 @@ export type BroughtPortfolio = {
     readonly field: FieldName;
     readonly filled: number;
     readonly invalid: number;
+    /** Lines of the first cells that hold no valid value, ascending. */
+    readonly lines: readonly number[];
   }[];
   /** ISO 4217, or null. */
   readonly currency: string | null;
   /** ISO 3166-1, or null. */
   readonly country: string | null;
-  /** The sales of the 365 days up to asOf that have an amount, one by one; null without a file of sales. Ten-thousandths, in the order of the sales. */
-  readonly sales: { readonly dated: number; readonly lastYear: number; readonly documents: number } | null;
+  /**
+   * The sales with a day and an amount, counter sales left out: how many, how many of them in round figures, and those of the 365 days up to asOf,
+   * ten-thousandths; null without a file of sales.
+   */
+  readonly sales: { readonly dated: number; readonly round?: number; readonly lastYear: number; readonly documents: number } | null;
   readonly weights: CandidateSettings['weights'];
   readonly halfLife: CandidateSettings['halfLife'];
 };

@@ -47,7 +47,13 @@ export type Quality = {
   readonly light: 'green' | 'amber' | 'red' | 'none';
   readonly dimensions: readonly DimensionReport[];
   /** What a column that is not there could add, in points, the most first. */
-  readonly missing: readonly { readonly fields: readonly FieldName[]; readonly points: number }[];
+  readonly missing: readonly {
+    readonly fields: readonly FieldName[];
+    readonly points: number;
+    /** One of the fields is enough; otherwise the points take all of them. */
+    readonly any: boolean;
+    readonly dimensions: readonly DimensionName[];
+  }[];
 };
 
 /** What the position looks for, as it was understood. */
@@ -96,12 +102,18 @@ export type OverlapReport = {
   readonly cases: readonly OverlapCase[];
 };
 
-/** What could come along: `share` x the dated sales of the last 12 months; `refused` says why there is no figure. Currency units. */
+/**
+ * What could come along: `share` x the dated sales of the last 12 months; `refused` says why there is no figure. Currency units. `ours`: sales to clients that
+ * are ours already, taken off before; `low`, `high`: the amount at 20 % and at 50 %.
+ */
 export type CarryOver = {
   readonly share: number;
   readonly sales: number;
   readonly lastYear: number | null;
+  readonly ours?: number;
   readonly amount: number | null;
+  readonly low?: number;
+  readonly high?: number;
   readonly refused: 'no-sales' | 'few-sales' | null;
 };
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli.js';
 import type { CompareReport } from '../../src/report/compare-report.js';
+import { compareContract } from '../../src/report/contract-compare.js';
 import { useFolder } from '../formats/helpers.js';
 import { makeIo } from '../helpers/io.js';
 
@@ -33,7 +34,9 @@ async function reportOf(args: readonly string[], files?: Readonly<Record<string,
   const { code, stdout, stderr } = await cartera([...args, '--format', 'json'], files);
   expect(stderr).toBe('');
   expect(code).toBe(0);
-  return JSON.parse(stdout) as CompareReport;
+  const report: unknown = JSON.parse(stdout);
+  expect(compareContract.safeParse(report).error).toBeUndefined();
+  return report as CompareReport;
 }
 
 const ranked = ({ candidates }: CompareReport): string[] => candidates.map(({ rank, file }) => `${rank} ${file}`);

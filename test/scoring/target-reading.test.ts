@@ -26,17 +26,15 @@ function refusal(text: string | null, given: Parameters<typeof understand>[1] = 
 }
 
 describe('a target file', () => {
-  it.each(['sector: ferretería\nplace: [Lima, NO]\n', 'sector: ferretería\r\nplace:\r\n  - Lima\r\n  - NO\r\n'])(
-    'is read as it was written: %j',
-    (text) =>
-      expect(understand(text)).toEqual({
-        from: 'file',
-        file: 't.yaml',
-        criteria: [
-          { name: 'sector', wanted: ['ferretería'], excluded: [], weight: 1 },
-          { name: 'place', wanted: ['Lima', 'NO'], excluded: [], weight: 1 },
-        ],
-      }),
+  it.each(['sector: ferretería\nplace: [Lima, NO]\n', 'sector: ferretería\r\nplace:\r\n  - Lima\r\n  - NO\r\n'])('is read as it was written: %j', (text) =>
+    expect(understand(text)).toEqual({
+      from: 'file',
+      file: 't.yaml',
+      criteria: [
+        { name: 'sector', wanted: ['ferretería'], excluded: [], weight: 1 },
+        { name: 'place', wanted: ['Lima', 'NO'], excluded: [], weight: 1 },
+      ],
+    }),
   );
 
   it('has weights, exclusions and codes for what has codes', () => {

@@ -37,7 +37,8 @@ export const WHO = {
     | DNI | N° DNI | N° de DNI | Número de DNI | DNI / CE | DNI/NIE | NIF / NIE | NIE | Cédula | Cédula de identidad | Cédula de ciudadanía | CI | RUN
     | Número de documento | N° de documento | N° documento | Número documento | Nro Doc Identidad | Número de documento de identidad
     | Documento de identidad | Doc. identidad | Doc. de identidad | Núm. doc. | N° doc. | Identificación | Número de identificación
-    | N° de identificación | N° identificación | Identificación del cliente | l10n_latam_identification`),
+    | N° de identificación | N° identificación | Identificación del cliente | l10n_latam_identification | Social security number | Social security no.
+    | Social security ID | Soc. sec. ID | SSN | National ID | National identity number | Número de seguridad social`),
   documentType: list(`
     Identification type | Tipo de identificación | Tipo identificación | Tipo de documento de identidad | Tipo documento identidad | Tipo Doc Identidad
     | Tipo doc. de identidad | Tipo de identificación fiscal | Tipo de identificación del cliente | Identity document type | Tipo de documento del cliente
@@ -65,7 +66,9 @@ export const WHO = {
     | Dirección del cliente | Dirección domiciliaria | Dirección legal | Vía pública | PO Address Line 1 | BADDR1 | Address 1 - Street
     | Address 1 - Formatted | Full address | Domicilio legal | Domicilio comercial | Customer address | Shipping street | Shipping address
     | Shipping address line 1 | Dirección de entrega | Dirección de envío | Other street | Home street | SADDR1 | SA Address Line 1 | Bill address
-    | Ship address | Otra calle`),
+    | Ship address | Otra calle | Address line 2 | Address 2 | Dirección 2 | Dirección línea 2 | Billing address line 2 | Mailing address line 2
+    | Shipping address line 2 | Default Address Address2 | Street number | House number | Número de calle | Número exterior | Núm. exterior | N° exterior
+    | Número interior | Núm. interior | N° interior`),
   district: list(`
     Distrito | District | Colonia | Barrio | Comuna | Parroquia | Neighborhood | Neighbourhood | Suburb | Corregimiento | Distrito fiscal
     | Nombre del distrito`),

@@ -25,6 +25,8 @@ export const errors = {
     'No column of {file} was recognised. See them with "cartera columns" and name them with --map "Header=field"; if the names are not on the first line, use --header-line.',
   'no-clients':
     '{file} has no row that identifies a client: each needs an id, a name, a company, a tax id, an email or a phone. See "cartera columns" and name the right column with --map "Header=field".',
+  'nothing-to-compare':
+    'There is nothing in {file} to compare clients by: the code of a row does not say who it is. It takes a column of names, companies, tax ids, emails or phones; see them with "cartera columns" and say which one it is with --map "Header=name".',
   'looks-like-transactions':
     '{file} looks like a register of sales, one row a document, and not a list of clients. Run: {command}. Its buyers become the clients; to add its sales to your own list, name both: cartera analyze clientes.csv --transactions {shown}. If each row is a client after all, name the columns with --map "Header=field".',
   'looks-like-clients':
@@ -71,6 +73,7 @@ export const errors = {
   'extra-argument': '"cartera {command}" takes fewer arguments. A name with spaces needs quotes around it: "mis clientes.csv".',
   'missing-value': 'The option {option} needs a value after it.',
   'bad-value': '{option} cannot be {value}. Expected: {expected}.',
+  'input-twice': 'Standard input can be read once only. Name a file for one of the two.',
   'map-syntax': '--map does not understand {mapping}. Write --map "Header=field", for example --map "Total 2025=totalRevenue".',
   'map-field': '--map "{header}={field}": there is no field {field}. See the fields with "cartera columns", or use "{header}=ignore" to leave the column out.',
   'map-column': '--map names a column {header} that is not in {file}. Copy its name from "cartera columns".',

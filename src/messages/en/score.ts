@@ -40,9 +40,8 @@ export const score = {
     calls: 'To call',
     questions: 'For the interview',
     target: 'Position',
+    wanted: 'Looks for',
   },
-  /** Behind the heading of the signals. */
-  clarify: '(these are questions, not accusations)',
   nothing: 'Nothing to clarify: no pattern in this file asks for a question.',
   headline: {
     fit: (rows: number, fit: number, f: Format) =>
@@ -63,7 +62,7 @@ export const score = {
     repeated: (count: number, f: Format) => f.plural(count, 'repeated', 'repeated'),
     /** Rows that are no client of the candidate's: blank, rejected, excluded, counter sales. */
     apart: (count: number, f: Format) => `${f.integer(count)} not a client`,
-    unreachable: (count: number, f: Format) => `${f.integer(count)} without a way to reach them`,
+    unreachable: (count: number, f: Format) => `${f.integer(count)} cannot be reached`,
     allReachable: 'all can be reached',
     proven: 'dated in the last 12 months',
     calls: (sheet: string, count: number, f: Format) => `sheet ${f.quote(sheet)}, ${f.integer(count)}`,
@@ -110,8 +109,8 @@ export const score = {
   without: (words: readonly string[], f: Format) => `not ${f.list(words)}`,
   verdicts: {
     portfolio: (share: string) => `a portfolio: ${share} with a proven relation (50% or more)`,
-    partial: (share: string) => `half a portfolio: ${share} with a proven relation (portfolio: 50% or more)`,
-    list: (share: string) => `only a list: ${share} with a proven relation (portfolio: 50% or more)`,
+    partial: (share: string) => `partly a portfolio: ${share} with a proven relation (it takes 50%)`,
+    list: (share: string) => `only a list: ${share} with a proven relation (a portfolio takes 50%)`,
   } satisfies Record<Verdict, (share: string) => string>,
   dimensions: {
     identification: 'Identification',
@@ -124,9 +123,9 @@ export const score = {
     productEvidence: 'Known product',
     resilience: 'Depends on no few',
   } satisfies Record<DimensionName, string>,
-  /** Columns that could add points: `day` where the first of them holds dates. */
-  more: (columns: readonly string[], day: boolean, points: string, one: boolean, f: Format) =>
-    `Ask for ${day ? 'the date of ' : ''}${columns.map(f.quote).join(' or ')}: up to ${points} more ${one ? 'point' : 'points'}`,
+  /** Columns that could add points, one of them or all; `day`: they hold dates. */
+  more: (columns: readonly string[], any: boolean, day: boolean, points: string, one: boolean, f: Format) =>
+    `Ask for ${day ? (columns.length === 1 || any ? 'the date of ' : 'the dates of ') : ''}${any ? columns.map(f.quote).join(' or ') : f.list(columns.map(f.quote))}: up to ${points} more ${one ? 'point' : 'points'}`,
   ownership: {
     own: (count: number, share: string, f: Format) => `${f.integer(count)} of their own (${share})`,
     corporate: (count: number, share: string, f: Format) => `${f.integer(count)} of the company (${share})`,
@@ -138,13 +137,15 @@ export const score = {
     new: (count: number, f: Format) => `${f.integer(count)} new`,
     ours: (count: number, f: Format) => `${f.integer(count)} ours already`,
     conflict: (count: number, f: Format) => `${f.integer(count)} in conflict`,
-    case: (theirs: string, ours: string, standing: 'ours' | 'conflict', probability: string) =>
-      `${theirs} = ${ours} of ours, ${standing === 'ours' ? 'ours already' : 'in conflict'} (${probability})`,
+    case: (theirs: string, ours: string, standing: 'ours' | 'conflict', probability: string, because: readonly string[]) =>
+      `${theirs} and our row ${ours}: ${standing === 'ours' ? 'ours already' : 'in conflict'} (${[probability, ...because].join(', ')})`,
     more: (count: number, f: Format) => `and ${f.integer(count)} more`,
   },
   carryOver: {
     amount: (amount: string, share: string, lastYear: string, sales: number, f: Format) =>
       `${amount} a year if ${share} follows: of ${lastYear} sold in 12 months (${f.plural(sales, 'dated sale', 'dated sales')})`,
+    range: (low: string, high: string) => `between ${low} (20%) and ${high} (50%)`,
+    ours: (amount: string) => `${amount} of clients that are ours already not counted`,
     refused: {
       'no-sales': (_sales: number, _f: Format) => 'no figure: it takes the sales one by one, with date and amount (--transactions)',
       'few-sales': (sales: number, f: Format) => `no figure: ${f.plural(sales, 'dated sale', 'dated sales')} in 12 months are too few, it takes 30`,
@@ -177,9 +178,6 @@ export const score = {
     unnamed: '(no name)',
     masked: 'Names are cut short: --show-personal shows them whole.',
   },
-  sales: (files: readonly string[], f: Format) => `Sales read from ${f.list(files.map(f.quote))}.`,
-  duplicates: (repeated: number, clients: number, f: Format) =>
-    `${f.plural(repeated, 'record repeats', 'records repeat')} ${f.plural(clients, 'client', 'clients')}.`,
   next: {
     out: 'two pages',
     outFile: 'interview.html',

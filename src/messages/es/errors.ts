@@ -26,6 +26,8 @@ export const errors = {
     'No se reconoció ninguna columna de {file}. Véalas con «cartera columnas» e indíquelas con --map "Título=campo"; si los títulos no están en la primera línea, use --header-line.',
   'no-clients':
     '{file} no tiene ninguna fila que identifique a un cliente: hace falta código, nombre, empresa, documento, correo o teléfono. Vea «cartera columnas» e indique la columna correcta con --map "Título=campo".',
+  'nothing-to-compare':
+    'En {file} no hay con qué comparar a los clientes: el código de la fila no dice quién es. Hace falta una columna de nombre, empresa, documento, correo o teléfono; véalas con «cartera columnas» e indique la que sea con --map "Título=nombre".',
   'looks-like-transactions':
     '{file} parece un registro de ventas, una fila por comprobante, y no una lista de clientes. Ejecute: {command}. Sus compradores serán los clientes; para sumar sus ventas a su propia lista, indique ambos: cartera analizar clientes.csv --transactions {shown}. Si cada fila sí es un cliente, indique las columnas con --map "Título=campo".',
   'looks-like-clients':
@@ -72,6 +74,7 @@ export const errors = {
   'extra-argument': '«cartera {command}» lleva menos argumentos. Un nombre con espacios va entre comillas: "mis clientes.csv".',
   'missing-value': 'La opción {option} necesita un valor después.',
   'bad-value': '{option} no puede ser {value}. Se espera: {expected}.',
+  'input-twice': 'La entrada estándar se puede leer una sola vez. Indique un archivo para uno de los dos.',
   'map-syntax': '--map no entiende {mapping}. Escriba --map "Título=campo", por ejemplo --map "Total 2025=totalRevenue".',
   'map-field':
     '--map "{header}={field}": no existe el campo {field}. Vea los campos con «cartera columnas», o use "{header}=ignorar" para dejar fuera la columna.',

@@ -40,8 +40,8 @@ export const score: ScoreWords = {
     calls: 'Para llamar',
     questions: 'Para la entrevista',
     target: 'Puesto',
+    wanted: 'Busca',
   },
-  clarify: '(son preguntas, no acusaciones)',
   nothing: 'Nada por aclarar: ningún patrón del archivo pide una pregunta.',
   headline: {
     fit: (rows, fit, f) =>
@@ -129,8 +129,8 @@ export const score: ScoreWords = {
     productEvidence: 'Producto conocido',
     resilience: 'No depende de pocos',
   },
-  more: (columns, day, points, one, f) =>
-    `Pida ${day ? 'la fecha de ' : ''}${columns.map(f.quote).join(' o ')}: hasta ${points} ${one ? 'punto' : 'puntos'} más`,
+  more: (columns, any, day, points, one, f) =>
+    `Pida ${day ? (columns.length === 1 || any ? 'la fecha de ' : 'las fechas de ') : ''}${any ? columns.map(f.quote).join(' o ') : f.list(columns.map(f.quote))}: hasta ${points} ${one ? 'punto' : 'puntos'} más`,
   ownership: {
     own: (count, share, f) => `${f.plural(count, 'propio', 'propios')} (${share})`,
     corporate: (count, share, f) => `${f.integer(count)} de la empresa (${share})`,
@@ -142,12 +142,15 @@ export const score: ScoreWords = {
     new: (count, f) => f.plural(count, 'nuevo', 'nuevos'),
     ours: (count, f) => `${f.integer(count)} ya ${count === 1 ? 'nuestro' : 'nuestros'}`,
     conflict: (count, f) => `${f.integer(count)} en conflicto`,
-    case: (theirs, ours, standing, probability) => `${theirs} = ${ours} nuestra, ${standing === 'ours' ? 'ya nuestro' : 'en conflicto'} (${probability})`,
+    case: (theirs, ours, standing, probability, because) =>
+      `${theirs} y nuestra fila ${ours}: ${standing === 'ours' ? 'ya nuestro' : 'en conflicto'} (${[probability, ...because].join(', ')})`,
     more: (count, f) => `y ${f.integer(count)} más`,
   },
   carryOver: {
     amount: (amount, share, lastYear, sales, f) =>
       `${amount} al año si lo sigue ${share}: de ${lastYear} vendidos en 12 meses (${f.plural(sales, 'venta con fecha', 'ventas con fecha')})`,
+    range: (low, high) => `entre ${low} (20%) y ${high} (50%)`,
+    ours: (amount) => `sin contar ${amount} de clientes ya nuestros`,
     refused: {
       'no-sales': () => 'sin cifra: hacen falta las ventas una por una, con fecha y monto (--transactions)',
       'few-sales': (sales, f) => `sin cifra: ${f.plural(sales, 'venta con fecha es poca', 'ventas con fecha son pocas')} en 12 meses, hacen falta 30`,
@@ -179,8 +182,6 @@ export const score: ScoreWords = {
     unnamed: '(sin nombre)',
     masked: 'Los nombres van abreviados: --show-personal los muestra enteros.',
   },
-  sales: (files, f) => `Ventas leídas de ${f.list(files.map(f.quote))}.`,
-  duplicates: (repeated, clients, f) => `${f.plural(repeated, 'registro repite', 'registros repiten')} a ${f.plural(clients, 'cliente', 'clientes')}.`,
   next: {
     out: '2 páginas',
     outFile: 'entrevista.html',

@@ -57,9 +57,9 @@ export function drawFlowing(page: Page, heading: string, sentences: readonly str
   return drawLabelled(page, heading, wrapText(sentences.join(' '), page.room - LABEL_WIDTH));
 }
 
-/** Ready lines beside a heading. */
-export function drawLabelled(page: Page, heading: string, lines: readonly string[]): string[] {
-  return lines.map((line, index) => padText(index === 0 ? page.paint.heading(cutText(heading.toUpperCase(), LABEL_WIDTH - 1)) : '', LABEL_WIDTH) + line);
+/** Ready lines beside a heading that takes `width` columns. */
+export function drawLabelled(page: Page, heading: string, lines: readonly string[], width: number = LABEL_WIDTH): string[] {
+  return lines.map((line, index) => padText(index === 0 ? page.paint.heading(cutText(heading.toUpperCase(), width - 1)) : '', width) + line);
 }
 
 type Command = { readonly command: string; readonly note: string };
@@ -68,9 +68,9 @@ type Command = { readonly command: string; readonly note: string };
  * Commands with what each is for, aligned where that fits; under the heading where they are too long to stand beside it. A command is
  * never cut, whatever the width: it is there to be pasted.
  */
-export function drawCommands(page: Page, heading: string, commands: readonly Command[]): string[] {
-  const beside = commands.every(({ command }) => widthOf(command) <= page.room - LABEL_WIDTH);
-  const room = page.room - (beside ? LABEL_WIDTH : 2);
+export function drawCommands(page: Page, heading: string, commands: readonly Command[], width: number = LABEL_WIDTH): string[] {
+  const beside = commands.every(({ command }) => widthOf(command) <= page.room - width);
+  const room = page.room - (beside ? width : 2);
   const fit = commands.map(({ command, note }) => ({ command, note: note === '' ? '' : `(${note})` }));
   const column = Math.max(0, ...fit.filter(({ command, note }) => widthOf(command) + 2 + widthOf(note) <= room).map(({ command }) => widthOf(command)));
   const lines = fit.flatMap(({ command, note }) => {
@@ -80,5 +80,5 @@ export function drawCommands(page: Page, heading: string, commands: readonly Com
     if (widthOf(command) + 2 + widthOf(note) <= room) return [`${painted}  ${page.paint.dim(note)}`];
     return [painted, ...wrapText(note, room - 2).map((line) => `  ${page.paint.dim(line)}`)];
   });
-  return beside ? drawLabelled(page, heading, lines) : [page.paint.heading(heading.toUpperCase()), ...lines.map((line) => `  ${line}`)];
+  return beside ? drawLabelled(page, heading, lines, width) : [page.paint.heading(heading.toUpperCase()), ...lines.map((line) => `  ${line}`)];
 }

@@ -13,6 +13,8 @@ export type Paint = {
   readonly command: (text: string) => string;
   /** The colour of a state; plain for any other label. */
   readonly state: (label: string, text: string) => string;
+  /** The colour of a light; plain for any other label. */
+  readonly light: (label: string, text: string) => string;
 };
 
 /** Sixteen colours, so that every terminal's own theme decides the shade; none at all where `color` is false. */
@@ -31,6 +33,7 @@ export function makePaint(color: boolean): Paint {
     probable: chalk.gray,
     unknown: chalk.gray,
   };
+  const lights: Readonly<Record<string, (text: string) => string>> = { green: chalk.green, amber: chalk.yellow, red: chalk.red };
   return {
     title: only(chalk.bold),
     heading: only(chalk.bold),
@@ -42,5 +45,6 @@ export function makePaint(color: boolean): Paint {
     warning: only(chalk.yellow),
     command: only(chalk.cyan),
     state: (label, text) => states[label]?.(text) ?? text,
+    light: (label, text) => lights[label]?.(text) ?? text,
   };
 }

@@ -1,4 +1,5 @@
 import type { Alignment, Border, Fill, Font, Style } from 'exceljs';
+import { paperOf } from '../../client/places/paper.js';
 import { currencySign, type Language } from '../../format.js';
 
 /** Styles are shared objects: exceljs knows by identity which it has written, so that a million cells cost a handful. */
@@ -126,10 +127,9 @@ export function moneyFormat(currency: string | null, digits: number, language: L
 /** Days as the sentences write them, `clock` with the time of day. */
 export const dayFormat = (language: Language, clock = false): string => `${language === 'es' ? 'dd/mm/yyyy' : 'd mmm yyyy'}${clock ? ' hh:mm' : ''}`;
 
-const LETTER = new Set('US CA MX CO CL VE CR GT SV HN NI PA DO PH PR'.split(' '));
 /** A sheet as it is printed: the paper of the country, its columns on `across` pages; the row `repeated` stands on every page. */
 export const printed = (country: string | null, orientation: 'landscape' | 'portrait', repeated?: number, across = 1) => ({
-  paperSize: country !== null && LETTER.has(country) ? (1 as number) : 9,
+  paperSize: paperOf(country) === 'letter' ? (1 as number) : 9,
   orientation,
   fitToPage: true,
   fitToWidth: across,

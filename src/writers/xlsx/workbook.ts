@@ -1,4 +1,3 @@
-import { PassThrough } from 'node:stream';
 import type { Source } from '../../formats/batch.js';
 import { makeAllPlain, makePlain } from '../../renderers/plain.js';
 import type { Findings } from '../../report/make-report.js';
@@ -10,6 +9,7 @@ import { writeIssues } from './issues.js';
 import { planLayout } from './layout.js';
 import { listCommand, type Origin, writeMethod } from './method.js';
 import type { SheetSay } from './sheet-words.js';
+import { streamBook } from './stream.js';
 import { writeSummary } from './summary.js';
 
 /**
@@ -19,26 +19,16 @@ import { writeSummary } from './summary.js';
  */
 export async function* writeWorkbook(source: Source, findings: Findings, report: Report, say: SheetSay, origin: Origin): AsyncGenerator<Buffer> {
   const layout = await planLayout(source, findings, say);
-  const out = new PassThrough();
-  const stop = new AbortController();
-  const make = async (): Promise<void> => {
+  yield* streamBook(async (out, signal) => {
     const plain = makeAllPlain(report);
     const named = { path: makePlain(origin.path), sales: makePlain(origin.sales ?? ''), reproduce: makePlain(origin.reproduce) };
     const title = `${say.words.terms.headings.portfolio}: ${plain.input.file}`;
-    const book = await openBook(out, { title, created: new Date(`${report.asOf}T00:00:00Z`) }, stop.signal);
+    const book = await openBook(out, { title, created: new Date(`${report.asOf}T00:00:00Z`) }, signal);
     writeSummary(book, plain, findings, say);
     writeCross(book, plain, findings, say);
     const cut = await writeClients(book, source, findings, layout, say);
     await writeIssues(book, findings, layout, say, listCommand(plain, say, named));
     writeMethod(book, plain, findings, layout, say, named, cut);
     await book.end();
-  };
-  // What goes wrong while making meets whoever reads.
-  make().catch((error: unknown) => out.destroy(error instanceof Error ? error : new Error(String(error))));
-  try {
-    for await (const chunk of out) yield chunk as Buffer;
-  } finally {
-    stop.abort();
-    out.destroy();
-  }
+  });
 }

@@ -1,0 +1,117 @@
+import { findCandidates } from './candidates.js';
+import type { Card } from './card.js';
+import { SHIPPED } from './chances.js';
+import { Comparer, type Comparison } from './comparer.js';
+import { fitModel, type Model, sumOf, toProbability } from './fit.js';
+import { COMPARED, nameLevel } from './levels.js';
+import { Lexicon } from './lexicon.js';
+import type { Evidence } from './linkage.js';
+import { prepare } from './prepare.js';
+import type { LinkRecord } from './record.js';
+import { APART, DOUBTFUL, judgePair, MOST_APART, MOST_DOUBTFUL, type Verdict } from './rules.js';
+
+const FIELDS = COMPARED.length;
+/** Records in a list that have another one of the same client, before anything is known of it: one in ten. */
+const USUAL_SHARE = 0.1;
+/** Of very few records not more than this share of pairs. */
+const MOST_SHARE = 0.02;
+
+/** Two records by their places in `records`, the first before the second, and how likely they are one client. */
+export type Scored = { readonly a: number; readonly b: number; readonly probability: number };
+
+/** Compares records that are no copies of each other; they stand in the order of their contents. */
+export class Engine {
+  readonly records: readonly LinkRecord[];
+  /** Pairs that were compared. */
+  readonly candidates: number;
+  readonly model: Model;
+  /** Pairs that are more likely one client than not, by place. */
+  readonly likely: readonly Scored[];
+  private readonly comparer: Comparer;
+  private readonly room: Comparison;
+
+  /** `indexes`: which of the cards, in order; `crossing`: only pairs of one record before this place and one from there on, null: all. */
+  constructor(cards: readonly Card[], indexes: readonly number[], crossing: number | null) {
+    const lexicon = new Lexicon();
+    this.records = indexes.map((index) => prepare(cards[index] as Card, index, lexicon));
+    this.comparer = new Comparer(this.records, lexicon);
+    this.room = this.comparer.room();
+    const pairs = findCandidates(this.records, lexicon, crossing);
+    this.candidates = pairs.length;
+    const count = this.records.length;
+    const levels = new Uint8Array(pairs.length * FIELDS);
+    const bits = new Float32Array(pairs.length);
+    const verdicts = new Uint8Array(pairs.length);
+    for (let pair = 0; pair < pairs.length; pair++) {
+      const [a, b] = this.pairOf(pairs[pair] as number);
+      verdicts[pair] = this.compare(a, b);
+      levels.set(this.room.levels, pair * FIELDS);
+      bits[pair] = this.room.bits.reduce((sum, one) => sum + one, 0);
+    }
+    const all = crossing === null ? (count * (count - 1)) / 2 : crossing * (count - crossing);
+    const expected = USUAL_SHARE * (crossing === null ? count : Math.min(crossing, count - crossing));
+    const compared = { pairs: pairs.length, levels, bits };
+    this.model = fitModel(compared, all, Math.min(MOST_SHARE, expected / Math.max(1, all)));
+    const likely: Scored[] = [];
+    for (let pair = 0; pair < pairs.length; pair++) {
+      const probability = bound(toProbability(this.model.share, sumOf(this.model, compared, pair)), verdicts[pair] as Verdict);
+      if (probability < 0.5) continue;
+      const [a, b] = this.pairOf(pairs[pair] as number);
+      likely.push({ a, b, probability });
+    }
+    this.likely = likely;
+  }
+
+  /** How likely two records by their places are one client, whether they were candidates or not. */
+  probabilityOf(a: number, b: number): number {
+    const verdict = this.compare(a, b);
+    const { levels, bits } = this.room;
+    const sum = { pairs: 1, levels, bits: Float32Array.of(bits.reduce((all, one) => all + one, 0)) };
+    return bound(toProbability(this.model.share, sumOf(this.model, sum, 0)), verdict);
+  }
+
+  /** Whether the rules keep two records apart. */
+  areApart(a: number, b: number): boolean {
+    return this.compare(a, b) === APART;
+  }
+
+  /** What was compared of two records, the strongest first. */
+  evidenceOf(a: number, b: number): Evidence[] {
+    this.compare(a, b);
+    const { levels, bits } = this.room;
+    return COMPARED.flatMap((field, at): Evidence[] => {
+      const level = nameLevel(levels[at] as number);
+      const weight = Math.log2(this.model.m[at]?.[levels[at] as number] ?? 1) + (bits[at] as number);
+      return level === null ? [] : [{ field, level, weight: round(weight) }];
+    }).sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight));
+  }
+
+  /** The weights of levels before values are looked at: a rare value weighs more, a common one less. */
+  weights(): Evidence[] {
+    return COMPARED.flatMap((field, at) =>
+      [1, 2, 3, 5].flatMap((level): Evidence[] => {
+        const name = nameLevel(level);
+        const [m, u] = [this.model.m[at]?.[level] ?? 1, SHIPPED[field].u[level] ?? 1];
+        return name === null ? [] : [{ field, level: name, weight: round(Math.log2(m / u)) }];
+      }),
+    );
+  }
+
+  private compare(a: number, b: number): Verdict {
+    const [one, other] = [this.records[a] as LinkRecord, this.records[b] as LinkRecord];
+    this.comparer.compare(one, other, this.room);
+    return judgePair(one, other, this.room.levels);
+  }
+
+  private pairOf(code: number): [number, number] {
+    const count = this.records.length;
+    const a = Math.floor(code / count);
+    return [a, code - a * count];
+  }
+}
+
+const round = (weight: number): number => Math.round(weight * 100) / 100;
+
+function bound(probability: number, verdict: Verdict): number {
+  return Math.min(probability, verdict === APART ? MOST_APART : verdict === DOUBTFUL ? MOST_DOUBTFUL : 1);
+}

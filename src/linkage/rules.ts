@@ -1,0 +1,57 @@
+import { AT, DIFFERENT, MISSING, NEAR, PART, SAME } from './levels.js';
+import type { LinkRecord } from './record.js';
+
+/**
+ * What no sum of weights may overrule, in this order:
+ *
+ * 1. Names that disagree are two clients, whatever they share (a phone, an email, an address, a company and its tax id), unless a person's own tax id is the
+ *    same or one slip apart and something else of the person agrees: then somebody should look, or it is a name that was changed.
+ * 2. Ids whose check digits are both right and that differ are two holders; so are companies of other names.
+ * 3. Births that disagree under one name are father and son, unless the tax id or an email is the same.
+ * 4. A name alone, or one phone alone, is no proof; nor is a company's name in two places: branches.
+ */
+export type Verdict = typeof FREE | typeof DOUBTFUL | typeof APART;
+export const FREE = 0;
+/** Somebody should look at it: never more likely than MOST_DOUBTFUL. */
+export const DOUBTFUL = 1;
+export const APART = 2;
+
+export const MOST_DOUBTFUL = 0.85;
+export const MOST_APART = 0.3;
+
+const agrees = (level: number): boolean => level === SAME || level === NEAR;
+
+/** What the rules say of a compared pair. */
+export function judgePair(a: LinkRecord, b: LinkRecord, levels: Uint8Array): Verdict {
+  const at = (field: keyof typeof AT): number => levels[AT[field]] as number;
+  const [taxId, name, company, email, phone, birth] = [at('taxId'), at('name'), at('company'), at('email'), at('phone'), at('birth')];
+  const [address, place, postalCode] = [at('address'), at('place'), at('postalCode')];
+  const ofCompany = a.taxId?.holder === 'company' || b.taxId?.holder === 'company' || (a.companies.length > 0 && b.companies.length > 0);
+  const ownId = !ofCompany && (agrees(taxId) || taxId === PART);
+  if (name === DIFFERENT) {
+    if (!ownId) return APART;
+    return agrees(birth) || email === SAME || agrees(phone) || agrees(address) ? FREE : DOUBTFUL;
+  }
+  if (a.taxId?.proven && b.taxId?.proven && taxId === DIFFERENT) return APART;
+  if (company === DIFFERENT && name === MISSING && taxId !== SAME) return APART;
+  if (company === DIFFERENT && name === MISSING) return DOUBTFUL;
+  if (birth === DIFFERENT && !ownId && email !== SAME) return DOUBTFUL;
+  const fields = [agrees(taxId) || taxId === PART, agrees(email), agrees(phone) || phone === PART, agrees(birth), agrees(address), agrees(postalCode)];
+  const support = fields.filter(Boolean).length;
+  if (name === MISSING && company === MISSING) return support >= 2 || email === SAME || taxId === SAME ? FREE : DOUBTFUL;
+  if (a.isCompany !== b.isCompany && name !== MISSING && company === MISSING && taxId !== SAME && hasForm(a) !== hasForm(b)) return DOUBTFUL;
+  if (support > 0) return isBranch(company, name, taxId, email, phone, address, place) ? DOUBTFUL : FREE;
+  if (name === SAME && (company === SAME || company === NEAR)) return place === DIFFERENT || phone === DIFFERENT ? DOUBTFUL : FREE;
+  const words = Math.max(...[...a.persons, ...b.persons].map(({ words }) => words.length), 0);
+  const against = [taxId, email, phone, birth, address, place].includes(DIFFERENT);
+  return name === SAME && place === SAME && words >= 3 && !against ? FREE : DOUBTFUL;
+}
+
+/** Whether only one of the two was read as a firm: the owner and the firm are two clients. */
+const hasForm = ({ companies }: LinkRecord): boolean => companies.length > 0;
+
+/** One company's name, and another place, phone or address, with no id nor mailbox in common. */
+function isBranch(...[company, name, taxId, email, phone, address, place]: readonly [number, number, number, number, number, number, number]): boolean {
+  if (company === MISSING || name === SAME || name === NEAR || agrees(taxId) || taxId === PART || email === SAME) return false;
+  return phone === DIFFERENT ? address === DIFFERENT || place === DIFFERENT : address === DIFFERENT && place === DIFFERENT;
+}

@@ -1,0 +1,98 @@
+import type { ScoreBookWords } from '../en/score-book.js';
+
+/** Las palabras del libro de la cartera de un candidato. Los nombres de hojas se usan tal cual en sus enlaces y frases. */
+export const scoreBook: ScoreBookWords = {
+  title: (file) => `Cartera del candidato: ${file}`,
+  sheets: {
+    summary: 'Resumen',
+    calls: 'Para llamar',
+    points: 'Puntos',
+    signals: 'Por aclarar',
+    ours: 'Ya nuestros',
+    columns: 'Columnas',
+    method: 'Método',
+  },
+  calls: {
+    heads: {
+      line: 'Fila',
+      name: 'Nombre',
+      company: 'Empresa',
+      taxId: 'Documento fiscal',
+      phones: 'Teléfonos',
+      emails: 'Correos',
+      place: 'Lugar',
+      sector: 'Rubro',
+      lastContact: 'Último contacto',
+      lastSale: 'Última venta',
+      revenue: 'Vendido',
+      because: 'Por qué llamar',
+      relevance: 'Afinidad',
+      calledOn: 'Se llamó el',
+      result: 'Resultado',
+      notes: 'Notas',
+    },
+    results: [
+      'Conoce al vendedor',
+      'Le interesa',
+      'Pide cotización',
+      'Llamar otra vez',
+      'No contesta',
+      'Número equivocado',
+      'No conoce al vendedor',
+      'No le interesa',
+    ],
+    none: 'No hay a quién llamar: ningún cliente tiene teléfono o correo que sirva.',
+    resultPrompt: '¿Cómo fue? Elija uno, o déjelo en blanco.',
+    resultError: 'Elija uno de la lista.',
+  },
+  points: {
+    heads: { rows: 'Filas del archivo', name: 'Cliente', total: 'Todo', records: 'Filas' },
+    totals: 'Suma de la columna',
+    rounded: 'En la nota, con redondeo',
+    rest: 'De todo el archivo, no de un cliente',
+    note: (sheet, f) =>
+      `Una fila por cada cliente distinto, con los puntos que aporta. Las sumas son fórmulas: sin tocar nada dan los puntos de ${f.quote(sheet)}, antes del redondeo.`,
+    cut: (more, f) => `${f.plural(more, 'cliente', 'clientes')} más de los que caben en una hoja`,
+  },
+  signals: {
+    heads: { number: 'N.º', severity: 'Peso', question: 'Qué aclarar', column: 'Columna', rows: 'Filas del archivo', answer: 'Qué respondió' },
+    severities: { high: 'Mucho', medium: 'Algo', low: 'Poco' },
+    questions: 'Para la entrevista',
+    note: 'Son preguntas, no acusaciones: casi todas tienen una explicación sencilla. De muchísimas filas se nombran las primeras.',
+    none: 'Nada por aclarar.',
+  },
+  ours: {
+    heads: {
+      line: 'Fila del candidato',
+      our: 'Fila nuestra',
+      standing: 'Situación',
+      name: 'Cliente',
+      probability: 'Seguro',
+      evidence: 'Qué coincide y qué no',
+    },
+    note: (file, clients, f) =>
+      `Se comparó con ${f.quote(file)}, ${f.plural(clients, 'cliente', 'clientes')}. Los que son nuevos para nosotros no están en la lista.`,
+    standings: { ours: 'Ya es nuestro', conflict: 'En duda: nuestro o no' },
+    none: 'Ninguno es nuestro.',
+  },
+  columns: {
+    heads: { letter: 'Columna', header: 'Encabezado', field: 'Se tomó por', filled: 'Con dato', invalid: 'No válidos', valid: 'Válidos', reason: 'Por qué' },
+    sensitive: 'dato sensible: no cuenta',
+  },
+  method: {
+    weights: 'Cuánto pesa cada dimensión',
+    weightHeads: { dimension: 'Dimensión', weight: 'Peso', measure: 'Medida (0 a 1)', points: 'Puntos', ceiling: 'Posible' },
+    halfLife: 'Qué envejece',
+    halfLives: {
+      contact: 'Días hasta que un contacto vale la mitad',
+      record: 'Días hasta que una ficha vale la mitad',
+      sales: 'Días hasta que una venta vale la mitad',
+    },
+    threshold: 'El mismo cliente, desde una probabilidad de',
+    rules: 'Reglas',
+    duplicates: 'Registros que repiten a un cliente',
+    sheets: 'Las hojas',
+    personal: 'Tienen completos los datos personales de los clientes: comparta este libro con cuidado.',
+    typed: 'Teléfonos, documentos y códigos son texto; las fechas son fechas y los importes, números.',
+  },
+};

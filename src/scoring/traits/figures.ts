@@ -1,0 +1,75 @@
+import { readWay } from '../../client/contact-words.js';
+import type { Judged } from '../judged.js';
+import { isUsable } from '../measures.js';
+import { lastSoldOf, lineOf, revenueOf } from '../profile.js';
+import { shareOf } from '../trace.js';
+
+const YEAR = 365;
+
+/** Lines of clients, one each. */
+type Lines = readonly number[];
+
+/** What strengths, weaknesses and questions speak of, in different clients. */
+export type Figures = {
+  readonly clients: number;
+  readonly usable: number;
+  readonly proven: number;
+  /** Clients with a sale of the 365 days up to asOf, dated and with an amount; usable ones without any such sale, ever. */
+  readonly recentBuyers: Lines;
+  readonly unsold: Lines;
+  /** Clients seen in person within 365 days. */
+  readonly seen: Lines;
+  /** Days since the last contact in the middle of all that have one; null where none has. */
+  readonly medianContact: number | null;
+  readonly contacted: number;
+  /** Clients with an amount above 0, and the largest one's share of it all; null below five of them. */
+  readonly largest: { readonly buyers: number; readonly share: number; readonly top3: number; readonly line: number } | null;
+  readonly records: number;
+  readonly repeated: number;
+};
+
+/** Fewer buyers say nothing of dependence. */
+const FEWEST_BUYERS = 5;
+
+/** Counts what traits are told from. */
+export function countFigures({ portfolio, funnel }: Judged): Figures {
+  const { profiles, asOf, brought } = portfolio;
+  const recent = (day: number | null): boolean => day !== null && asOf - day <= YEAR;
+  const linesWhere = (is: (profile: (typeof profiles)[number]) => boolean): Lines => profiles.filter(is).map(lineOf);
+  const ages = profiles
+    .flatMap(({ records }) => {
+      const days = records.flatMap(({ lastContact }) => lastContact ?? []);
+      return days.length === 0 ? [] : [asOf - Math.max(...days)];
+    })
+    .sort((a, b) => a - b);
+  return {
+    clients: funnel.distinct,
+    usable: funnel.usable,
+    proven: funnel.proven,
+    recentBuyers: linesWhere((profile) => recent(lastSoldOf(profile))),
+    unsold: linesWhere((profile) => isUsable(profile) && lastSoldOf(profile) === null),
+    seen: linesWhere(({ records }) => records.some(({ contactType, lastContact }) => recent(lastContact) && isInPerson(contactType))),
+    medianContact: ages.length === 0 ? null : (ages[Math.floor((ages.length - 1) / 2)] as number),
+    contacted: ages.length,
+    largest: findLargest(portfolio),
+    records: brought.length,
+    repeated: brought.length - profiles.length,
+  };
+}
+
+function findLargest({ profiles }: Judged['portfolio']): Figures['largest'] {
+  const buyers = profiles
+    .map((profile) => ({ line: lineOf(profile), revenue: revenueOf(profile) ?? 0 }))
+    .filter(({ revenue }) => revenue > 0)
+    .sort((a, b) => b.revenue - a.revenue || a.line - b.line);
+  const total = buyers.reduce((sum, { revenue }) => sum + revenue, 0);
+  const [first] = buyers;
+  if (first === undefined || buyers.length < FEWEST_BUYERS) return null;
+  const top3 = buyers.slice(0, 3).reduce((sum, { revenue }) => sum + revenue, 0);
+  return { buyers: buyers.length, share: shareOf(first.revenue, total), top3: shareOf(top3, total), line: first.line };
+}
+
+function isInPerson(contactType: string | null): boolean {
+  const way = contactType === null ? null : readWay(contactType);
+  return way === 'visit' || way === 'meeting';
+}
