@@ -17,6 +17,8 @@ const INPUTS = {
   'clientes.csv': 'fixtures/ferreteria/input.csv',
   'ventas.csv': 'fixtures/ventas/ventas.csv',
   'ventas.xlsx': 'fixtures/ventas/cartera.xlsx',
+  'target.yaml': 'fixtures/candidatos/target.yaml',
+  'nuestros.csv': 'fixtures/candidatos/nuestros.csv',
 };
 
 /** Cut an example as a shell would: at spaces, quotes hold together. */
