@@ -48,6 +48,7 @@ const target = z.object({
   from: z.enum(['options', 'file']),
   file: z.string().nullable(),
   criteria: z.array(z.object({ name: criterion, wanted: words, excluded: words, weight: z.number().min(0) })),
+  zones: z.record(z.string(), words).optional(),
 });
 const relevance = z.object({
   score: percent,
@@ -78,6 +79,7 @@ const calls = z.array(
     ...where,
     because: z.enum(['fits', 'proven', 'usable']),
     relevance: z.number().nullable(),
+    missing: z.array(criterion).optional(),
     phone: z.boolean(),
     email: z.boolean(),
     lastContact: day,

@@ -232,3 +232,10 @@ it('the target of the examples judges the file of the examples', async () => {
   ]);
   expect(relevance).toMatchObject({ unjudged: 0, excluded: 2 });
 });
+
+it.each(['docs/target.md', 'docs/objetivo.md'])('the example of %s is a target', async (page) => {
+  await write('t.yaml', /^```yaml\n([\s\S]*?)^```$/m.exec(await readFile(resolve(page), 'utf8'))?.[1] ?? '');
+  const { target } = await score('six.csv', '--target', 't.yaml');
+  expect(target?.criteria).toHaveLength(5);
+  expect(target?.criteria[0]).toMatchObject({ weight: 3, excluded: [expect.any(String)] });
+});
