@@ -50,11 +50,20 @@ const ALONE: Lists<Way> = { visit: ['personal'], call: list('celular | cel | mó
 const ORDER: readonly Way[] = ['visit', 'video', 'meeting', 'call', 'mass', 'chat', 'email', 'social', 'none'];
 
 const wayOf = wordReader<Way>({ order: ORDER, phrases: WAY_WORDS, alone: ALONE });
-/** `Sin visita`, `No se le ha llamado`: what is denied did not happen. */
-const DENIED = /^(?:no|sin|not|nunca|jamas|never|without|ningun|ninguna|todavia no|aun no|not yet)\b/;
+/** `Sin visita`: what is denied did not happen. */
+const DENIED = /^(?:no|sin|not|nunca|jamas|never|without|ningun|ninguna|todavia no|aun no)\b/;
+/** `No se le ha llamado`, `has not been called`: the word of the way stands further on. */
+const DENIED_BEFORE =
+  /^(?:no|nunca|jamas|todavia no|aun no|(?:has |was |have )?(?:not|never)) (?:se|le|les|lo|la|los|las|ha|he|han|hemos|hay|fue|tiene|been|yet)\b/;
+
+function readFolded(word: string): Way | null {
+  const folded = fold(word);
+  if (DENIED_BEFORE.test(folded)) return 'none';
+  return wayOf(word) ?? (DENIED.test(folded) ? 'none' : null);
+}
 
 /** Reads how a client was contacted; null for a word that names no way. */
-export const readWay: (word: string) => Way | null = remember((word) => wayOf(word) ?? (DENIED.test(fold(word)) ? 'none' : null));
+export const readWay: (word: string) => Way | null = remember(readFolded);
 
 /** Whether a way of contact is mail to everybody at once, which is no approach. */
 export function isMassMail(word: string): boolean {

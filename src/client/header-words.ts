@@ -13,7 +13,7 @@ export const AMBIGUOUS: readonly Ambiguous[] = [
   { headers: ['Estado'], fields: ['status', 'region'] },
   { headers: ['State'], fields: ['region', 'status'] },
   // Alegra and Contasis keep suppliers in the same list: there the type says who is a client.
-  { headers: ['Tipo de contacto', 'Contact type'], fields: ['contactType', 'isCustomer'] },
+  { headers: ['Tipo de contacto', 'Tipo contacto', 'Contact type'], fields: ['contactType', 'isCustomer'] },
   // Outlook in Spanish calls its free text about billing so, and leaves it empty.
   { headers: ['Facturación'], fields: ['totalRevenue'] },
   {

@@ -9,6 +9,7 @@ import { issues as englishIssues } from './en/issues.js';
 import { linkage as englishLinkage } from './en/linkage.js';
 import { merge as englishMerge } from './en/merge.js';
 import { report as englishReport } from './en/report.js';
+import { request as englishRequest } from './en/request.js';
 import { rules as englishRules } from './en/rules/index.js';
 import { score as englishScore } from './en/score.js';
 import { scoreBook as englishScoreBook } from './en/score-book.js';
@@ -27,6 +28,7 @@ import { issues as spanishIssues } from './es/issues.js';
 import { linkage as spanishLinkage } from './es/linkage.js';
 import { merge as spanishMerge } from './es/merge.js';
 import { report as spanishReport } from './es/report.js';
+import { request as spanishRequest } from './es/request.js';
 import { rules as spanishRules } from './es/rules/index.js';
 import { score as spanishScore } from './es/score.js';
 import { scoreBook as spanishScoreBook } from './es/score-book.js';
@@ -57,6 +59,7 @@ const english = {
   help: englishHelp,
   issues: englishIssues,
   report: englishReport,
+  request: englishRequest,
   rules: englishRules as RulesWords,
   terms: englishTerms,
   workbook: englishWorkbook,
@@ -84,6 +87,7 @@ const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     help: spanishHelp,
     issues: spanishIssues,
     report: spanishReport,
+    request: spanishRequest,
     rules: spanishRules,
     terms: spanishTerms,
     workbook: spanishWorkbook,

@@ -34,6 +34,9 @@ const figureOf = (value: number | null, write: (value: number) => string, none: 
 /** Funnel, size, quality, relevance, verdict: what the candidates are ranked by and what they bring. */
 export function listFigures({ candidates, target }: CompareReport, { words, format: f }: Say): CompareRow[] {
   const { rows: names, verdicts, none } = words.compare;
+  const owned = candidates.some(({ overlap }) => overlap !== null);
+  // With a target the last step leaves ours out already.
+  const apart = candidates.some(({ funnel, toCall }) => toCall !== (funnel.fit ?? funnel.proven));
   const most = Math.max(1, ...candidates.map(({ funnel }) => funnel.rows));
   const row = (name: string, of: (one: CandidateReport) => string, more: Omit<CompareRow, 'name' | 'cells'> = {}): CompareRow => ({
     name,
@@ -55,8 +58,9 @@ export function listFigures({ candidates, target }: CompareReport, { words, form
     step('rows', false),
     step('distinct', false),
     step('usable', false),
-    step('proven', target === null),
-    ...(target === null ? [] : [step('fit', true)]),
+    step('proven', target === null && !apart),
+    ...(target === null ? [] : [step('fit', !apart)]),
+    ...(apart ? [count(names.toCall, ({ toCall }) => toCall, { bars: candidates.map(({ toCall }) => toCall / most), strong: true })] : []),
     row(names.quality, ({ quality }) => `${f.decimal(quality.score, 1)}${quality.grade === null ? '' : ` ${quality.grade}`}`, { strong: true }),
     points(names.ceiling, ({ quality }) => quality.ceiling),
     ...(target === null ? [] : [points(names.relevance, ({ relevance }) => relevance?.score ?? null)]),
@@ -64,7 +68,7 @@ export function listFigures({ candidates, target }: CompareReport, { words, form
     count(names.buyers, ({ size }) => size.buyers),
     money(names.sold, ({ size }) => size.revenue),
     ...(candidates.some(({ size }) => size.revenueLastYear !== null) ? [money(names.soldLastYear, ({ size }) => size.revenueLastYear)] : []),
-    ...(candidates.some(({ overlap }) => overlap !== null) ? [count(names.ours, ({ overlap }) => overlap?.ours ?? null)] : []),
+    ...(owned ? [count(names.ours, ({ overlap }) => overlap?.ours ?? null)] : []),
     row(names.verdict, ({ verdict }) => verdicts[verdict]),
     count(names.clarify, ({ signals }) => signals.length),
   ];
@@ -99,7 +103,7 @@ export function tellFirst(report: CompareReport, { words, format: f }: Say): str
   const { headline } = words.compare;
   const firsts = report.candidates.filter(({ rank }) => rank === 1);
   const first = firsts[0] as CandidateReport;
-  const clients = first.funnel.fit ?? first.funnel.proven;
+  const clients = first.toCall;
   if (firsts.length > 1) return headline.tie(f.list(firsts.map(({ file }) => file)), clients, f);
   return (first.funnel.fit === null ? headline.proven : headline.fit)(first.file, clients, f);
 }

@@ -1,7 +1,7 @@
 import type { Card } from '../linkage/card.js';
 import type { Pair } from '../linkage/linkage.js';
 import { nameLine } from '../report/cite.js';
-import { type Group, groupRecords, partnerOf } from '../report/duplicate-groups.js';
+import { chanceOf, type Group, groupRecords, partnerOf } from '../report/duplicate-groups.js';
 import type { Duplicates } from '../report/make-duplicates.js';
 import { nameTaxId, tellChance, tellEvidence } from './evidence-words.js';
 import { cellOf, type RecordColumn, shownColumns } from './record-cells.js';
@@ -25,7 +25,7 @@ export type GroupView = {
 };
 /** The groups of a page: which columns they have, their contents, and how many there are beside them. */
 export type GroupsView = {
-  readonly columns: readonly RecordColumn[];
+  readonly columns: readonly (RecordColumn | 'client')[];
   readonly heads: readonly string[];
   readonly groups: readonly GroupView[];
   readonly pairs: readonly GroupView[];
@@ -42,8 +42,32 @@ type Maker = {
   readonly taxId: string;
 };
 
-/** The largest groups first, then in the order of the file; pairs to look at, the likelier first. Personal data is cut short unless `personal`. */
-export function viewGroups({ report, dossier, linkage }: Duplicates, say: Say, personal: boolean): GroupsView {
+/**
+ * The largest groups first, then in the order of the file; pairs to look at, the likelier first. Personal data is cut short unless `personal`; `narrow`: company
+ * and name share one column.
+ */
+export function viewGroups(found: Duplicates, say: Say, personal: boolean, narrow = false): GroupsView {
+  const view = viewApart(found, say, personal);
+  const both = narrow && view.columns[0] === 'name' && view.columns[1] === 'company';
+  if (!both) return view;
+  const join = (groups: readonly GroupView[]): GroupView[] => groups.map((group) => ({ ...group, rows: group.rows.map(joinNames) }));
+  return {
+    ...view,
+    columns: ['client', ...view.columns.slice(2)],
+    heads: [say.words.linkage.columns.client, ...view.heads.slice(2)],
+    groups: join(view.groups),
+    pairs: join(view.pairs),
+  };
+}
+
+/** `Comercial Andina SAC / Ana Torres`: the company and its contact, each as its own cell would have it. */
+function joinNames({ row, cells }: RowView): RowView {
+  const [name = BLANK, company = BLANK, ...rest] = cells;
+  const parts = [company, name].filter((part) => part !== BLANK);
+  return { row, cells: [parts.length === 0 ? BLANK : parts.every((part) => part === SAME) ? SAME : parts.join(' / '), ...rest] };
+}
+
+function viewApart({ report, dossier, linkage }: Duplicates, say: Say, personal: boolean): GroupsView {
   const { cards, findings } = dossier;
   const all = groupRecords(linkage);
   const order = all.map((_, index) => index).sort((a, b) => (all[b]?.members.length ?? 0) - (all[a]?.members.length ?? 0) || a - b);
@@ -77,7 +101,7 @@ function headOf(column: RecordColumn, taxId: string, say: Say): string {
 
 function viewPair(pair: Pair, maker: Maker, say: Say): GroupView {
   const evidence = tellEvidence(pair.evidence, maker.taxId, say);
-  return { chance: tellChance(pair.probability, say), evidence, rows: viewRows([pair.a, pair.b], maker), notes: [] };
+  return { chance: tellChance(chanceOf(pair), say), evidence, rows: viewRows([pair.a, pair.b], maker), notes: [] };
 }
 
 function viewGroup({ members, probability }: Group, maker: Maker, say: Say): GroupView {

@@ -47,6 +47,7 @@ export function listSizes({ counts, input }: DuplicatesReport, say: Say): SizeRo
 export function tellHow({ rules, counts, columns }: DuplicatesReport, say: Say): string[] {
   const { how, fields } = say.words.linkage;
   const { format } = say;
+  if (counts.records < 2) return [];
   const named = (['taxId', 'name', 'company', 'phone', 'email', 'birth', 'address', 'place', 'postalCode'] as const).filter((field) =>
     isCompared(field, rules.fields),
   );

@@ -70,8 +70,8 @@ function tellCase(client: PlanClient, say: Say, { ours, theirs, showPersonal }: 
     our: cite(client.ours, ours),
     name: name === '' ? words.nameless : name,
     place: makePlain(texts.district?.[0] ?? texts.city?.[0] ?? texts.province?.[0] ?? texts.region?.[0] ?? ''),
-    what: client.fields.map((field) => tellField(field, say, mask)),
-    why: [client.doubt === null ? '' : words.doubts[client.doubt], tellEvidence(client.evidence, say)].filter((text) => text !== '').join(' '),
+    what: [...(client.doubt === null ? [] : [words.doubts[client.doubt]]), ...client.fields.map((field) => tellField(field, say, mask))],
+    why: tellEvidence(client.evidence, say),
   };
 }
 
@@ -84,14 +84,22 @@ export function tellField({ field, action, ours, theirs }: PlanField, say: Say, 
   const name = say.words.terms.fields[field];
   const shown = (values: readonly string[]): string => values.map((value) => mask(field, value)).join(', ');
   // Two hidden values side by side tell nothing but that they differ.
-  if (action === 'differs' && fieldOf(field).personal === 'place' && shown(theirs) === words.hidden) return `${name} ${words.hidden}`;
+  if (action === 'differs' && fieldOf(field).personal === 'place' && shown(theirs) === words.hidden) return words.otherHidden(name);
   return action === 'differs' ? words.differs(name, shown(ours), shown(theirs)) : words[action](name, shown(theirs));
 }
 
-/** What speaks for two rows being one client, the weightiest first. */
+/** What speaks for two rows being one client, and what against it, the weightiest first. */
 export function tellEvidence(evidence: readonly Evidence[], say: Say): string {
-  const reasons = [...evidence].filter(({ weight }) => Math.abs(weight) >= LEAST_WEIGHT).sort((a, b) => b.weight - a.weight);
-  return say.format.list(reasons.map(({ field, level }) => say.words.merge.evidence[field][level]));
+  const words = say.words.merge;
+  const list = (sign: 1 | -1): string =>
+    say.format.list(
+      evidence
+        .filter(({ weight }) => weight * sign >= LEAST_WEIGHT)
+        .sort((a, b) => (b.weight - a.weight) * sign)
+        .map(({ field, level }) => words.evidence[field][level]),
+    );
+  const [pro, against] = [list(1), list(-1)];
+  return [pro === '' ? '' : words.because(pro), against === '' ? '' : words.against(against)].filter((text) => text !== '').join('; ');
 }
 
 /** How many clients would get each field, the most first. */

@@ -1,7 +1,9 @@
 import { fold } from '../client/fold.js';
 import type { Card } from '../linkage/card.js';
+import type { ScoreReport } from '../report/score-report.js';
 import type { Profile } from '../scoring/profile.js';
-import type { Call, OverlapReport } from '../scoring/score.js';
+import type { Call } from '../scoring/score.js';
+import { nameTaxId, tellChance, tellEvidence } from './evidence-words.js';
 import { digitsFor } from './figures.js';
 import { maskedName, maskName, type Who } from './mask.js';
 import { makePlain } from './plain.js';
@@ -70,19 +72,16 @@ export function callRows(calls: readonly Call[], profiles: readonly Profile[], s
   });
 }
 
-/** A probability as whole per cent; 100 only where nothing is left to doubt. */
-const tellProbability = (probability: number, { format }: Say): string =>
-  probability < 1 && probability >= 0.995 ? '>99%' : `${format.integer(Math.round(probability * 100))}%`;
-
 /** The clients that are ours or may be, conflicts first: they need a decision. */
-export function overlapRows(overlap: OverlapReport | null, say: Say): OverlapRow[] {
+export function overlapRows({ overlap, columns }: Pick<ScoreReport, 'overlap' | 'columns'>, say: Say): OverlapRow[] {
   if (overlap === null) return [];
+  const taxId = nameTaxId(columns, say);
   const words = say.words.score.overlap;
   const { format } = say;
   const cases = [...overlap.cases].sort((a, b) => Number(a.standing === 'ours') - Number(b.standing === 'ours'));
-  return cases.map(({ line, our, standing, probability }) => ({
+  return cases.map(({ line, our, standing, probability, evidence }) => ({
     standing,
     // The rows of our file are named by number: only the sheets of the candidate's file are known here.
-    text: words.case(format.rows([line]), String(our), standing, tellProbability(probability, say), []),
+    text: words.case(format.rows([line]), String(our), standing, tellChance(probability, say), tellEvidence(evidence, taxId, say)),
   }));
 }

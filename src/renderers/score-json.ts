@@ -6,7 +6,7 @@ import { kindOf, lineOf } from '../scoring/profile.js';
 
 /** The JSON of `score`: see its JSON Schema (`cartera schema --of score`). Lines are rows as people look them up, with their sheets where several are read. */
 export function renderScoreJson({ report }: Scored): string {
-  const { cartera, schema, asOf, input, columns, assumptions, issues, calls, ...judged } = report;
+  const { cartera, schema, asOf, input, columns, assumptions, issues, calls, sales, ...judged } = report;
   const tables = { tables: input.tables ?? [] };
   const printed = {
     cartera,
@@ -18,6 +18,8 @@ export function renderScoreJson({ report }: Scored): string {
     ...citeLines(judged, tables),
     // What a client is called and its number are in the file: here they have a row.
     calls: citeLines(calls, tables).map(({ profile: _, ...call }) => call),
+    // Its lines are of other files.
+    sales,
     issues: { ...issues, sample: issues.sample.map((issue) => citeIssue(tables, issue)) },
   };
   return `${JSON.stringify(printed, null, 2)}\n`;

@@ -1,4 +1,4 @@
-import { fieldOf } from '../client/fields.js';
+import { type FieldName, fieldOf } from '../client/fields.js';
 import type { Scored, ScoreReport } from '../report/score-report.js';
 import type { Criterion, Grade, Quality, Signal } from '../scoring/score.js';
 import type { DimensionName } from '../settings.js';
@@ -6,6 +6,7 @@ import { tellFiles } from './file-names.js';
 import { makeAllPlain, makePlain } from './plain.js';
 import type { Say } from './say.js';
 import { type CallRow, callRows, type OverlapRow, overlapRows } from './score-cases.js';
+import { type FactRow, factRows, tellWeight, tellWhole } from './score-facts.js';
 import { type NextStep, nextSteps, tellScoreAssumptions, tellScoreData } from './score-notes.js';
 import { type Question, tellQuestions, tellSignals, tellTraces } from './score-traces.js';
 import type { ScoreView } from './score-view.js';
@@ -36,9 +37,6 @@ export type QualityRow = {
   readonly total: string;
   readonly of: string;
 };
-
-/** A heading and items that belong on one line, ` · ` between them. */
-export type FactRow = { readonly heading: string; readonly items: readonly string[] };
 
 /** A judgement as sentences and rows for any page: plain texts, no layout. */
 export type ScoreRows = {
@@ -74,6 +72,8 @@ const GRADE_LIMITS = [35, 50, 65, 80];
 const NO_GRADE_BELOW = 60;
 const VERDICT_LIMITS = [20, 50, 100];
 const STARS = 5;
+/** Columns that tell who has bought. */
+const OF_BUYING: ReadonlySet<FieldName> = new Set(['firstPurchase', 'lastPurchase', 'purchaseCount', 'totalRevenue', 'averageTicket']);
 
 /** A judgement in words. Names of persons are cut short unless the view says otherwise. */
 export function viewScore({ report: source, profiles }: Scored, say: Say, view: ScoreView): ScoreRows {
@@ -98,23 +98,13 @@ export function viewScore({ report: source, profiles }: Scored, say: Say, view: 
     strengths: tellTraces(report.strengths, 'strengths', say),
     weaknesses: tellTraces(report.weaknesses, 'weaknesses', say),
     more: tellMissing(report.quality, say),
-    overlap: overlapRows(report.overlap, say),
+    overlap: overlapRows(report, say),
     calls: callRows(report.calls, profiles, say, view.showPersonal),
     assumptions: tellScoreAssumptions(report, say),
     data: tellScoreData(report, say),
     next: nextSteps(report, say, { ...view, path: makePlain(view.path), reproduce: makePlain(view.reproduce), sales: makePlain(view.sales) }),
   };
 }
-
-/** A figure of 0..100 whole; with one decimal, cut off, where rounding would carry it over a limit or down to nothing. */
-export function tellWhole(value: number, limits: readonly number[], { format }: Say): string {
-  const whole = Math.round(value);
-  const carried = limits.some((limit) => value < limit && whole >= limit) || (value > 0 && whole === 0);
-  return carried ? format.decimal(Math.floor(value * 10 + 1e-9) / 10, 1) : format.integer(whole);
-}
-
-/** Points as they are printed: one decimal, which a whole weight does without. */
-const tellWeight = (points: number, { format }: Say): string => format.decimal(points, Number.isInteger(points) ? 0 : 1);
 
 function tellHeadline({ funnel }: ScoreReport, say: Say): string {
   const { headline } = say.words.score;
@@ -140,14 +130,16 @@ const namesOf = ({ target }: ScoreReport): Criterion[] => target?.criteria.map((
 const nounsOf = (report: ScoreReport, say: Say): string[] => namesOf(report).map((name) => say.words.score.criteria[name]);
 
 function funnelRows(report: ScoreReport, say: Say): FunnelRow[] {
-  const { funnel, duplicates, calls } = report;
+  const { funnel, duplicates, calls, input } = report;
   const { steps, notes, calls: list } = say.words.score;
   const { format } = say;
   // Blank and rejected rows and counter sales are rows of the file and no client.
   const apart = funnel.rows - funnel.distinct - duplicates.repeated;
-  const repeated = [...(duplicates.repeated > 0 ? [notes.repeated(duplicates.repeated, format)] : []), ...(apart > 0 ? [notes.apart(apart, format)] : [])].join(
-    ' · ',
-  );
+  const others = input.rejected + input.blank + input.excluded;
+  const repeated = [
+    ...(duplicates.repeated > 0 ? [notes.repeated(duplicates.repeated, format)] : []),
+    ...(apart > 0 ? [others === 0 ? notes.counter(apart, format) : notes.apart(apart, format)] : []),
+  ].join(' · ');
   const lost = funnel.distinct - funnel.usable;
   const callNote = calls.length === 0 ? '' : notes.calls(list.sheet, calls.length, format);
   return [
@@ -164,8 +156,14 @@ function funnelRows(report: ScoreReport, say: Say): FunnelRow[] {
   ];
 }
 
+/** Whether anything in the file says who buys. */
+function tellsBuyers({ columns, sales = null }: ScoreReport): boolean {
+  return sales !== null || columns.some(({ field }) => field !== null && OF_BUYING.has(field));
+}
+
 /** Who can be reached, who bought, what was sold, and who they are. */
-function tellSize({ size }: ScoreReport, say: Say): string[] {
+function tellSize(report: ScoreReport, say: Say): string[] {
+  const { size } = report;
   const words = say.words.score.size;
   const { format } = say;
   const money = (amount: number): string => format.money(amount, size.currency);
@@ -179,7 +177,7 @@ function tellSize({ size }: ScoreReport, say: Say): string[] {
           : null;
   return [
     words.usable(size.usable, format),
-    words.buyers(size.buyers, format),
+    size.buyers > 0 || tellsBuyers(report) ? words.buyers(size.buyers, format) : words.unknownBuyers,
     ...(sold === null ? [] : [sold]),
     ...(size.companies > 0 ? [words.companies(size.companies, format)] : []),
     ...(size.persons > 0 ? [words.persons(size.persons, format)] : []),
@@ -235,54 +233,4 @@ function tellMissing({ missing }: Quality, say: Say): string[] {
     const isDay = fields.every((field) => fieldOf(field).kind === 'day');
     return say.words.score.more(columns, any, isDay, tellWeight(points, say), points === 1, say.format);
   });
-}
-
-function factRows(report: ScoreReport, say: Say): FactRow[] {
-  const { headings } = say.words.score;
-  const facts: FactRow[] = [
-    { heading: headings.ownership, items: tellOwnership(report, say) },
-    { heading: headings.own, items: tellOverlap(report, say) },
-    { heading: headings.carryOver, items: tellCarryOver(report, say) },
-    { heading: headings.sensitive, items: tellSensitive(report, say) },
-  ];
-  return facts.filter(({ items }) => items.length > 0);
-}
-
-function tellOwnership({ ownership }: ScoreReport, say: Say): string[] {
-  if (ownership === null) return [];
-  const words = say.words.score.ownership;
-  const all = ownership.own + ownership.corporate + ownership.shared + ownership.unknown;
-  return (['own', 'shared', 'corporate', 'unknown'] as const).flatMap((whose) => {
-    const count = ownership[whose];
-    return count === 0 ? [] : [words[whose](count, `${tellWhole((count / all) * 100, [100], say)}%`, say.format)];
-  });
-}
-
-function tellOverlap({ overlap }: ScoreReport, say: Say): string[] {
-  if (overlap === null) return [];
-  const words = say.words.score.overlap;
-  const { format } = say;
-  const parts = [words.new(overlap.new, format), words.ours(overlap.ours, format), words.conflict(overlap.conflict, format)];
-  return [`${words.against(overlap.file, overlap.clients, format)}: ${parts.join(' · ')}`];
-}
-
-function tellCarryOver({ carryOver, currency }: ScoreReport, say: Say): string[] {
-  if (carryOver === null) return [];
-  const { amount, lastYear, share, sales, refused, low, high, ours = 0 } = carryOver;
-  const words = say.words.score.carryOver;
-  if (refused !== null) return [words.refused[refused](sales, say.format)];
-  if (amount === null || lastYear === null) return [];
-  const money = (value: number): string => say.format.money(value, currency);
-  return [
-    words.amount(money(amount), `${tellWeight(share * 100, say)}%`, money(lastYear), sales, say.format),
-    ...(low === undefined || high === undefined ? [] : [words.range(money(low), money(high))]),
-    ...(ours > 0 ? [words.ours(money(ours))] : []),
-  ];
-}
-
-function tellSensitive({ sensitive }: ScoreReport, say: Say): string[] {
-  const words = say.words.score.sensitive;
-  const fields = sensitive.used.map((field) => say.words.terms.fields[field].toLowerCase());
-  if (!sensitive.allowed) return fields.length === 0 ? [] : [words.refused(fields, say.format)];
-  return [fields.length === 0 ? words.allowed : words.used(fields, say.format)];
 }

@@ -11,6 +11,8 @@ export type CandidateReport = {
   /** From 1; candidates that nothing tells apart share it. */
   readonly rank: number;
   readonly funnel: Funnel;
+  /** Clients of the funnel's last step that are not ours already: what candidates are ranked by first. */
+  readonly toCall: number;
   readonly size: Size;
   readonly quality: Quality;
   readonly relevance: Relevance | null;
@@ -39,7 +41,7 @@ export type Sensitivity = {
   readonly gaps: readonly Gap[];
   /** The ranking by one measure alone, where every candidate has it; amounts only in one currency. */
   readonly alone: readonly { readonly by: Alone; readonly ranks: readonly number[] }[];
-  /** The ranking by the funnel and the rest, had the position not asked for something. */
+  /** The ranking, had the position not asked for something; `fit`: clients to call of each. */
   readonly without: readonly { readonly criterion: Criterion; readonly fit: readonly number[]; readonly ranks: readonly number[] }[];
 };
 

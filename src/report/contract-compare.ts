@@ -12,6 +12,7 @@ const candidate = z.object({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   rank: z.int().min(1),
   funnel,
+  toCall: whole,
   size,
   quality,
   relevance: relevance.nullable(),

@@ -106,7 +106,18 @@ export const scoreContract = z.object({
   signals: z.array(z.object({ code: z.string(), severity: z.enum(['high', 'medium', 'low']), args, evidence: traces })),
   ownership: z.object({ own: whole, corporate: whole, shared: whole, unknown: whole }).nullable(),
   overlap: overlap.nullable(),
-  carryOver: z.object({ share, sales: whole, lastYear: amount, amount, refused: z.enum(['no-sales', 'few-sales']).nullable() }).nullable(),
+  carryOver: z
+    .object({
+      share,
+      sales: whole,
+      lastYear: amount,
+      ours: amount.optional(),
+      amount,
+      low: amount.optional(),
+      high: amount.optional(),
+      refused: z.enum(['no-sales', 'few-sales']).nullable(),
+    })
+    .nullable(),
   calls,
   strengths: traces,
   weaknesses: traces,

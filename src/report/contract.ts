@@ -263,7 +263,7 @@ export const CONTRACTS = {
   explain,
   columns,
   validate,
-  score: scoreContract.extend({ input, columns: z.array(column), assumptions, issues: issueSummary }),
+  score: scoreContract.extend({ input, columns: z.array(column), assumptions, sales: sales.nullable(), issues: issueSummary }),
   compare: compareContract,
   duplicates: duplicatesContract.extend({ input, columns: z.array(column), assumptions, issues: issueSummary }),
   merge: mergeContract,

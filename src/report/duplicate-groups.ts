@@ -6,6 +6,13 @@ export type Member = { readonly index: number; readonly pair: Pair | null };
 /** The records of one client; `probability`: that of the loosest of the ties that hold the group together. */
 export type Group = { readonly members: readonly Member[]; readonly probability: number };
 
+/** Beyond this nothing but a copy is certain. */
+const ALMOST_SURE = 0.999999;
+
+/** How likely a pair is one client: 1 for copies alone. */
+export const chanceOf = ({ probability, evidence }: Pair): number =>
+  evidence.some(({ field, level }) => field === 'record' && level === 'same') ? 1 : Math.min(probability, ALMOST_SURE);
+
 /** The clusters with what ties each of their records, in the order of the file. */
 export function groupRecords({ clusters, pairs, first }: Pick<Linkage, 'clusters' | 'pairs' | 'first'>): Group[] {
   const best = new Map<number, Pair>();
@@ -18,7 +25,10 @@ export function groupRecords({ clusters, pairs, first }: Pick<Linkage, 'clusters
   }
   return clusters.map((cluster) => {
     const members = cluster.map((index) => ({ index, pair: withFirst.get(index) ?? best.get(index) ?? null }));
-    const probability = members.reduce((least, { index }) => Math.min(least, best.get(index)?.probability ?? 1), 1);
+    const probability = members.reduce((least, { index }) => {
+      const pair = best.get(index);
+      return pair === undefined ? least : Math.min(least, chanceOf(pair));
+    }, 1);
     return { members, probability };
   });
 }

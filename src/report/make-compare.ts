@@ -1,10 +1,9 @@
 import { overlap } from '../linkage/link.js';
-import { measureFunnel } from '../scoring/measures.js';
-import type { BroughtPortfolio } from '../scoring/portfolio-brought.js';
+import { listCalls } from '../scoring/calls.js';
 import { type Contender, compareContenders, findDecider, findShift, rankBy } from '../scoring/ranking.js';
-import type { Funnel, TargetReport } from '../scoring/score.js';
+import type { TargetReport } from '../scoring/score.js';
 import { judgeFit } from '../scoring/target.js';
-import { DIMENSION_NAMES, type DimensionName } from '../settings.js';
+import type { DimensionName } from '../settings.js';
 import { citeLines } from './cite.js';
 import { ALONE, type Alone, type CandidateReport, type CompareReport, type Gap, type Sensitivity } from './compare-report.js';
 import type { Scored } from './score-report.js';
@@ -32,19 +31,18 @@ export function compareCandidates(candidates: readonly Candidate[], target: Targ
   };
 }
 
-const lastOf = ({ fit, proven }: Funnel): number => fit ?? proven;
-
 function contenderOf({ scored: { report } }: Candidate): Contender {
-  return { last: lastOf(report.funnel), quality: report.quality.score, usable: report.size.usable, buyers: report.size.buyers };
+  return { last: report.calls.length, quality: report.quality.score, usable: report.size.usable, buyers: report.size.buyers };
 }
 
 function candidateReport({ name, scored: { report } }: Candidate, rank: number): CandidateReport {
-  const { input, funnel, size, quality, relevance, verdict, signals, ownership, overlap: own } = report;
+  const { input, funnel, size, quality, relevance, verdict, signals, ownership, overlap: own, calls } = report;
   return {
     file: name,
     sha256: input.sha256,
     rank,
     funnel,
+    toCall: calls.length,
     size,
     quality: citeLines(quality, { tables: input.tables ?? [] }),
     relevance,
@@ -101,7 +99,7 @@ const tenths = (points: number): number => Math.round(points * 10) / 10;
 /** The ranking by one measure; none where a candidate lacks it, or amounts are in several currencies. */
 function rankAlone(ranked: readonly Candidate[], by: Alone): Sensitivity['alone'] {
   const figures = ranked.map(({ scored: { report } }): number | null => {
-    if (by === 'funnel') return lastOf(report.funnel);
+    if (by === 'funnel') return report.calls.length;
     if (by === 'quality') return report.quality.score;
     if (by === 'size') return report.size.usable;
     return by === 'relevance' ? (report.relevance?.score ?? null) : report.size.revenueLastYear;
@@ -118,22 +116,10 @@ function rankWithout(
   criterion: Sensitivity['without'][number]['criterion'],
 ): Sensitivity['without'][number] {
   const rest = { ...target, criteria: target.criteria.filter(({ name }) => name !== criterion) };
-  const fit = ranked.map(({ scored: { portfolio, report } }) => fitCount(portfolio, report.funnel.rows, rest));
+  const fit = ranked.map(({ scored: { portfolio, report } }) => listCalls(portfolio, judgeFit(portfolio, rest), report.overlap).length);
   const contenders = ranked.map((candidate, at) => ({ ...contenderOf(candidate), last: fit[at] as number }));
   return { criterion, fit, ranks: rankBy(contenders, compareContenders) };
 }
 
-function fitCount(portfolio: BroughtPortfolio, rows: number, target: TargetReport): number {
-  const { fits } = judgeFit(portfolio, target);
-  return measureFunnel(portfolio, rows, fits).fit ?? 0;
-}
-
 /** Whether a ranking keeps the order in which the candidates stand. */
 export const keepsOrder = (ranks: readonly number[]): boolean => ranks.every((rank, at) => at === 0 || rank >= (ranks[at - 1] as number));
-
-/** The dimensions in which two candidates differ most, in points, the first before the second where positive. */
-export function findDifferences(a: CandidateReport, b: CandidateReport): readonly { readonly name: DimensionName; readonly points: number }[] {
-  return DIMENSION_NAMES.map((name, at) => ({ name, points: tenths((a.quality.dimensions[at]?.points ?? 0) - (b.quality.dimensions[at]?.points ?? 0)) }))
-    .filter(({ points }) => points !== 0)
-    .sort((x, y) => Math.abs(y.points) - Math.abs(x.points));
-}

@@ -5,6 +5,7 @@ import { link } from '../linkage/link.js';
 import { EVIDENCE_FIELDS, type Linkage, type Pair } from '../linkage/linkage.js';
 import { citeLine } from './cite.js';
 import type { Dossier } from './dossier.js';
+import { chanceOf } from './duplicate-groups.js';
 import type { Agreement, DuplicatesReport, PairReport } from './duplicates-report.js';
 import { summarizeIssues } from './issue-summary.js';
 import { inputReport } from './make-report.js';
@@ -29,14 +30,15 @@ export function findDuplicates(dossier: Dossier, threshold: number): Duplicates 
   const input = inputReport(findings);
   const cite = (index: number): ReturnType<typeof citeLine> => citeLine(info, cards[index]?.line ?? 0);
   const several = info.tables.length > 1;
-  const tell = ({ a, b, probability, evidence }: Pair): PairReport => {
+  const tell = (pair: Pair): PairReport => {
+    const { a, b, evidence } = pair;
     const [one, other] = [cite(a), cite(b)];
     const sheets = several ? { sheets: [one.sheet ?? '', other.sheet ?? ''] as const } : {};
     return {
       a: one.line,
       b: other.line,
       ...sheets,
-      probability: round(probability, 6),
+      probability: round(chanceOf(pair), 6),
       evidence: evidence.map((each) => ({ ...each, weight: round(each.weight, 3) })),
     };
   };

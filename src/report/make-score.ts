@@ -7,10 +7,10 @@ import { measureOwnership } from '../scoring/ownership.js';
 import type { BroughtPortfolio } from '../scoring/portfolio-brought.js';
 import { makeProfiles } from '../scoring/profile.js';
 import { measureQuality } from '../scoring/quality.js';
-import type { TargetReport } from '../scoring/score.js';
+import type { OverlapReport, TargetReport } from '../scoring/score.js';
 import { findSignals } from '../scoring/signals/index.js';
 import { isRound, roundStep } from '../scoring/signals/round-amounts.js';
-import { judgeFit } from '../scoring/target.js';
+import { type Fit, judgeFit } from '../scoring/target.js';
 import { findTraits } from '../scoring/traits/index.js';
 import type { CandidateSettings } from '../settings.js';
 import type { Dossier } from './dossier.js';
@@ -32,12 +32,12 @@ export function scorePortfolio(dossier: Dossier, { settings, target, own }: Judg
   const linkage = link(cards, { threshold: settings.threshold });
   const portfolio = gather(dossier, linkage, settings);
   const { profiles } = portfolio;
-  const fit = target === null ? null : judgeFit(portfolio, target);
+  const overlap = own === null ? null : compareWithOwn(dossier, own, profiles, settings.threshold);
+  const fit = target === null ? null : leaveOutOurs(judgeFit(portfolio, target), portfolio, overlap);
   const input = inputReport(findings);
   const funnel = measureFunnel(portfolio, input.rows, fit === null ? null : fit.fits);
   const { quality, shares } = measureQuality(portfolio);
   const ownership = measureOwnership(portfolio);
-  const overlap = own === null ? null : compareWithOwn(dossier, own, profiles, settings.threshold);
   const judged = { portfolio, funnel, quality, ownership, overlap };
   const signals = findSignals(judged);
   const report = {
@@ -67,6 +67,13 @@ export function scorePortfolio(dossier: Dossier, { settings, target, own }: Judg
     sales: findings.joined === undefined ? null : summarizeSales(findings.joined, findings.joined.differences, context.asOf),
   };
   return { report, profiles, shares, portfolio };
+}
+
+/** Who is ours already serves no position: the funnel's last step and the calls are of the others. How well they match stays as it is. */
+function leaveOutOurs(fit: Fit, { profiles }: BroughtPortfolio, overlap: OverlapReport | null): Fit {
+  const known = new Set(overlap?.cases.filter(({ standing }) => standing === 'ours').map(({ line }) => line));
+  const ours = profiles.map(({ lines }) => lines.some((line) => known.has(line)));
+  return { ...fit, fits: (profile) => ours[profile] !== true && fit.fits(profile) };
 }
 
 /** The fields that a criterion needs which are nobody's business unless the user says so. */

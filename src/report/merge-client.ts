@@ -1,5 +1,5 @@
 import { agree } from './merge-agree.js';
-import { FILLED_ONLY, MERGE_FIELDS, type MergeField, type MergeValue, SEVERAL } from './merge-fields.js';
+import { FILLED_ONLY, MERGE_FIELDS, type MergeField, type MergeValue, PLACES, SEVERAL } from './merge-fields.js';
 
 /** What the plan does with a field: fill a blank of ours, add one more phone or email, or ask, since both say something and not the same. */
 export type FieldAction = 'fill' | 'add' | 'differs';
@@ -34,7 +34,8 @@ export function compareClient(ours: ClientValues, theirs: ClientValues): PlanFie
     const fresh = values.filter((value) => !own.some((one) => agree(field, one, value)));
     if (fresh.length === 0) continue;
     const valid = fresh.filter((value) => value.valid);
-    if (own.length === 0) put(field, 'fill', SEVERAL.has(field) ? valid : valid.slice(0, 1));
+    if (own.length === 0 && PLACES.includes(field)) put(field, 'fill', valid.filter((value) => !isSaid(value, ours)).slice(0, 1));
+    else if (own.length === 0) put(field, 'fill', SEVERAL.has(field) ? valid : valid.slice(0, 1));
     else if (SEVERAL.has(field)) put(field, 'add', valid, own);
     else if (fresh.length < values.length || FILLED_ONLY.has(field)) continue;
     // Another person of the same company is one more to ask for; the company of somebody whose name both have is news.
@@ -51,6 +52,11 @@ const anyAgree = (ours: readonly MergeValue[] = NONE, theirs: readonly MergeValu
 /** Whether both name the same company, one of them maybe in the column of names. */
 function sameCompany(ours: ClientValues, theirs: ClientValues): boolean {
   return anyAgree(ours.get('company'), namesOf(theirs, 'company')) || anyAgree(ours.get('name'), theirs.get('company'));
+}
+
+/** Whether ours names a place in another column. */
+function isSaid(place: MergeValue, ours: ClientValues): boolean {
+  return PLACES.some((field) => (ours.get(field) ?? NONE).some((own) => agree('city', own, place)));
 }
 
 /** What of ours a value of theirs is held against: many files write companies in the column of names, and births as a date or as a year. */

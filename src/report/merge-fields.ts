@@ -36,6 +36,8 @@ export type MergeField = (typeof MERGE_FIELDS)[number];
 
 /** Fields that are taken where ours are blank and never contradict: two people may name a trade or a size as they like. */
 export const FILLED_ONLY: ReadonlySet<MergeField> = new Set<MergeField>(['sector', 'companySize', 'occupation', 'economicGroup']);
+/** Names of places: one file writes in the column of cities what another has under provinces. */
+export const PLACES: readonly MergeField[] = ['district', 'city', 'province', 'region'];
 /** Fields of which a client may have several: another one is an addition. */
 export const SEVERAL: ReadonlySet<MergeField> = new Set<MergeField>(['phone', 'email']);
 

@@ -1,5 +1,4 @@
-import type { FieldName } from '../client/fields.js';
-import type { BroughtPortfolio, Trace } from './portfolio-brought.js';
+import type { Trace } from './portfolio-brought.js';
 
 /** Most lines that a trace names. */
 const MOST_LINES = 50;
@@ -22,11 +21,6 @@ export function writeLines(lines: readonly number[]): string {
   const left = runs.slice(MOST_RUNS).reduce((sum, [first, last]) => sum + last - first + 1, 0);
   const shown = runs.slice(0, MOST_RUNS).map(([first, last]) => (first === last ? String(first) : `${first}-${last}`));
   return [...shown, ...(left === 0 ? [] : [`+${left}`])].join(' ');
-}
-
-/** The column that gives a field, by its index; null where none or the sales do. */
-export function columnOf({ columns }: Pick<BroughtPortfolio, 'columns'>, field: FieldName): number | null {
-  return columns.find((column) => column.field === field)?.index ?? null;
 }
 
 /** `part` of `whole`, 0..1; 0 of nothing. */

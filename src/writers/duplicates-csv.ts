@@ -4,7 +4,7 @@ import { usesComma } from '../client/shapes.js';
 import type { Batch, Source } from '../formats/batch.js';
 import type { Evidence } from '../linkage/linkage.js';
 import { citeLine } from '../report/cite.js';
-import { groupRecords, partnerOf } from '../report/duplicate-groups.js';
+import { chanceOf, groupRecords, partnerOf } from '../report/duplicate-groups.js';
 import type { Duplicates } from '../report/make-duplicates.js';
 import { gatherRecords } from './gather.js';
 import { layoutOf, quoteCell } from './layout.js';
@@ -59,7 +59,7 @@ export async function* writeDuplicatesCsv(source: Source, { dossier, linkage }: 
       const record = records.get(rowOf(index));
       if (record === undefined) return [];
       const { line, sheet = '' } = cite(index);
-      const tied = pair === null ? ['', '', ''] : [cite(partnerOf(index, pair)).line, writeShare(pair.probability, comma), writeEvidence(pair.evidence)];
+      const tied = pair === null ? ['', '', ''] : [cite(partnerOf(index, pair)).line, writeShare(chanceOf(pair), comma), writeEvidence(pair.evidence)];
       return [write([at + 1, line, ...(several ? [sheet] : []), ...tied], record)];
     });
     yield layout.bytes(parts);

@@ -29,6 +29,7 @@ export const compare = {
     usable: 'With a phone or email that works',
     proven: 'With a proven relation',
     fit: 'Of what the position asks for',
+    toCall: 'Of them, not ours already',
     companies: 'Companies',
     buyers: 'Buyers',
     sold: 'Sold in all',

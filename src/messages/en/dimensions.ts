@@ -8,8 +8,11 @@ const count = (args: Args, name: string, f: Format): string => f.integer(numberA
 const clients = (args: Args, f: Format): string => f.plural(numberArg(args, 'clients'), 'client', 'clients');
 const companies = (args: Args, f: Format): string => f.plural(numberArg(args, 'clients'), 'company', 'companies');
 const ago = (args: Args, f: Format): string => `median: ${f.plural(numberArg(args, 'days'), 'day', 'days')} ago`;
-/** A share as whole per cent, never more than it is. */
-const percent = (args: Args, f: Format): string => `${f.integer(Math.floor(numberArg(args, 'share') * 100 + 1e-9))}%`;
+/** A share as whole per cent, never more than it is; 0.58 is 58 though 0.58 x 100 is a hair less. */
+const percent = (args: Args, f: Format): string => {
+  const whole = Math.floor(numberArg(args, 'share') * 100 + 1e-9);
+  return whole === 0 && numberArg(args, 'share') > 0 ? '<1%' : `${f.integer(whole)}%`;
+};
 
 /** What companies call their tax id in each country (ISO 3166-1). */
 export const TAX_ID_NAMES: Readonly<Record<string, string>> = {

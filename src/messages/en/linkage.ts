@@ -5,14 +5,14 @@ import type { EvidenceField, EvidenceLevel } from '../../linkage/linkage.js';
 const evidence: Readonly<Record<EvidenceField, Readonly<Record<EvidenceLevel, string>>>> = {
   record: { same: 'identical row', near: 'nearly identical row', part: 'row within the other', different: 'different rows' },
   taxId: { same: 'same {id}', near: 'nearly the same {id}', part: 'one {id} in common', different: 'another {id}' },
-  name: { same: 'same name', near: 'nearly the same name', part: 'part of the name', different: 'another name' },
-  company: { same: 'same company', near: 'nearly the same company', part: "part of the company's name", different: 'another company' },
+  name: { same: 'same name', near: 'nearly the same name', part: 'shorter name', different: 'another name' },
+  company: { same: 'same company', near: 'nearly the same company', part: 'shorter company name', different: 'another company' },
   email: { same: 'same email', near: 'nearly the same email', part: 'one email in common', different: 'another email' },
   phone: { same: 'same phone', near: 'nearly the same phone', part: 'one phone in common', different: 'another phone' },
-  birth: { same: 'same birth date', near: 'nearly the same birth date', part: 'part of the birth date', different: 'another birth date' },
-  address: { same: 'same address', near: 'nearly the same address', part: 'part of the address', different: 'another address' },
-  place: { same: 'same place', near: 'nearly the same place', part: 'part of the place', different: 'another place' },
-  postalCode: { same: 'same postcode', near: 'nearly the same postcode', part: 'part of the postcode', different: 'another postcode' },
+  birth: { same: 'same birth date', near: 'nearly the same birth date', part: 'incomplete birth date', different: 'another birth date' },
+  address: { same: 'same address', near: 'nearly the same address', part: 'incomplete address', different: 'another address' },
+  place: { same: 'same place', near: 'nearly the same place', part: 'incomplete place', different: 'another place' },
+  postalCode: { same: 'same postcode', near: 'nearly the same postcode', part: 'incomplete postcode', different: 'another postcode' },
 };
 
 /** Which records are the same client, and what says so. */
@@ -78,7 +78,7 @@ export const linkage = {
     title: (pairs: number, f: Format) => `To look at: ${f.plural(pairs, 'pair', 'pairs')}, not counted`,
     more: (pairs: number, f: Format) => `and ${f.plural(pairs, 'pair', 'pairs')} more: all of them with`,
   },
-  columns: { place: 'Place', birth: 'Birth' },
+  columns: { client: 'Client', place: 'Place', birth: 'Birth' },
   how: {
     heading: 'How',
     compared: (pairs: number, all: number, fields: readonly string[], f: Format) =>
@@ -88,7 +88,8 @@ export const linkage = {
     fitted: 'Weights: fitted to this file, from how often each cell agrees by chance.',
     threshold: (percent: string) => `One client: from a probability of ${percent} on (--threshold).`,
     shared: 'A phone or an email alone never makes one client of two names, and the code of a row proves nothing.',
-    missing: (fields: readonly string[], f: Format) => `No column of ${f.list(fields)}: with it, more could be told apart.`,
+    missing: (fields: readonly string[], f: Format) =>
+      `The file has no ${f.list(fields)}: with ${fields.length === 1 ? 'it' : 'them'}, clients could be told apart better.`,
     counter: (count: number, f: Format) => `${f.plural(count, 'counter sale was', 'counter sales were')} not compared.`,
   },
   next: {

@@ -13,6 +13,9 @@ export const scorePage = {
   moreSignals: (count: number, sheet: string, f: Format) => `${f.integer(count)} more on the sheet ${f.quote(sheet)} of the workbook (.xlsx).`,
   moreQuestions: (count: number, f: Format) => `${f.plural(count, 'more question', 'more questions')} in the workbook (.xlsx).`,
   moreCalls: (count: number, sheet: string, f: Format) => `${f.integer(count)} more on the sheet ${f.quote(sheet)} of the workbook (.xlsx).`,
+  moreInWorkbook: (count: number, f: Format) => `${f.integer(count)} more in the workbook (.xlsx).`,
+  moreCandidates: (count: number, f: Format) => `${f.plural(count, 'more candidate', 'more candidates')} in the workbook (.xlsx).`,
+  notes: 'Notes',
   method: 'How it was worked out',
   points:
     'Points: each dimension gives its weight x a measure from 0 to 1, over different clients; an empty cell counts 0, a missing column gives nothing and lowers what is possible.',

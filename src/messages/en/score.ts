@@ -43,6 +43,8 @@ export const score = {
     wanted: 'Looks for',
   },
   nothing: 'Nothing to clarify: no pattern in this file asks for a question.',
+  /** No signal, and whose the clients are is not known. */
+  onlyOrigin: 'No pattern in this file asks for a question; what is missing is whose the clients are:',
   headline: {
     fit: (rows: number, fit: number, f: Format) =>
       `Of ${f.plural(rows, 'row', 'rows')}, ${fit === 0 ? 'no client serves' : f.plural(fit, 'client serves', 'clients serve')} this position today.`,
@@ -62,6 +64,7 @@ export const score = {
     repeated: (count: number, f: Format) => f.plural(count, 'repeated', 'repeated'),
     /** Rows that are no client of the candidate's: blank, rejected, excluded, counter sales. */
     apart: (count: number, f: Format) => `${f.integer(count)} not a client`,
+    counter: (count: number, f: Format) => `${f.integer(count)} of counter sales`,
     unreachable: (count: number, f: Format) => `${f.integer(count)} cannot be reached`,
     allReachable: 'all can be reached',
     proven: 'dated in the last 12 months',
@@ -70,6 +73,8 @@ export const score = {
   size: {
     usable: (count: number, f: Format) => `${f.integer(count)} reachable`,
     buyers: (count: number, f: Format) => (count === 0 ? 'no buyers' : f.plural(count, 'buyer', 'buyers')),
+    /** No column tells who has bought. */
+    unknownBuyers: 'buyers not told',
     soldLastYear: (amount: string) => `${amount} sold in 12 months`,
     soldToRecent: (amount: string, buyers: number, f: Format) => `${amount} sold to the ${f.integer(buyers)} who bought in 12 months`,
     sold: (amount: string) => `${amount} sold, of any time`,
@@ -137,8 +142,8 @@ export const score = {
     new: (count: number, f: Format) => `${f.integer(count)} new`,
     ours: (count: number, f: Format) => `${f.integer(count)} ours already`,
     conflict: (count: number, f: Format) => `${f.integer(count)} in conflict`,
-    case: (theirs: string, ours: string, standing: 'ours' | 'conflict', probability: string, because: readonly string[]) =>
-      `${theirs} and our row ${ours}: ${standing === 'ours' ? 'ours already' : 'in conflict'} (${[probability, ...because].join(', ')})`,
+    case: (theirs: string, ours: string, standing: 'ours' | 'conflict', probability: string, because: string) =>
+      `${theirs} and our row ${ours}: ${standing === 'ours' ? 'ours already' : 'in conflict'} (${probability}${because === '' ? '' : `: ${because}`})`,
     more: (count: number, f: Format) => `and ${f.integer(count)} more`,
   },
   carryOver: {

@@ -27,6 +27,7 @@ export const compare: CompareWords = {
     usable: 'Con teléfono o correo que sirve',
     proven: 'Con relación probada',
     fit: 'De lo que pide el puesto',
+    toCall: 'De ellos, no son nuestros aún',
     companies: 'Empresas',
     buyers: 'Compradores',
     sold: 'Vendido en total',

@@ -10,9 +10,12 @@ const clients = (args: Args, f: Format): string => f.plural(numberArg(args, 'cli
 const companies = (args: Args, f: Format): string => f.plural(numberArg(args, 'clients'), 'empresa', 'empresas');
 const ago = (args: Args, f: Format): string => `mediana: hace ${f.plural(numberArg(args, 'days'), 'día', 'días')}`;
 const undated = (args: Args, f: Format): string => `sin fecha: ${count(args, 'clients', f)} de ${count(args, 'of', f)}`;
-/** A share as whole per cent, never more than it is. */
-const percent = (args: Args, f: Format): string => `${f.integer(Math.floor(numberArg(args, 'share') * 100 + 1e-9))}%`;
-const taxId = (args: Args): string => TAX_ID_NAMES[textArg(args, 'country')] ?? 'documento';
+/** A share as whole per cent, never more than it is; 0.58 is 58 though 0.58 x 100 is a hair less. */
+const percent = (args: Args, f: Format): string => {
+  const whole = Math.floor(numberArg(args, 'share') * 100 + 1e-9);
+  return whole === 0 && numberArg(args, 'share') > 0 ? '<1%' : `${f.integer(whole)}%`;
+};
+const taxId = (args: Args): string | undefined => TAX_ID_NAMES[textArg(args, 'country')];
 
 /** The ways of contact as they are counted, in the order in which equal counts are told. */
 const WAYS: readonly (readonly [string, string])[] = [
@@ -30,12 +33,15 @@ const why = {
   complete: () => 'no falta nada',
   'name-missing': (args, f) => `nombre falta en ${count(args, 'clients', f)}`,
   'contact-missing': (args, f) => `${count(args, 'clients', f)} sin teléfono ni correo`,
-  'place-missing': (args, f) => `lugar falta en ${clients(args, f)}`,
-  'tax-id-missing': (args, f) => `${taxId(args)} falta en ${companies(args, f)}`,
+  'place-missing': (args, f) => `lugar falta en ${count(args, 'clients', f)}`,
+  'tax-id-missing': (args, f) => {
+    const name = taxId(args);
+    return name === undefined ? `${companies(args, f)} sin documento` : `${name} falta en ${companies(args, f)}`;
+  },
   'no-name-column': () => 'no hay columna de nombre',
   'no-contact-column': () => 'ni teléfono ni correo',
   'no-place-column': () => 'no hay columna de lugar',
-  'no-tax-id-column': (args) => `no hay columna de ${taxId(args)}`,
+  'no-tax-id-column': (args) => `sin columna de ${taxId(args) ?? 'documento'}`,
   'all-valid': (args, f) => `${f.plural(numberArg(args, 'cells'), 'dato', 'datos')} sin error`,
   'nothing-filled': () => 'no hay datos',
   'impossible-phones': (args, f) => f.plural(numberArg(args, 'cells'), 'teléfono imposible', 'teléfonos imposibles'),

@@ -6,14 +6,14 @@ export const linkage: LinkageWords = {
   evidence: {
     record: { same: 'fila idéntica', near: 'fila casi idéntica', part: 'fila contenida en la otra', different: 'filas distintas' },
     taxId: { same: 'mismo {id}', near: '{id} casi igual', part: 'un {id} en común', different: 'otro {id}' },
-    name: { same: 'mismo nombre', near: 'nombre casi igual', part: 'parte del nombre', different: 'otro nombre' },
-    company: { same: 'misma empresa', near: 'empresa casi igual', part: 'parte del nombre de la empresa', different: 'otra empresa' },
+    name: { same: 'mismo nombre', near: 'nombre casi igual', part: 'nombre incompleto', different: 'otro nombre' },
+    company: { same: 'misma empresa', near: 'empresa casi igual', part: 'empresa abreviada', different: 'otra empresa' },
     email: { same: 'mismo correo', near: 'correo casi igual', part: 'un correo en común', different: 'otro correo' },
     phone: { same: 'mismo teléfono', near: 'teléfono casi igual', part: 'un teléfono en común', different: 'otro teléfono' },
-    birth: { same: 'misma fecha de nacimiento', near: 'nacimiento casi igual', part: 'parte del nacimiento', different: 'otra fecha de nacimiento' },
-    address: { same: 'misma dirección', near: 'dirección casi igual', part: 'parte de la dirección', different: 'otra dirección' },
-    place: { same: 'mismo lugar', near: 'lugar casi igual', part: 'parte del lugar', different: 'otro lugar' },
-    postalCode: { same: 'mismo código postal', near: 'código postal casi igual', part: 'parte del código postal', different: 'otro código postal' },
+    birth: { same: 'misma fecha de nacimiento', near: 'nacimiento casi igual', part: 'nacimiento incompleto', different: 'otra fecha de nacimiento' },
+    address: { same: 'misma dirección', near: 'dirección casi igual', part: 'dirección incompleta', different: 'otra dirección' },
+    place: { same: 'mismo lugar', near: 'lugar casi igual', part: 'lugar incompleto', different: 'otro lugar' },
+    postalCode: { same: 'mismo código postal', near: 'código postal casi igual', part: 'código postal incompleto', different: 'otro código postal' },
   },
   taxId: 'documento',
   fields: {
@@ -63,7 +63,7 @@ export const linkage: LinkageWords = {
     title: (pairs, f) => `Por revisar: ${f.plural(pairs, 'par', 'pares')}, sin contar`,
     more: (pairs, f) => `y ${f.plural(pairs, 'par más', 'pares más')}: todos con`,
   },
-  columns: { place: 'Lugar', birth: 'Nacimiento' },
+  columns: { client: 'Cliente', place: 'Lugar', birth: 'Nacimiento' },
   how: {
     heading: 'Cómo',
     compared: (pairs, all, fields, f) =>
@@ -73,7 +73,7 @@ export const linkage: LinkageWords = {
     fitted: 'Pesos: ajustados a este archivo, según cuánto coincide cada celda por azar.',
     threshold: (percent) => `Un mismo cliente: desde una probabilidad de ${percent} (--threshold).`,
     shared: 'Un teléfono o un correo solo nunca junta dos nombres, y el código de la fila no prueba nada.',
-    missing: (fields, f) => `No hay columna de ${f.list(fields)}: con ella se distinguiría mejor.`,
+    missing: (fields, f) => `El archivo no tiene ${f.list(fields)}: con ${fields.length === 1 ? 'ese dato' : 'esos datos'} se distinguiría mejor.`,
     counter: (count, f) => `${f.plural(count, 'venta de mostrador no se comparó', 'ventas de mostrador no se compararon')}.`,
   },
   next: {

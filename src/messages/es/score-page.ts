@@ -12,6 +12,9 @@ export const scorePage: ScorePageWords = {
   moreSignals: (count, sheet, f) => `${f.integer(count)} más en la hoja ${f.quote(sheet)} del libro (.xlsx).`,
   moreQuestions: (count, f) => `${f.plural(count, 'pregunta más', 'preguntas más')} en el libro (.xlsx).`,
   moreCalls: (count, sheet, f) => `${f.integer(count)} más en la hoja ${f.quote(sheet)} del libro (.xlsx).`,
+  moreInWorkbook: (count, f) => `${f.integer(count)} más en el libro (.xlsx).`,
+  moreCandidates: (count, f) => `${f.plural(count, 'candidato más', 'candidatos más')} en el libro (.xlsx).`,
+  notes: 'Notas',
   method: 'Cómo se calculó',
   points:
     'Puntos: cada dimensión da su peso x una medida de 0 a 1, sobre clientes distintos; una celda vacía vale 0, una columna que falta no da nada y baja lo máximo posible.',

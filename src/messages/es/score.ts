@@ -43,6 +43,7 @@ export const score: ScoreWords = {
     wanted: 'Busca',
   },
   nothing: 'Nada por aclarar: ningún patrón del archivo pide una pregunta.',
+  onlyOrigin: 'Ningún patrón del archivo pide una pregunta; falta saber de quién son los clientes:',
   headline: {
     fit: (rows, fit, f) =>
       `De ${f.plural(rows, 'fila', 'filas')}, ${fit === 0 ? 'ningún cliente sirve' : f.plural(fit, 'cliente sirve', 'clientes sirven')} hoy para este puesto.`,
@@ -60,6 +61,7 @@ export const score: ScoreWords = {
   notes: {
     repeated: (count, f) => f.plural(count, 'repetido', 'repetidos'),
     apart: (count, f) => `${f.integer(count)} sin cliente`,
+    counter: (count, f) => `${f.integer(count)} de mostrador`,
     unreachable: (count, f) => `${f.integer(count)} sin forma de contacto`,
     allReachable: 'todos con contacto',
     proven: 'fecha en últimos 12 meses',
@@ -68,6 +70,7 @@ export const score: ScoreWords = {
   size: {
     usable: (count, f) => f.plural(count, 'contactable', 'contactables'),
     buyers: (count, f) => (count === 0 ? 'ningún comprador' : f.plural(count, 'comprador', 'compradores')),
+    unknownBuyers: 'no dice quién compra',
     soldLastYear: (amount) => `${amount} vendidos en 12 meses`,
     soldToRecent: (amount, buyers, f) => `${amount} vendidos a ${buyers === 1 ? 'quien compró' : `los ${f.integer(buyers)} que compraron`} en 12 meses`,
     sold: (amount) => `${amount} vendidos, de cualquier época`,
@@ -76,7 +79,7 @@ export const score: ScoreWords = {
   },
   quality: {
     score: (score) => `${score} de 100`,
-    ceiling: (ceiling) => `(lo máximo con estas columnas es ${ceiling})`,
+    ceiling: (ceiling) => `(máximo con estas columnas: ${ceiling})`,
   },
   grades: { A: 'Excelente', B: 'Buena', C: 'Aceptable', D: 'Débil', E: 'Muy débil' },
   noGrade: 'Sin nota: faltan columnas',
@@ -143,7 +146,7 @@ export const score: ScoreWords = {
     ours: (count, f) => `${f.integer(count)} ya ${count === 1 ? 'nuestro' : 'nuestros'}`,
     conflict: (count, f) => `${f.integer(count)} en conflicto`,
     case: (theirs, ours, standing, probability, because) =>
-      `${theirs} y nuestra fila ${ours}: ${standing === 'ours' ? 'ya nuestro' : 'en conflicto'} (${[probability, ...because].join(', ')})`,
+      `${theirs} y nuestra fila ${ours}: ${standing === 'ours' ? 'ya nuestro' : 'en conflicto'} (${probability}${because === '' ? '' : `: ${because}`})`,
     more: (count, f) => `y ${f.integer(count)} más`,
   },
   carryOver: {

@@ -23,7 +23,7 @@ export type Fitted = {
 
 // Sizes on paper, in millimetres, and letters of a line, taken from the style sheet for a wide system font: a narrower one leaves room.
 const LINE = 4.2;
-const [HALF, WHOLE] = [50, 120];
+const [HALF, WHOLE, FINE] = [53, 120, 140];
 const GAP = 4.6;
 const HEADING = 6.5;
 const ITEM_GAP = 1.5;
@@ -44,6 +44,9 @@ export const MOST_LETTERS = {
   command: 420,
   because: 28,
 } as const;
+
+/** No sentence of the method is cut but the command. */
+const LONGEST = 5_000;
 
 const linesOf = (text: string, most: number, letters: number): number => Math.max(1, Math.ceil(Math.min(text.length, most) / letters));
 const listOf = (texts: readonly string[], most: number): number =>
@@ -88,7 +91,7 @@ function heightOf(
   { signals, questions, strengths, weaknesses, more, facts, calls, method }: Wanted,
   { signals: s, questions: q, lines, traits }: Fitted,
 ): number {
-  const { signal, question, trait, command } = MOST_LETTERS;
+  const { signal, question, trait } = MOST_LETTERS;
   const asked = listOf(
     signals.slice(0, s).map(({ text }) => text),
     signal,
@@ -107,6 +110,6 @@ function heightOf(
           ...facts.map(({ items }) => items.reduce((sum, item) => sum + linesOf(item, 2 * trait, WHOLE / Math.min(3.4, facts.length) / 1.15) * LINE, HEADING)),
         );
   const list = calls.length === 0 ? 0 : HEADING + CALL + LINE + GAP;
-  const below = method.reduce((sum, text) => sum + linesOf(text, command, WHOLE) * SMALL + 0.7, HEADING + 3);
+  const below = method.reduce((sum, text) => sum + linesOf(text, LONGEST, FINE) * SMALL + 0.7, HEADING + 3);
   return Math.max(left, right) + beside + list + below + GAP;
 }

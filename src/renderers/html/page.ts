@@ -35,7 +35,12 @@ ${
 </head>
 <body>
 <main>
-${sheets.map((sheet) => html`<div class="sheet${flowing && ' flow'}">\n${sheet}\n</div>\n`)}</main>
+${sheets.map(
+  (sheet, at) => html`<div class="sheet${flowing ? ' flow' : at === 0 && ' first'}">
+${sheet}
+</div>
+`,
+)}</main>
 </body>
 </html>
 `.text

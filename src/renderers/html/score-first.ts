@@ -16,7 +16,7 @@ ${drawFunnel(rows.funnel, say)}
 <div class="axes">
 ${drawQuality(rows, report, say)}
 <section class="card"><h2>${rows.size.heading}</h2>${rows.size.items.slice(0, 6).map((item, at) => html`<p${at === 0 && html` class="big"`}>${cutText(item, MOST_LETTERS.item)}</p>`)}</section>
-${drawRelevance(rows)}
+${drawRelevance(rows, report)}
 </div>
 <section class="card verdict"><h2>${rows.verdict.heading}</h2><p class="big">${rows.verdict.items.map(capital).join(' · ')}</p></section>
 ${drawDimensions(rows, report, say)}`;
@@ -57,20 +57,21 @@ function drawQuality({ quality }: ScoreRows, { quality: { score, ceiling, light 
   }</p></div></div></section>`;
 }
 
-function drawRelevance({ relevance, criteria }: ScoreRows): Markup {
+function drawRelevance({ relevance, criteria }: ScoreRows, report: ScoreReport): Markup {
+  const isKnown = (at: number): boolean => (report.relevance?.criteria[at]?.known ?? 0) > 0;
   const [first = '', ...rest] = relevance.items;
   const [figure = '', ...details] = first.split(/: |; /);
   const hasFigure = /\d/.test(figure);
   const lines = hasFigure ? [...details, ...rest] : [first, ...rest];
   return html`<section class="card"><h2>${relevance.heading}</h2>${hasFigure && html`<p class="big">${figure}</p>`}${lines.map(
     (line) => html`<p>${cutText(line, MOST_LETTERS.item)}</p>`,
-  )}${criteria.slice(0, 3).map(({ name, counts }) => counts !== '' && html`<p class="dim">${name}: ${counts}</p>`)}</section>`;
+  )}${criteria.slice(0, 3).map(({ name, counts }, at) => counts !== '' && isKnown(at) && html`<p class="dim">${name}: ${counts}</p>`)}</section>`;
 }
 
 function drawDimensions({ dimensions, quality }: ScoreRows, report: ScoreReport, say: PageSay): Markup {
   const { score: words, dimensions: titles, scorePage, terms } = say.words;
   const ceilings = new Map(report.quality.dimensions.map(({ name, weight, ceiling }) => [name, weight === 0 ? 0 : ceiling / weight]));
-  return html`<section><h2>${titles.heading}</h2>
+  return html`<section class="dimensions"><h2>${titles.heading}</h2>
 <table class="rows points"><thead><tr><th scope="col" class="name">${scorePage.columns.dimension}</th><th scope="col" class="num">${words.headings.points}</th><th scope="col" class="num">${
     words.headings.of
   }</th><th scope="col" class="scale">${scorePage.columns.scale}</th><th scope="col" class="why">${words.headings.why}</th></tr></thead>

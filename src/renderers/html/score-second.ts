@@ -9,7 +9,8 @@ import type { PageSay } from './page-words.js';
 /** The second sheet: what to ask, with room for the answers, whose the clients are, whom to call first, and how all of it was worked out. */
 export function drawSecondSheet(rows: ScoreRows, report: ScoreReport, say: PageSay, view: ScoreView): Markup {
   const method = tellMethod(rows, report, say);
-  const fitted = fitSheet({ ...rows, method: [...method, view.reproduce] }, view.country ?? null);
+  const [source = '', ...sentences] = method;
+  const fitted = fitSheet({ ...rows, method: [source + report.input.sha256, sentences.join(' '), view.reproduce] }, view.country ?? null);
   return html`<div class="two">
 <div class="stack">
 ${drawSignals(rows, fitted, say)}
@@ -18,7 +19,17 @@ ${drawQuestions(rows, fitted, say)}
 </div>
 ${drawFacts(rows)}
 ${drawCalls(rows, report, fitted, say, view)}
+${drawNotes(say)}
 ${drawMethod(method, report, say, view)}`;
+}
+
+/** More lines than any sheet has room for: those that do not fit are not printed, nor is the heading where fewer than three would be. */
+const RULES = 40;
+
+/** Ruled paper in what room the sheet has left; on screens there is none. */
+function drawNotes(say: PageSay): Markup {
+  const line = html`<p></p>`;
+  return html`<section class="notes" aria-hidden="true"><i></i><div><h2>${say.words.scorePage.notes}</h2>${[line, line, line]}</div>${Array.from({ length: RULES }, () => line)}</section>`;
 }
 
 function drawSignals({ signals }: ScoreRows, { signals: shown }: Fitted, say: PageSay): Markup {
@@ -27,7 +38,7 @@ function drawSignals({ signals }: ScoreRows, { signals: shown }: Fitted, say: Pa
     signals.length === 0
       ? html`<p class="dim">${score.nothing}</p>`
       : html`<ul class="list">${signals.slice(0, shown).map(({ text, severity }) => html`<li class="${severity}">${cutText(text, MOST_LETTERS.signal)}</li>`)}</ul>`
-  }${shown < signals.length && html`<p class="dim">${scorePage.moreSignals(signals.length - shown, words.heading, say.format)}</p>`}</section>`;
+  }${shown < signals.length && html`<p class="rest">${scorePage.moreSignals(signals.length - shown, words.heading, say.format)}</p>`}</section>`;
 }
 
 function drawTraits({ strengths, weaknesses, more }: ScoreRows, { traits }: Fitted, say: PageSay): Markup {
@@ -55,7 +66,7 @@ function drawQuestions({ questions }: ScoreRows, { questions: shown, lines }: Fi
           ({ text }) => html`<li>${cutText(text, MOST_LETTERS.question)}${lines === 2 ? [answer, answer] : answer}</li>
 `,
         )}</ol>`
-  }${shown < questions.length && html`<p class="dim">${scorePage.moreQuestions(questions.length - shown, say.format)}</p>`}</section>`;
+  }${shown < questions.length && html`<p class="rest">${scorePage.moreQuestions(questions.length - shown, say.format)}</p>`}</section>`;
 }
 
 /** Ownership, our own clients among them, what could come along, sensitive answers: each in a box, where there is something to say. */
@@ -99,7 +110,7 @@ ${list.map(
 `,
 )}</tbody></table></div>${
     (rest > 0 || !showPersonal) &&
-    html`<p class="dim"><small>${[
+    html`<p class="rest">${[
       ...(rest > 0 ? [scorePage.moreCalls(rest, score.calls.sheet, say.format)] : []),
       ...(showPersonal ? [] : [score.calls.masked]),
     ].join(' ')}</small></p>`

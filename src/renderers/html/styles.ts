@@ -62,14 +62,17 @@ h2 small{color:var(--dim);font-size:.8rem;font-weight:400;letter-spacing:0;text-
 .ring.red .fill{stroke:var(--red)}
 .stars{font-size:1.05rem;letter-spacing:.12em}
 .green{color:var(--green)}.amber{color:var(--amber)}.red{color:var(--red)}.none{color:var(--none)}
-.rows thead th{color:var(--dim);font-size:.78rem;padding-bottom:.2rem;border-bottom:1px solid var(--line)}
+.rows thead th,.points thead .why{color:var(--dim);font-size:.78rem;padding:0 .8rem .2rem 0;border-bottom:1px solid var(--line)}
 .rows tbody th,.rows tbody td,.rows tfoot th,.rows tfoot td{border-bottom:1px solid var(--line);padding:.3rem .8rem .3rem 0}
 .rows td:last-child,.rows th:last-child{padding-right:0}
 .rows tfoot th,.rows tfoot td{font-weight:700;border-bottom:0}
 .points .name{width:25%}
 .points .scale{width:17%}
 .points .num{width:3.6rem}
-.points .why{font-size:.9rem}
+.points td.why{font-size:.9rem}
+.points tfoot td.why{font-weight:400;color:var(--dim)}
+.scale{vertical-align:middle}
+.stack{display:flex;flex-direction:column;gap:1rem}
 .verdict{border-left:.3rem solid var(--accent)}
 .two{display:grid;grid-template-columns:1fr 1fr;gap:1rem 1.6rem}
 .list li{padding-left:1.1rem;position:relative;font-size:.93rem}
@@ -86,13 +89,16 @@ h2 small{color:var(--dim);font-size:.8rem;font-weight:400;letter-spacing:0;text-
 .questions li::before{content:counter(question);position:absolute;left:0;font-weight:700;color:var(--accent)}
 .questions li+li{margin-top:.45rem}
 .answer{display:block;height:1.55rem;border-bottom:1px solid var(--rule)}
+.notes{display:none}
 .sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr));gap:.8rem}
+.rest{font-size:.86rem;color:var(--dim);margin-top:.35rem}
 .calls{font-size:.88rem}
 .calls td,.calls th{padding-right:.7rem!important}
 .versus .num{vertical-align:top}
 .versus thead .num{white-space:normal;color:var(--ink);font-weight:700}
-.versus .place{color:var(--accent)}
-.versus .name{width:30%}
+.versus{table-layout:fixed}
+.versus .place{color:var(--accent);display:block}
+.versus .name{width:28%;overflow-wrap:normal}
 .versus .bar{height:.4rem;margin-top:.2rem}
 .versus .strong th,.versus .strong td{font-weight:700}
 .method{border-top:1px solid var(--line);padding-top:.5rem;font-size:.8rem;color:var(--dim)}
@@ -118,7 +124,8 @@ const SCREEN = `@media screen{main{max-width:60rem;margin:0 auto;padding:1.5rem 
 .points .scale{grid-column:1/4;grid-row:2;align-self:center}
 .points .why{grid-column:1/4}
 .scroll{overflow-x:auto}
-.calls{min-width:38rem}}
+.calls{min-width:38rem}
+.versus{min-width:46rem}}
 `;
 
 /** The style sheet: on screens light or dark as the reader likes it, on paper always light, each sheet exactly one page. */
@@ -134,8 +141,16 @@ ${COMMON}${SCREEN}@page{size:${name} portrait;margin:${MARGIN}mm}
 .sheet.flow>*+*{margin-top:1.15rem}
 .sheet.flow li,.sheet.flow tr{break-inside:avoid}
 .sheet+.sheet{break-before:page}
-.sheet>.fill{flex:1 1 auto}
-.sheet>.method{margin-top:auto}
-a{color:inherit}}
+.first{justify-content:space-between}
+.points th,.points td,.funnel th,.funnel td{padding-top:.36rem!important;padding-bottom:.36rem!important}
+.points thead th{padding-top:0!important;padding-bottom:.2rem!important}
+.first .points,.first .points tbody{height:100%}
+.first .dimensions{flex:1 1 auto;max-height:128mm;display:grid;grid-template-rows:auto 1fr}
+.points tbody th,.points tbody td{vertical-align:middle}
+.headline{font-size:1.8rem}
+.notes{display:flex;flex-flow:column wrap;align-content:flex-start;flex:1 1 0;min-height:0;overflow:hidden}
+.notes>*{width:100%;flex:none}
+.notes p{height:1.75rem;border-bottom:1px solid var(--line)}
+.sheet>.method{margin-top:auto}}
 `;
 }

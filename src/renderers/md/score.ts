@@ -1,7 +1,8 @@
 import type { Scored } from '../../report/score-report.js';
 import { makePlain } from '../plain.js';
 import type { Say } from '../say.js';
-import { type FactRow, type ScoreRows, viewScore } from '../score-rows.js';
+import type { FactRow } from '../score-facts.js';
+import { type ScoreRows, viewScore } from '../score-rows.js';
 import type { ScoreView } from '../score-view.js';
 import { escapeMarkdown, joinMarkdown, writeCommands, writeList, writeSection, writeTable } from './write.js';
 

@@ -4,7 +4,6 @@ import { type DuplicatesOptions, listCommands, listSizes, tellHeadline, tellHow,
 import { tellFile } from '../file-names.js';
 import { isPiped } from '../next.js';
 import { makeAllPlain, makePlain } from '../plain.js';
-import type { RecordColumn } from '../record-cells.js';
 import type { Say } from '../say.js';
 import { tellSkipped, tellUnread } from '../sentences.js';
 import { drawBar } from './bars.js';
@@ -16,8 +15,18 @@ import { cutText, padText, widthOf, wrapItems, wrapText } from './text.js';
 const BAR = 14;
 const INDENT = 2;
 /** Narrower than this a column tells nothing: the last one goes instead. */
-const LEAST: Readonly<Record<RecordColumn, number>> = { name: 20, company: 24, taxId: 11, phone: 6, email: 14, birth: 10, address: 18, place: 12 };
-const WIDEST = 40;
+const LEAST: Readonly<Record<GroupsView['columns'][number], number>> = {
+  client: 34,
+  name: 20,
+  company: 24,
+  taxId: 11,
+  phone: 8,
+  email: 12,
+  birth: 10,
+  address: 18,
+  place: 12,
+};
+const WIDEST = 48;
 /** From here on both tables of figures stand side by side. */
 const BESIDE = 120;
 
@@ -26,7 +35,7 @@ export function renderDuplicates(found: Duplicates, say: Say, options: Duplicate
   const page: Page = { say, paint: makePaint(options.color), room: roomFor(options.width) };
   const { report: source } = found;
   const report = { ...source, input: makeAllPlain(source.input), columns: makeAllPlain(source.columns) };
-  const view = viewGroups(found, say, options.showPersonal);
+  const view = viewGroups(found, say, options.showPersonal, page.room < BESIDE);
   const path = makePlain(options.path);
   const day = `${say.words.terms.headings.asOf.toLowerCase()} ${say.format.day(report.asOf)}`;
   const bring = isPiped(path, '') ? '' : `cartera duplicates ${writeAgain(report, path)} --out ${say.words.linkage.next.outFile}`;
@@ -58,10 +67,15 @@ function drawFigures({ report }: Duplicates, page: Page): string[][] {
     { head: '', cells: sizes.map(({ name }) => name), align: 'left' },
     { head: '', cells: sizes.map(({ value }) => say.format.integer(value)), align: 'right', gap: 2 },
     { head: '', cells: sizes.map(({ value }) => padText(drawBar(value, most, BAR), BAR)), align: 'left', gap: 2, paint: paint.bar },
-    { head: '', cells: sizes.map(({ note }) => note), align: 'left', gap: 2, paint: paint.dim },
   ];
-  const widths = gridWidth(columns);
-  const funnel = drawGrid(columns, paint.dim).slice(1);
+  const before = gridWidth(columns) + 2;
+  const funnel = drawGrid(columns, paint.dim)
+    .slice(1)
+    .flatMap((line, at) => {
+      const notes = wrapText(sizes[at]?.note ?? '', page.room - before);
+      return notes.length === 0 ? [line] : notes.map((note, index) => padText(index === 0 ? line : '', before) + paint.dim(note));
+    });
+  const widths = Math.max(...funnel.map(widthOf));
   const agreement = drawAgreement(report, page);
   if (agreement.length === 0) return [funnel];
   const right = Math.max(...agreement.map(widthOf));

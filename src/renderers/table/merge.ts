@@ -117,8 +117,8 @@ function drawSort(plan: MergePlan, standing: PlanStanding, page: Page, view: Mer
 }
 
 /** What happens to the client, and what speaks for it, under its line. */
-function drawDetails({ what, why }: CaseRow, standing: PlanStanding, { paint, room, say }: Page): string[] {
+function drawDetails({ what, why }: CaseRow, standing: PlanStanding, { paint, room }: Page): string[] {
   const indent = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
-  const reasons = why === '' || standing === 'new' ? [] : wrapText(/[.?]/.test(why.slice(0, -1)) ? why : say.words.merge.because(why), room - 2).map(paint.dim);
+  const reasons = standing === 'new' ? [] : wrapText(why, room - 2).map(paint.dim);
   return indent([...wrapItems(what, room - 2), ...reasons]);
 }

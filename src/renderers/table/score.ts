@@ -2,7 +2,8 @@ import type { Scored } from '../../report/score-report.js';
 import { makePlain } from '../plain.js';
 import type { Say } from '../say.js';
 import type { CallRow } from '../score-cases.js';
-import { type FactRow, type ScoreRows, viewScore } from '../score-rows.js';
+import type { FactRow } from '../score-facts.js';
+import { type ScoreRows, viewScore } from '../score-rows.js';
 import type { ScoreView } from '../score-view.js';
 import { drawBeside, drawGrid, type GridColumn } from './grid.js';
 import { drawCommands, drawLabelled, drawTitle, joinPage, type Page, roomFor } from './page.js';
@@ -114,7 +115,7 @@ function drawClarify(rows: ScoreRows, page: Page): string[] {
     ...rows.questions.filter(({ code }) => OF_ORIGIN.has(code)).map(({ text }) => ({ text, mark: '■' })),
   ];
   const lines = items.flatMap(({ text, mark }) => wrapText(text, room - 2).map((line, at) => `${at === 0 ? mark : ' '} ${line}`));
-  const none = rows.signals.length === 0 ? [words.nothing] : [];
+  const none = rows.signals.length > 0 ? [] : wrapText(items.length === 0 ? words.nothing : words.onlyOrigin, room);
   return [items.length === 0 ? heading : `${heading} ${paint.dim(`(${say.words.signals.note})`)}`, ...none, ...lines];
 }
 

@@ -1,6 +1,7 @@
 import type { Brought } from '../brought.js';
+import { columnOf } from '../dimensions/dimension.js';
 import type { Judged } from '../judged.js';
-import { columnOf, makeTrace } from '../trace.js';
+import { makeTrace } from '../trace.js';
 import { emailsOf } from './emails.js';
 import type { Found } from './rule.js';
 

@@ -1,6 +1,7 @@
 import { isMassMail } from '../../client/contact-words.js';
+import { columnOf } from '../dimensions/dimension.js';
 import type { Judged } from '../judged.js';
-import { columnOf, makeTrace, shareOf } from '../trace.js';
+import { makeTrace, shareOf } from '../trace.js';
 import type { Found } from './rule.js';
 
 /** Mass mail is asked about from this share on (inclusive), of this many ways of contact or more (inclusive); graver from that share on. */

@@ -1,5 +1,6 @@
+import { columnOf } from '../dimensions/dimension.js';
 import type { Judged } from '../judged.js';
-import { columnOf, makeTrace, shareOf, writeLines } from '../trace.js';
+import { makeTrace, shareOf, writeLines } from '../trace.js';
 import { emailsOf } from './emails.js';
 import { countParties, type Member, membersOf } from './parties.js';
 import type { Found } from './rule.js';

@@ -1,6 +1,7 @@
+import { columnOf } from '../dimensions/dimension.js';
 import type { Judged } from '../judged.js';
 import type { BroughtPortfolio } from '../portfolio-brought.js';
-import { columnOf, makeTrace, shareOf } from '../trace.js';
+import { makeTrace, shareOf } from '../trace.js';
 import type { Found } from './rule.js';
 
 /** Round amounts are asked about from this share on (inclusive), of this many amounts or more (inclusive); grave from that share on. */

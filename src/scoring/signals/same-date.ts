@@ -1,7 +1,8 @@
 import { isoDay } from '../../client/day.js';
 import type { Brought } from '../brought.js';
+import { columnOf } from '../dimensions/dimension.js';
 import type { Judged } from '../judged.js';
-import { columnOf, makeTrace, shareOf } from '../trace.js';
+import { makeTrace, shareOf } from '../trace.js';
 import type { Found } from './rule.js';
 
 /** One date is asked about from this share of the dated rows on (inclusive), and this many of them (inclusive). */

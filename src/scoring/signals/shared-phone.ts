@@ -1,7 +1,8 @@
 import { phonesIn } from '../../client/kinds/phone.js';
 import type { Brought } from '../brought.js';
+import { columnOf } from '../dimensions/dimension.js';
 import type { Judged } from '../judged.js';
-import { columnOf, makeTrace, writeLines } from '../trace.js';
+import { makeTrace, writeLines } from '../trace.js';
 import { countParties, groupMembers, membersOf } from './parties.js';
 import type { Found } from './rule.js';
 

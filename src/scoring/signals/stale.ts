@@ -1,7 +1,8 @@
 import type { Brought } from '../brought.js';
+import { columnOf, medianOf } from '../dimensions/dimension.js';
 import type { Judged } from '../judged.js';
 import { isPersonalContact, latestOf, lineOf } from '../profile.js';
-import { columnOf, makeTrace, shareOf } from '../trace.js';
+import { makeTrace, shareOf } from '../trace.js';
 import type { Found } from './rule.js';
 
 /** Old relations are asked about from this share on (inclusive), of this many dated clients or more (inclusive); grave from that share on. */
@@ -24,11 +25,10 @@ export const stale = {
     });
     const old = dated.filter(({ days }) => days > YEAR);
     if (dated.length < CLIENTS || old.length < SHARE * dated.length) return null;
-    const column = columnOf(portfolio, 'lastContact') ?? columnOf(portfolio, 'lastPurchase');
-    const ages = dated.map(({ days }) => days).sort((a, b) => a - b);
+    const column = columnOf(portfolio, 'lastContact', 'lastPurchase');
     return {
       severity: shareOf(old.length, dated.length) >= MOST ? 'high' : 'medium',
-      args: { count: old.length, dated: dated.length, median: ages[Math.floor((ages.length - 1) / 2)] as number },
+      args: { count: old.length, dated: dated.length, median: medianOf(dated.map(({ days }) => days)) ?? 0 },
       evidence: [
         makeTrace(
           'old',

@@ -1,7 +1,8 @@
 import { readWay } from '../../client/contact-words.js';
+import { medianOf } from '../dimensions/dimension.js';
 import type { Judged } from '../judged.js';
 import { isUsable } from '../measures.js';
-import { lastSoldOf, lineOf, revenueOf } from '../profile.js';
+import { lastSoldOf, latestOf, lineOf, revenueOf } from '../profile.js';
 import { shareOf } from '../trace.js';
 
 const YEAR = 365;
@@ -22,8 +23,8 @@ export type Figures = {
   /** Days since the last contact in the middle of all that have one; null where none has. */
   readonly medianContact: number | null;
   readonly contacted: number;
-  /** Clients with an amount above 0, and the largest one's share of it all; null below five of them. */
-  readonly largest: { readonly buyers: number; readonly share: number; readonly top3: number; readonly line: number } | null;
+  /** Clients with an amount above 0, those of them whose last sale has a date, and the largest one's share of it all; null below five of them. */
+  readonly largest: { readonly buyers: number; readonly dated: number; readonly share: number; readonly top3: number; readonly line: number } | null;
   readonly records: number;
   readonly repeated: number;
 };
@@ -36,12 +37,10 @@ export function countFigures({ portfolio, funnel }: Judged): Figures {
   const { profiles, asOf, brought } = portfolio;
   const recent = (day: number | null): boolean => day !== null && asOf - day <= YEAR;
   const linesWhere = (is: (profile: (typeof profiles)[number]) => boolean): Lines => profiles.filter(is).map(lineOf);
-  const ages = profiles
-    .flatMap(({ records }) => {
-      const days = records.flatMap(({ lastContact }) => lastContact ?? []);
-      return days.length === 0 ? [] : [asOf - Math.max(...days)];
-    })
-    .sort((a, b) => a - b);
+  const ages = profiles.flatMap((profile) => {
+    const day = latestOf(profile, ({ lastContact }) => lastContact);
+    return day === null ? [] : [Math.max(0, asOf - day)];
+  });
   return {
     clients: funnel.distinct,
     usable: funnel.usable,
@@ -49,7 +48,7 @@ export function countFigures({ portfolio, funnel }: Judged): Figures {
     recentBuyers: linesWhere((profile) => recent(lastSoldOf(profile))),
     unsold: linesWhere((profile) => isUsable(profile) && lastSoldOf(profile) === null),
     seen: linesWhere(({ records }) => records.some(({ contactType, lastContact }) => recent(lastContact) && isInPerson(contactType))),
-    medianContact: ages.length === 0 ? null : (ages[Math.floor((ages.length - 1) / 2)] as number),
+    medianContact: medianOf(ages),
     contacted: ages.length,
     largest: findLargest(portfolio),
     records: brought.length,
@@ -59,14 +58,20 @@ export function countFigures({ portfolio, funnel }: Judged): Figures {
 
 function findLargest({ profiles }: Judged['portfolio']): Figures['largest'] {
   const buyers = profiles
-    .map((profile) => ({ line: lineOf(profile), revenue: revenueOf(profile) ?? 0 }))
+    .map((profile) => ({ line: lineOf(profile), revenue: revenueOf(profile) ?? 0, dated: lastSoldOf(profile) !== null }))
     .filter(({ revenue }) => revenue > 0)
     .sort((a, b) => b.revenue - a.revenue || a.line - b.line);
   const total = buyers.reduce((sum, { revenue }) => sum + revenue, 0);
   const [first] = buyers;
   if (first === undefined || buyers.length < FEWEST_BUYERS) return null;
   const top3 = buyers.slice(0, 3).reduce((sum, { revenue }) => sum + revenue, 0);
-  return { buyers: buyers.length, share: shareOf(first.revenue, total), top3: shareOf(top3, total), line: first.line };
+  return {
+    buyers: buyers.length,
+    dated: buyers.filter(({ dated }) => dated).length,
+    share: shareOf(first.revenue, total),
+    top3: shareOf(top3, total),
+    line: first.line,
+  };
 }
 
 function isInPerson(contactType: string | null): boolean {

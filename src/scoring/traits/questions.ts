@@ -1,9 +1,10 @@
 import { roundShare } from '../../client/amounts.js';
+import { columnOf } from '../dimensions/dimension.js';
 import type { Judged } from '../judged.js';
 import type { Trace } from '../portfolio-brought.js';
 import { lastSoldOf, latestOf, lineOf, revenueOf } from '../profile.js';
 import type { Signal } from '../score.js';
-import { columnOf, makeTrace } from '../trace.js';
+import { makeTrace } from '../trace.js';
 import type { Figures } from './figures.js';
 
 /** Questions that fit into an interview, and how many of them may come from signals. */

@@ -37,7 +37,7 @@ export function findStrengths({ portfolio, ownership, overlap }: Judged, figures
     'new-to-us': overlap !== null && clients > 0 && overlap.new >= NEW * clients && makeTrace('new-to-us', { count: overlap.new, clients }),
     spread:
       largest !== null &&
-      largest.buyers >= FEWEST &&
+      largest.dated >= FEWEST &&
       largest.share <= LARGEST &&
       makeTrace('spread', { share: roundShare(largest.share), buyers: largest.buyers }, [largest.line]),
     reachable: clients > 0 && usable >= REACHABLE * clients && makeTrace('reachable', { count: usable, clients }),

@@ -1,9 +1,10 @@
 import { fold } from '../../client/fold.js';
+import type { ColumnPlan } from '../../client/plan.js';
 import { type Trim, trimCell } from '../../client/trim.js';
 import type { Batch, Source } from '../../formats/batch.js';
 import { nameTaxId, tellEvidence } from '../../renderers/evidence-words.js';
 import { nameLine } from '../../report/cite.js';
-import { type Group, partnerOf } from '../../report/duplicate-groups.js';
+import { chanceOf, type Group, partnerOf } from '../../report/duplicate-groups.js';
 import type { Duplicates } from '../../report/make-duplicates.js';
 import type { Book } from './book.js';
 import type { Cell } from './cells.js';
@@ -32,6 +33,8 @@ export type GroupSheet = {
 
 const [BAND, AMBER] = ['FFF1F5F9', 'FFFEF3C7'];
 const HEAD_ROW = 2;
+/** National numbers that differ in their prefix alone are the same. */
+const PHONE_DIGITS = 9;
 const CHANCE = '0.0%';
 const GREEN_RED = { good: { ink: 'FF166534', paper: 'FFDCFCE7' }, bad: { ink: 'FF991B1B', paper: 'FFFEE2E2' } };
 /** Letters across a printed page that are still read without a glass. */
@@ -50,22 +53,25 @@ export function cellsReader(source: Source, { given }: Layout): (batch: Batch, r
     });
 }
 
-/** A sheet of groups: ours in front, with a decision to choose, then the columns of the file; what differs within a group is amber. */
+/** A sheet of groups: a decision to choose in front, then the columns of the file, then what ties each row; what differs within a group is amber, codes aside. */
 export async function writeGroupSheet(book: Book, sheet: GroupSheet): Promise<void> {
   const { found, layout, say, groups, name, choices } = sheet;
   const { heads, note, none } = say.words.linkage.workbook;
   const { findings } = found.dossier;
-  const ours = [
+  const front = [
     { title: heads.group, width: 9 },
     { title: heads.decision, width: 15 },
-    { title: heads.row, width: 16 },
-    { title: heads.with, width: 15 },
+    { title: heads.row, width: 17 },
     { title: heads.probability, width: 14 },
-    { title: heads.evidence, width: 48 },
-    { title: heads.filled, width: 12 },
+    { title: heads.filled, width: 17 },
+  ];
+  const back = [
+    { title: heads.with, width: 15 },
+    { title: heads.evidence, width: 90 },
   ];
   const given = layout.given.map(({ header, width }) => ({ title: header, width }));
-  const letters = [...ours, ...given].reduce((sum, { width }) => sum + width, 0);
+  const all = [...front, ...given, ...back];
+  const letters = all.reduce((sum, { width }) => sum + width, 0);
   const opened = book.add(name, {
     properties: { tabColor: { argb: sheet.tab } },
     views: [{ state: 'frozen', ySplit: HEAD_ROW, xSplit: 3 }],
@@ -73,7 +79,7 @@ export async function writeGroupSheet(book: Book, sheet: GroupSheet): Promise<vo
     headerFooter: FOOTER,
   });
   const { page } = opened;
-  page.columns = [...ours, ...given].map(({ width }) => ({ width }));
+  page.columns = all.map(({ width }) => ({ width }));
   const top = page.getRow(1);
   top.height = 20;
   top.getCell(1).value = groups.length === 0 ? none : note;
@@ -81,21 +87,21 @@ export async function writeGroupSheet(book: Book, sheet: GroupSheet): Promise<vo
   top.commit();
   const head = page.getRow(HEAD_ROW);
   head.height = 22;
-  for (const [at, { title }] of [...ours, ...given].entries()) {
+  for (const [at, { title }] of all.entries()) {
     head.getCell(at + 1).value = fitCell(title).text;
-    head.getCell(at + 1).style = at < ours.length ? HEADER_ADDED : HEADER;
+    head.getCell(at + 1).style = at < front.length || at >= front.length + given.length ? HEADER_ADDED : HEADER;
   }
   head.commit();
   const last = HEAD_ROW + groups.reduce((sum, { members }) => sum + members.length, 0);
-  await writeRows(opened, sheet, ours.length);
-  page.autoFilter = { from: { row: HEAD_ROW, column: 1 }, to: { row: Math.max(last, HEAD_ROW + 1), column: ours.length + given.length } };
+  await writeRows(opened, sheet, front.length);
+  page.autoFilter = { from: { row: HEAD_ROW, column: 1 }, to: { row: Math.max(last, HEAD_ROW + 1), column: all.length } };
   if (groups.length === 0) return opened.end();
   const decisions = `B${HEAD_ROW + 1}:B${last}`;
   colorWords(page, decisions, { good: choices[0], bad: choices[1] }, GREEN_RED, 1);
-  opened.end(allowTextNumbers(`A${HEAD_ROW + 1}:${columnLetter(ours.length + given.length - 1)}${last}`));
+  opened.end(allowTextNumbers(`A${HEAD_ROW + 1}:${columnLetter(all.length - 1)}${last}`));
 }
 
-async function writeRows(opened: ReturnType<Book['add']>, { found, layout, say, cellsOf, groups, choices, only }: GroupSheet, ours: number): Promise<void> {
+async function writeRows(opened: ReturnType<Book['add']>, { found, layout, say, cellsOf, groups, choices, only }: GroupSheet, front: number): Promise<void> {
   const { page } = opened;
   const { cards, findings } = found.dossier;
   const taxId = nameTaxId(found.report.columns, say);
@@ -124,7 +130,7 @@ async function writeRows(opened: ReturnType<Book['add']>, { found, layout, say, 
   for (const [group, { members }] of groups.entries()) {
     const ground = group % 2 === 0 ? null : BAND;
     const all = members.map(({ index }) => cellsOf(index));
-    const differs = layout.given.map((_, column) => new Set(all.flatMap((cells) => keyOf(cells[column]))).size > 1);
+    const differs = layout.given.map(({ plan }, column) => plan.field !== 'id' && new Set(all.flatMap((cells) => keyOf(cells[column], plan.field))).size > 1);
     for (const [member, { index, pair }] of members.entries()) {
       const row = page.getRow(++at);
       const put = (column: number, value: string | number | null, look: Look): void => {
@@ -135,24 +141,29 @@ async function writeRows(opened: ReturnType<Book['add']>, { found, layout, say, 
       put(1, group + 1, number);
       put(2, null, text);
       put(3, place(index), number);
-      put(4, pair === null ? null : place(partnerOf(index, pair)), number);
-      put(5, pair === null ? null : pair.probability, chance);
-      put(6, pair === null ? null : tellEvidence(pair.evidence, taxId, say), text);
-      put(7, cards[index]?.filled ?? null, number);
+      put(4, pair === null ? null : shownChance(chanceOf(pair)), chance);
+      put(5, cards[index]?.filled ?? null, number);
       if (only === 'none' || member === 0) row.getCell(2).dataValidation = validation;
       for (const [column, cell] of (all[member] ?? []).entries()) {
-        const target = row.getCell(ours + column + 1);
+        const target = row.getCell(front + column + 1);
         if (cell !== undefined) target.value = typeof cell.value === 'string' ? fitCell(cell.value).text : cell.value;
         target.style = on(cell?.look ?? plain, cell !== undefined && differs[column] ? AMBER : ground);
       }
+      const behind = front + layout.given.length;
+      put(behind + 1, pair === null ? null : place(partnerOf(index, pair)), number);
+      put(behind + 2, pair === null ? null : tellEvidence(pair.evidence, taxId, say), text);
       row.commit();
       await opened.taken();
     }
   }
 }
 
-/** What makes two cells the same; blank ones say nothing. */
-function keyOf(cell: Cell | undefined): string[] {
+/** 100% only where nothing is left to doubt. */
+const shownChance = (probability: number): number => (probability >= 1 ? 1 : Math.min(probability, 0.999));
+
+/** What makes two cells the same, however they are written; blank ones say nothing. */
+function keyOf(cell: Cell | undefined, field: ColumnPlan['field']): string[] {
   if (cell === undefined) return [];
-  return [typeof cell.value === 'number' ? String(cell.value) : fold(cell.value)];
+  const text = String(cell.value);
+  return [field === 'phone' ? text.replace(/\D/g, '').slice(-PHONE_DIGITS) : fold(text).replaceAll(' ', '')];
 }

@@ -5,14 +5,15 @@ import { readSample } from '../../client/sample.js';
 import { type Trim, trimCell } from '../../client/trim.js';
 import type { Language } from '../../format.js';
 import type { Source } from '../../formats/batch.js';
-import { CARD_FIELDS } from '../../linkage/card.js';
+import { CARD_FIELDS, type Card } from '../../linkage/card.js';
 import { recordsAfterHeader } from '../../records.js';
 import type { Dossier } from '../../report/dossier.js';
 import { type Cell, makeCellReader } from './cells.js';
+import { TEXT, value } from './look.js';
 import type { ListCell, ListColumn } from './merge-sheet.js';
 
 /** A column of the sheet of new clients: where it takes its cells from among the candidate's columns; none where the candidate has nothing for it. */
-type Taken = { readonly title: string; readonly from: readonly ColumnPlan[]; readonly added: boolean };
+type Taken = { readonly title: string; readonly from: readonly ColumnPlan[]; readonly added: boolean; readonly names?: 'name' | 'company' };
 
 /** Our own codes say nothing of a client of somebody else. */
 const NOT_TAKEN: ReadonlySet<FieldName> = new Set<FieldName>(['id', 'isDeleted']);
@@ -65,12 +66,43 @@ function arrange(ours: Dossier, theirs: Dossier): Taken[] {
     const before = own.filter((column) => column.field === field && column.index < index).length;
     // Of several columns each takes one; the last takes what is left.
     const from = last ? same.slice(before) : same.slice(before, before + 1);
-    const parts =
-      from.length === 0 && field === 'name' && before === 0 ? their.filter((column) => column.field === 'firstName' || column.field === 'lastName') : [];
-    for (const column of [...from, ...parts]) used.add(column.index);
-    return { title: header, from: [...from, ...parts], added: false };
+    for (const column of from) used.add(column.index);
+    return { title: header, from, added: false };
   });
+  // Names go where ours stand, whichever of its columns the candidate has them in.
+  for (const field of ['name', 'company'] as const) {
+    const at = own.findIndex((column) => column.field === field);
+    if (at < 0) continue;
+    const fields: readonly (FieldName | null)[] = field === 'name' ? ['name', 'firstName', 'lastName'] : ['company'];
+    const from = their.filter((column) => fields.includes(column.field));
+    for (const column of from) used.add(column.index);
+    columns[at] = { title: own[at]?.header ?? '', from, added: false, names: field };
+  }
   return [...columns, ...their.filter(({ index }) => !used.has(index)).map((column): Taken => ({ title: column.header, from: [column], added: true }))];
+}
+
+type Names = Readonly<Record<'name' | 'company', readonly string[]>>;
+
+/** The names of a client, as our columns part them: a company that the candidate lists under names is a company. */
+function namesOf(
+  group: readonly number[],
+  { findings }: Dossier,
+  cards: ReadonlyMap<number, Card>,
+  ofCompanies: ReadonlySet<number>,
+  has: (field: 'name' | 'company') => boolean,
+): Names {
+  const texts = group.map((line): Card['texts'] => cards.get(line)?.texts ?? {});
+  const first = texts.find(({ name }) => name !== undefined)?.name ?? [];
+  const person = texts.map(({ firstName = [], lastName = [] }) => [...firstName, ...lastName].join(' ')).find((text) => text !== '');
+  const name = first.length > 0 || person === undefined ? first : [person];
+  const company = texts.find((one) => one.company !== undefined)?.company ?? [];
+  if (company.length > 0) return { name: has('company') || name.length > 0 ? name : company, company };
+  const known = findings.context.mapped.has('company');
+  return has('company') && !known && ofCompanies.has(group[0] as number) ? { name: name.slice(1), company: name.slice(0, 1) } : { name, company };
+}
+
+function nameCell(field: 'name' | 'company', names: Names): ListCell {
+  return names[field].length === 0 ? null : { value: [...new Set(names[field])].join('; '), look: value(TEXT) };
 }
 
 /** The sheet of new clients: its columns and, client by client, what any of its rows says; `groups`: the lines of each client. */
@@ -95,17 +127,19 @@ export async function listNewClients(
       ? { ...cell, value: mended[0] ?? '' }
       : cell;
   };
+  const ofCompanies = new Set(theirs.brought.filter(({ kind }) => kind === 'company').map(({ line }) => line));
+  const has = (field: 'name' | 'company'): boolean => taken.some(({ names }) => names === field);
   const rows = groups.map((group) =>
-    taken.map(({ from }): ListCell => {
+    taken.map(({ from, names }): ListCell => {
+      if (names !== undefined) return nameCell(names, namesOf(group, theirs, cards, ofCompanies, has));
       const cells = from.flatMap((column) => {
         const first = group.map((line) => cellOf(line, column)).find((cell) => cell !== null);
-        return first === undefined || first === null ? [] : [{ cell: first, field: column.field }];
+        return first === undefined || first === null ? [] : [{ cell: first }];
       });
       const [only] = cells;
       if (only === undefined) return null;
       if (cells.length === 1) return only.cell;
-      const sign = cells.every(({ field }) => field === 'firstName' || field === 'lastName') ? ' ' : '; ';
-      return { value: cells.map(({ cell }) => cell.value).join(sign), look: only.cell.look };
+      return { value: cells.map(({ cell }) => cell.value).join('; '), look: only.cell.look };
     }),
   );
   const columns = taken.map(({ title, added }, at): ListColumn => {

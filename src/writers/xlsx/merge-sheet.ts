@@ -1,4 +1,5 @@
 import type { Book, Sheet } from './book.js';
+import { heightOf } from './canvas.js';
 import { FOOTER, fill, HEADER, HEADER_ADDED, type Look, NOTE, printed, TEXT, value } from './look.js';
 import { allowTextNumbers } from './rules.js';
 import { columnLetter, fitCell } from './text.js';
@@ -13,6 +14,8 @@ const CHOICE: Look = { numFmt: TEXT, fill: fill('FFFEFCE8') };
 const PLAIN = value(TEXT);
 const WRAPPED: Look = { numFmt: TEXT, alignment: { vertical: 'top', wrapText: true } };
 const FIRST = 3;
+/** Letters across a printed page that are still read without a glass. */
+const PAGE_LETTERS = 220;
 /** Letters from which on a text is wrapped. */
 const LONG = 44;
 
@@ -36,7 +39,7 @@ export async function writeList(
   const sheet = book.add(name, {
     properties: { tabColor: { argb: color } },
     views: [{ state: 'frozen', ySplit: FIRST - 1, xSplit: frozen }],
-    pageSetup: printed(country, 'landscape', FIRST - 1),
+    pageSetup: printed(country, 'landscape', FIRST - 1, Math.max(1, Math.ceil(columns.reduce((sum, { width }) => sum + width, 0) / PAGE_LETTERS))),
     headerFooter: FOOTER,
   });
   const { page } = sheet;
@@ -74,6 +77,7 @@ export async function writeList(
 async function writeRows({ page, taken }: Sheet, columns: readonly ListColumn[], rows: readonly (readonly ListCell[])[]): Promise<void> {
   for (const [at, cells] of rows.entries()) {
     const row = page.getRow(FIRST + at);
+    let height = 15;
     for (const [index, { choices, width }] of columns.entries()) {
       const cell = cells[index] ?? null;
       if (cell === null && choices === undefined) continue;
@@ -81,8 +85,10 @@ async function writeRows({ page, taken }: Sheet, columns: readonly ListColumn[],
       const text = typeof cell?.value === 'string' ? fitCell(cell.value).text : (cell?.value ?? null);
       target.value = text;
       const long = typeof text === 'string' && text.length > Math.min(width, LONG) && width >= LONG;
+      if (long) height = Math.max(height, heightOf(String(text), width, 14));
       target.style = choices === undefined ? (cell?.look ?? (long ? WRAPPED : PLAIN)) : CHOICE;
     }
+    if (height > 15) row.height = height;
     row.commit();
     await taken();
   }
