@@ -19,6 +19,9 @@ const INPUTS = {
   'ventas.xlsx': 'fixtures/ventas/cartera.xlsx',
   'nuestros.csv': 'fixtures/juntar/nuestros.csv',
   'ana.csv': 'fixtures/juntar/candidato.csv',
+  'bruno.csv': 'fixtures/candidatos/honesta.csv',
+  'carla.csv': 'fixtures/candidatos/inflada.csv',
+  'target.yaml': 'fixtures/candidatos/target.yaml',
 };
 
 /** Cut an example as a shell would: at spaces, quotes hold together. */

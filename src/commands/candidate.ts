@@ -30,6 +30,11 @@ export async function openDossier(table: Table, context: Context, sheet: string 
   }
 }
 
+/** A run that judges nobody and may read every column, those of sensitive answers too: duplicates, merge. */
+export function withAllColumns(context: Context): Context {
+  return { ...context, settings: { ...context.settings, candidates: { ...context.settings.candidates, allowSensitive: true } } };
+}
+
 /** Reads a file of clients named `FILE` or `FILE#SHEET`, whose columns need not be those of the others; it is closed again. @throws CarteraError what openDossier throws */
 export async function readClients(typed: string, context: Context): Promise<Dossier> {
   const { path, sheet } = await findTable(typed, context.io.cwd);

@@ -1,6 +1,6 @@
 import { CarteraError } from '../errors.js';
 import type { Duplicates } from '../report/make-duplicates.js';
-import { openDossier } from './candidate.js';
+import { openDossier, withAllColumns } from './candidate.js';
 import type { Command, Context } from './command.js';
 import { type Chunks, deliver } from './deliver.js';
 import { inputOf } from './inputs.js';
@@ -12,7 +12,7 @@ async function run(context: Context): Promise<number> {
   const clients = inputOf(context);
   const targets = await planTargets(duplicates, context);
   const { findDuplicates } = await import('../report/make-duplicates.js');
-  const { dossier, source } = await openDossier({ clients, sales: [] }, context).catch((error: unknown) => explainSales(error, clients.name));
+  const { dossier, source } = await openDossier({ clients, sales: [] }, withAllColumns(context)).catch((error: unknown) => explainSales(error, clients.name));
   try {
     const found = findDuplicates(dossier, context.settings.candidates.threshold);
     await deliver(targets, context, await loadRenderers(found, source, targets, context));

@@ -1,7 +1,7 @@
 import { CarteraError } from '../errors.js';
 import type { Linkage } from '../linkage/linkage.js';
 import type { MergePlan, Side } from '../report/merge-plan.js';
-import { openDossier } from './candidate.js';
+import { openDossier, withAllColumns } from './candidate.js';
 import type { Command, Context } from './command.js';
 import { type Chunks, deliver } from './deliver.js';
 import { findTable } from './inputs.js';
@@ -33,7 +33,8 @@ async function run(context: Context): Promise<number> {
 async function openTable(typed: string, context: Context): Promise<Open> {
   const { path, sheet } = await findTable(typed, context.io.cwd);
   const map = context.settings.map.map((entry) => ({ ...entry, anyFile: true }));
-  return openDossier({ clients: { path }, sales: [] }, { ...context, settings: { ...context.settings, map } }, sheet ?? context.settings.sheet);
+  const all = withAllColumns(context);
+  return openDossier({ clients: { path }, sales: [] }, { ...all, settings: { ...all.settings, map } }, sheet ?? context.settings.sheet);
 }
 
 async function makePlan(ours: Open, theirs: Open, { settings }: Context): Promise<MergePlan> {

@@ -84,7 +84,7 @@ export function viewScore({ report: source, profiles }: Scored, say: Say, view: 
     file: tellFiles({ input: report.input, sales: report.sales ?? null }),
     asOf: say.format.day(report.asOf),
     headline: tellHeadline(report, say),
-    target: tellTarget(report),
+    target: tellTarget(report, say),
     criteria: criterionRows(report, say),
     funnel: funnelRows(report, say),
     size: { heading: words.headings.size, items: tellSize(report, say) },
@@ -112,8 +112,14 @@ function tellHeadline({ funnel }: ScoreReport, say: Say): string {
 }
 
 /** What the position looks for, as it was asked for: `ferretería, Lima`; '' without a target. */
-export function tellTarget({ target }: Pick<ScoreReport, 'target'>): string {
-  return target === null ? '' : target.criteria.flatMap(({ wanted }) => wanted).join(', ');
+export function tellTarget({ target }: Pick<ScoreReport, 'target'>, say: Pick<Say, 'words'>): string {
+  return target === null ? '' : target.criteria.flatMap(({ name, wanted }) => nameValues(name, wanted, say)).join(', ');
+}
+
+/** Values of a criterion as people say them: what was typed, and words for codes. */
+function nameValues(name: Criterion, values: readonly string[], { words: { target } }: Pick<Say, 'words'>): string[] {
+  const typed = name === 'sector' || name === 'place' || name === 'product';
+  return values.map((value) => (typed ? value : (target.values[value] ?? value)));
 }
 
 /** What the position looks for, one criterion a row, and how many of those it is known of match. */
@@ -121,7 +127,10 @@ function criterionRows({ target, relevance }: ScoreReport, say: Say): ScoreRows[
   const words = say.words.score;
   return (target?.criteria ?? []).map(({ name, wanted, excluded }) => {
     const counts = relevance?.criteria.find((one) => one.name === name);
-    const text = [...(wanted.length > 0 ? [wanted.join(', ')] : []), ...(excluded.length > 0 ? [words.without(excluded, say.format)] : [])].join('; ');
+    const text = [
+      ...(wanted.length > 0 ? [nameValues(name, wanted, say).join(', ')] : []),
+      ...(excluded.length > 0 ? [words.without(nameValues(name, excluded, say), say.format)] : []),
+    ].join('; ');
     return { name: words.criterion[name], text, counts: counts === undefined ? '' : words.relevance.matches(counts.matching, counts.known, say.format) };
   });
 }

@@ -80,6 +80,7 @@ const calls = z.array(
     ...where,
     because: z.enum(['fits', 'proven', 'usable']),
     relevance: z.number().nullable(),
+    missing: z.array(criterion).optional(),
     phone: z.boolean(),
     email: z.boolean(),
     lastContact: day,

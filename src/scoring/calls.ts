@@ -1,9 +1,8 @@
 import { toUnits } from '../client/amounts.js';
 import { isoDay } from '../client/day.js';
-import type { Brought } from './brought.js';
 import { isProven, isUsable } from './measures.js';
 import type { BroughtPortfolio } from './portfolio-brought.js';
-import type { Profile } from './profile.js';
+import { latestOf, lineOf, type Profile, revenueOf } from './profile.js';
 import type { Call, OverlapReport } from './score.js';
 import type { Fit } from './target.js';
 
@@ -52,25 +51,14 @@ function compare(a: Standing, b: Standing): number {
   return a.tier - b.tier || (b.revenue ?? -1) - (a.revenue ?? -1) || later || a.line - b.line;
 }
 
-function measure({ records, lines }: Profile): Standing {
-  const latest = (dayOf: (record: Brought) => number | null): number | null => {
-    const days = records.flatMap((record) => dayOf(record) ?? []);
-    return days.length === 0 ? null : Math.max(...days);
-  };
+function measure(profile: Profile): Standing {
   return {
-    tier: Math.min(...records.map(({ labels }) => TIERS.indexOf(labels.tier) >>> 0)),
-    revenue: addRevenue(records),
-    contact: latest(({ lastContact }) => lastContact),
-    sale: latest(({ lastSale }) => lastSale),
-    line: lines[0] as number,
+    tier: Math.min(...profile.records.map(({ labels }) => TIERS.indexOf(labels.tier) >>> 0)),
+    revenue: revenueOf(profile),
+    contact: latestOf(profile, ({ lastContact }) => lastContact),
+    sale: latestOf(profile, ({ lastSale }) => lastSale),
+    line: lineOf(profile),
   };
-}
-
-/** All that was sold to a client: records with the same amount and day are copies and count once; null where none has an amount. */
-function addRevenue(records: readonly Brought[]): number | null {
-  const sold = records.filter(({ revenue }) => revenue !== null);
-  const different = new Map(sold.map(({ revenue, lastSale }) => [`${revenue} ${lastSale}`, revenue as number]));
-  return sold.length === 0 ? null : [...different.values()].reduce((sum, amount) => sum + amount, 0);
 }
 
 const toPercent = (share: number): number | null => (Number.isNaN(share) ? null : Math.round(share * 1000) / 10);

@@ -12,8 +12,19 @@ let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'cartera-target-'));
   await copyFile(resolve('fixtures/ferreteria/input.csv'), join(folder, 'c.csv'));
+  await writeFile(join(folder, 'six.csv'), SIX);
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
+
+/** Six clients that nobody takes for one another. */
+const SIX = `Nombre;Teléfono;Rubro;Departamento;Provincia;Distrito
+Ferretería El Tornillo S.A.C.;987111222;Ferretería;Lima;Lima;Surquillo
+Botica Santa Rosa;976222333;Farmacia;Piura;Piura;Castilla
+Distribuidora Andina E.I.R.L.;965333444;FERRETERIAS;Arequipa;Arequipa;Cayma
+Juan Carlos Huamán;954444555;;Lima;Cañete;Mala
+Constructora Los Sauces S.A.;943555666;Ferreteria y construccion;Callao;Callao;Bellavista
+Rosa Elvira Mendoza;932666777;Peluquería;La Libertad;Trujillo;Moche
+`;
 
 const write = (name: string, content: string | Uint8Array) => writeFile(join(folder, name), content);
 const cartera = async (...argv: string[]) => {
@@ -29,21 +40,20 @@ async function score(...argv: string[]): Promise<ScoreReport> {
 
 describe('score with a target', () => {
   it('judges by options, each of them repeatable', async () => {
-    const { target, relevance, funnel, calls } = await score('c.csv', '--sector', 'FERRETERIAS', '--place', 'Lima', '--place', 'Callao');
+    const { target, relevance, funnel, calls } = await score('six.csv', '--sector', 'ferreterías', '--place', 'Lima', '--place', 'Callao');
     expect(target).toEqual({
       from: 'options',
       file: null,
       criteria: [
-        { name: 'sector', wanted: ['FERRETERIAS'], excluded: [], weight: 1 },
+        { name: 'sector', wanted: ['ferreterías'], excluded: [], weight: 1 },
         { name: 'place', wanted: ['Lima', 'Callao'], excluded: [], weight: 1 },
       ],
     });
-    // Counted by hand: 38 of 185 in the column, 85 in both regions of Lima and 5 in Callao.
     expect(relevance?.criteria).toEqual([
-      { name: 'sector', known: 185, matching: 38 },
-      { name: 'place', known: 185, matching: 90 },
+      { name: 'sector', known: 5, matching: 3 },
+      { name: 'place', known: 6, matching: 3 },
     ]);
-    expect(relevance).toMatchObject({ score: 34.6, judged: 185, unjudged: 0 });
+    expect(relevance).toMatchObject({ score: 58.3, judged: 6, unjudged: 0, matching: 3 });
     expect(calls).toHaveLength(funnel.fit ?? -1);
   });
 
@@ -53,9 +63,9 @@ describe('score with a target', () => {
   ])('reads a file %s, by a relative path', async (_, text) => {
     await mkdir(join(folder, 'puestos'));
     await write('puestos/t.yaml', text);
-    const { target, relevance } = await score('c.csv', '--target', 'puestos/../puestos/t.yaml');
+    const { target, relevance } = await score('six.csv', '--target', 'puestos/../puestos/t.yaml');
     expect(target).toMatchObject({ from: 'file', file: 't.yaml' });
-    expect(relevance?.criteria.map(({ matching }) => matching)).toEqual([38, 85]);
+    expect(relevance?.criteria.map(({ matching }) => matching)).toEqual([3, 2]);
   });
 
   it.each([
@@ -100,11 +110,11 @@ describe('score with a target', () => {
 
   it("knows the user's zones", async () => {
     await write('cartera.yaml', 'zones: {Norte: [Piura, PE-LAM, Trujillo], Sur: [Arequipa]}');
-    const { code, out } = await cartera('score', 'c.csv', '--place', 'norte', '--format', 'json');
+    const { code, out } = await cartera('score', 'six.csv', '--place', 'norte', '--format', 'json');
     expect(code).toBe(0);
     const { relevance, target } = JSON.parse(out) as ScoreReport;
     expect(target?.zones).toHaveProperty('Sur');
-    expect(relevance).toMatchObject({ judged: 185, criteria: [{ matching: 34 }] });
+    expect(relevance).toMatchObject({ judged: 6, criteria: [{ matching: 2 }] });
   });
 
   it('takes no client that is ours for one to call', async () => {
@@ -220,5 +230,12 @@ it('the target of the examples judges the file of the examples', async () => {
     ['product', 1],
     ['clientType', 1],
   ]);
-  expect(relevance).toMatchObject({ judged: 185, excluded: 2 });
+  expect(relevance).toMatchObject({ unjudged: 0, excluded: 2 });
+});
+
+it.each(['docs/target.md', 'docs/objetivo.md'])('the example of %s is a target', async (page) => {
+  await write('t.yaml', /^```yaml\n([\s\S]*?)^```$/m.exec(await readFile(resolve(page), 'utf8'))?.[1] ?? '');
+  const { target } = await score('six.csv', '--target', 't.yaml');
+  expect(target?.criteria).toHaveLength(5);
+  expect(target?.criteria[0]).toMatchObject({ weight: 3, excluded: [expect.any(String)] });
 });

@@ -19,6 +19,13 @@ export const target = {
     weights: 'a number over 0, up to 100',
     exclude: 'criteria below it, one a line, such as "sector: [public]"',
   },
+  /** What the codes of a target are called. */
+  values: {
+    ...{ person: 'persons', company: 'companies', micro: 'micro companies', small: 'small companies', medium: 'medium companies', large: 'large companies' },
+    ...{ single: 'single', married: 'married', cohabiting: 'cohabiting', separated: 'separated', divorced: 'divorced', widowed: 'widowed' },
+    ...{ greatest: 'greatest generation', silent: 'silent generation', boomer: 'boomers', x: 'generation X', millennial: 'millennials', z: 'generation Z' },
+    ...{ alpha: 'generation Alpha', female: 'women', male: 'men' },
+  } as Readonly<Record<string, string>>,
   template: {
     intro: [
       'What the position looks for in the clients of a candidate.',

@@ -18,6 +18,19 @@ export const target: TargetWords = {
     weights: 'un número mayor que 0, hasta 100',
     exclude: 'criterios debajo, uno por línea, como "sector: [public]"',
   },
+  values: {
+    ...{ person: 'personas', company: 'empresas', micro: 'microempresas', small: 'empresas pequeñas', medium: 'empresas medianas', large: 'empresas grandes' },
+    ...{ single: 'solteros', married: 'casados', cohabiting: 'convivientes', separated: 'separados', divorced: 'divorciados', widowed: 'viudos' },
+    ...{
+      greatest: 'generación grandiosa',
+      silent: 'generación silenciosa',
+      boomer: 'boomers',
+      x: 'generación X',
+      millennial: 'millennials',
+      z: 'generación Z',
+    },
+    ...{ alpha: 'generación Alfa', female: 'mujeres', male: 'hombres' },
+  },
   template: {
     intro: [
       'Qué busca el puesto en los clientes de un candidato.',

@@ -31,7 +31,7 @@ export function renderCompareHtml(source: CompareReport, say: PageSay, { country
 /** One sheet for every six candidates, the first with the title. */
 function drawTables(report: CompareReport, say: PageSay, day: string): Markup[] {
   const { compare, terms, score } = say.words;
-  const target = tellTarget(report);
+  const target = tellTarget(report, say);
   const count = Math.ceil(report.candidates.length / ABREAST);
   const each = Math.ceil(report.candidates.length / count);
   const figures = listFigures(report, say);

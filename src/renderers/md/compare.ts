@@ -22,7 +22,7 @@ export function renderCompareMarkdown(report: CompareReport, say: Say, view: Com
   return joinMarkdown([
     [`# ${escapeMarkdown(compare.heading)}`],
     [`${escapeMarkdown(terms.headings.asOf)}: ${say.format.day(report.asOf)}`],
-    ...(report.target === null ? [] : [[`${escapeMarkdown(say.words.score.headings.target)}: ${escapeMarkdown(makePlain(tellTarget(report)))}`]]),
+    ...(report.target === null ? [] : [[`${escapeMarkdown(say.words.score.headings.target)}: ${escapeMarkdown(makePlain(tellTarget(report, say)))}`]]),
     [`**${escapeMarkdown(makePlain(tellFirst(report, say)))}**`],
     table(listFigures(report, say)),
     writeSection(compare.headings.quality, table(listPoints(report, say))),

@@ -22,7 +22,7 @@ export function renderCompare(report: CompareReport, say: Say, view: CompareView
   const names = namesOf(report).map(makePlain);
   const blocks = splitColumns(listFigures(report, say), names.length, page);
   const points = listPoints(report, say);
-  const subject = [compare.portfolios(names.length, say.format), makePlain(tellTarget(report))].filter((part) => part !== '').join(' · ');
+  const subject = [compare.portfolios(names.length, say.format), makePlain(tellTarget(report, say))].filter((part) => part !== '').join(' · ');
   const right = `${terms.headings.asOf.toLowerCase()} ${say.format.day(report.asOf)}`;
   return joinPage([
     [

@@ -68,7 +68,7 @@ function writeComparison(book: Book, report: CompareReport, say: ScoreSheetSay, 
     canvas.put(row, FIRST, text, look, columns);
     canvas.height(row++, height);
   };
-  const target = tellTarget(report);
+  const target = tellTarget(report, say);
   across(compare.heading, TITLE, 30);
   across(
     [`${terms.headings.asOf}: ${say.format.day(report.asOf)}`, ...(target === '' ? [] : [`${score.headings.target}: ${target}`])].join(' · '),
