@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeFormat } from '../../src/format.js';
 import { catalogue } from '../../src/messages/index.js';
 import { cutText, fitSheet } from '../../src/renderers/html/fit.js';
-import { html } from '../../src/renderers/html/markup.js';
+import { type Content, html } from '../../src/renderers/html/markup.js';
 import { renderScoreHtml } from '../../src/renderers/html/score.js';
 import { stylesFor } from '../../src/renderers/html/styles.js';
 import { viewScore } from '../../src/renderers/score-rows.js';
@@ -28,7 +28,7 @@ const long = (letters: number, count: number): Parameters<typeof judged>[0] => {
 };
 
 describe('markup', () => {
-  it.each([
+  it.each<readonly [Content, string]>([
     ['<b>&"\'', '&lt;b&gt;&amp;&quot;&#39;'],
     [null, ''],
     [false, ''],
