@@ -56,7 +56,10 @@ describe('examples', () => {
       for (const [name, file] of Object.entries(INPUTS)) await copyFile(file, join(folder, name));
       const io = makeIo({ cwd: folder });
       expect(await run(words(line).slice(1), io), io.err()).toBe(0);
-      const made = words(line).filter((_, i, all) => all[i - 1] === '--out' || all[i - 1] === '--rejects' || all[i - 1] === '--save' || all[i - 1] === '--plan' || all[i - 1] === '--template');
+      const made = words(line).filter(
+        (_, i, all) =>
+          all[i - 1] === '--out' || all[i - 1] === '--rejects' || all[i - 1] === '--save' || all[i - 1] === '--plan' || all[i - 1] === '--template',
+      );
       for (const name of made) expect((await readFile(join(folder, name))).length).toBeGreaterThan(0);
       if (made.length === 0 && !/ ini(?:t|ciar)/.test(line)) expect(io.out()).not.toBe('');
     } finally {

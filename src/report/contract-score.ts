@@ -86,7 +86,6 @@ const calls = z.array(
     lastContact: day,
     lastSale: day,
     revenue: amount,
-    missing: z.array(criterion).optional(),
   }),
 );
 

@@ -28,13 +28,13 @@ const long = (letters: number, count: number): Parameters<typeof judged>[0] => {
 };
 
 describe('markup', () => {
-  it.each<readonly [Content, string]>([
+  it.each([
     ['<b>&"\'', '&lt;b&gt;&amp;&quot;&#39;'],
     [null, ''],
     [false, ''],
     [0, '0'],
     [['a<', html`<i>${'>'}</i>`], 'a&lt;<i>&gt;</i>'],
-  ])('puts %j in as %s', (content, text) => expect(html`${content}`.text).toBe(text));
+  ] as readonly (readonly [Content, string])[])('puts %j in as %s', (content, text) => expect(html`${content}`.text).toBe(text));
 
   it.each([
     ['corto', 10, 'corto'],
