@@ -6,10 +6,6 @@ import type { DimensionName } from '../../src/settings.js';
 import { type Told, withFile } from './findings.js';
 import { makeIo } from './io.js';
 
-/** A text read as a candidate's portfolio; the day is 30 November 2026 unless a flag says otherwise. */
-const dossierOf = (content: string | Uint8Array, told: Told = {}): Promise<Dossier> =>
-  withFile(content, told, (opened, settings) => readDossier(opened, settings, { io: makeIo() }));
-
 /** The judgement of a text, without a target and without clients of our own. */
 export const scoreOf = (content: string | Uint8Array, told: Told = {}): Promise<Scored> =>
   withFile(content, told, async (opened, settings) => {
