@@ -1,4 +1,3 @@
-import { type Dossier, readDossier } from '../../src/report/dossier.js';
 import { scorePortfolio } from '../../src/report/make-score.js';
 import type { Scored } from '../../src/report/score-report.js';
 import type { DimensionReport, Quality } from '../../src/scoring/score.js';
