@@ -1,3 +1,4 @@
+import { readDossier } from '../../src/report/dossier.js';
 import { scorePortfolio } from '../../src/report/make-score.js';
 import type { Scored } from '../../src/report/score-report.js';
 import type { DimensionReport, Quality } from '../../src/scoring/score.js';
