@@ -19,6 +19,8 @@ const SAMPLES: { readonly [K in ConfigKey]?: unknown } = {
   asOf: 'last-month-end',
   timeZone: 'America/Lima',
   locale: 'es-PE',
+  failUnder: 60,
+  'score.weights': { contactFreshness: 20, recordCurrency: 5 },
   'tier.amounts.a': 10000,
   'tier.amounts.b': 1000,
   'value.cuts.recency': [30, 90, 180, 365],

@@ -60,7 +60,7 @@ const SYSTEMS: Readonly<Record<string, string>> = {
     Owner = owner | prospect status = stage | customer status = status`,
   'Shopify customers': `
     Customer ID = id | First Name = firstName | Last Name = lastName | Email = email | Accepts Email Marketing = consent |
-    Default Address Company = company | Default Address Address1 = address | Default Address Address2 = - | Default Address City = city |
+    Default Address Company = company | Default Address Address1 = address | Default Address Address2 = address | Default Address City = city |
     Default Address Province Code = region | Default Address Country Code = country | Default Address Zip = postalCode |
     Default Address Phone = phone | Phone = phone | Accepts SMS Marketing = consent | Total Spent = totalRevenue | Total Orders = purchaseCount |
     Note = notes | Tax Exempt = - | Tags = -`,

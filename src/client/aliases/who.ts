@@ -37,7 +37,7 @@ export const WHO = {
     | DNI | N° DNI | N° de DNI | Número de DNI | DNI / CE | DNI/NIE | NIF / NIE | NIE | Cédula | Cédula de identidad | Cédula de ciudadanía | CI | RUN
     | Número de documento | N° de documento | N° documento | Número documento | Nro Doc Identidad | Número de documento de identidad
     | Documento de identidad | Doc. identidad | Doc. de identidad | Núm. doc. | N° doc. | Identificación | Número de identificación
-    | N° de identificación | N° identificación | Identificación del cliente | l10n_latam_identification | Social security number | Social security no.
+    | N° de identificación | N° identificación | Identificación del cliente | l10n_latam_identification | Social security number
     | Social security ID | Soc. sec. ID | SSN | National ID | National identity number | Número de seguridad social`),
   documentType: list(`
     Identification type | Tipo de identificación | Tipo identificación | Tipo de documento de identidad | Tipo documento identidad | Tipo Doc Identidad
