@@ -67,7 +67,8 @@ function writeEntry(key: ConfigKey, language: Language, help: Catalogue['help'])
   const value = key === 'lang' ? language : (SAMPLES[key] ?? settingOf(key).default);
   const comment = `${indent}# ${explain(key, help)}`;
   if (key === 'lang') return [comment, `${name}: ${language}`];
-  if (['map', 'rates', 'lists', 'tree'].includes(settingOf(key).value)) {
+  // Weights add up to a hundred: one of them cannot be uncommented alone.
+  if (['map', 'rates', 'lists', 'tree'].includes(settingOf(key).value) && key !== 'score.weights') {
     return [comment, `${indent}${name}:`, ...writeYaml(value as Record<string, unknown>).map((line) => `${indent}  #${line}`)];
   }
   return [comment, ...writeYaml({ [name]: value }).map((line) => `${indent}#${line}`)];
