@@ -8,12 +8,12 @@ const MOST_TERMS = 5_000_000;
 const EPSILON = 1e-17;
 
 /**
- * Gauss' hypergeometric function 2F1(a, b; c; z) for a, b, c > 0 (c - a - b of any sign) and 0 <= z < 1; NaN elsewhere. Near 1 by the transformation to 1 - z
+ * Gauss' hypergeometric function 2F1(a, b; c; z) for c > 0 and 0 <= z < 1, a and b of any sign; NaN elsewhere. Near 1 by the transformation to 1 - z
  * (Abramowitz and Stegun 15.3.6); around its poles, where c - a - b is a whole number, by the series itself after Euler's transformation (15.3.3), whose terms fall
  * faster.
  */
 export function hypergeometric(a: number, b: number, c: number, z: number): number {
-  if (!(a > 0 && b > 0 && c > 0 && z >= 0 && z < 1)) return Number.NaN;
+  if (!(c > 0 && z >= 0 && z < 1) || Number.isNaN(a + b)) return Number.NaN;
   if (z <= NEAR_ONE) return sumSeries(a, b, c, z);
   const m = c - a - b;
   if (Math.abs(m - Math.round(m)) >= POLE) return nearOne(a, b, c, z, m);

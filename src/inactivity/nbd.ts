@@ -48,9 +48,7 @@ export function probabilityAlive(model: NbdName, { r, alpha, a, b }: NbdParamete
 /** Purchases expected of a new client in its first `weeks` (BG/NBD). The formula has a hole at a = 1; beside it the two sides are averaged. */
 export function expectedOfNew({ r, alpha, a, b }: NbdParameters, weeks: number): number {
   return besideOne(a, (near) => {
-    const z = weeks / (alpha + weeks);
-    const growth = (alpha / (alpha + weeks)) ** r * hypergeometric(r, b, near + b - 1, z);
-    return ((near + b - 1) / (near - 1)) * (1 - growth);
+    return ((near + b - 1) / (near - 1)) * (1 - stillness(r, b, near, 0, weeks / (alpha + weeks)));
   });
 }
 
@@ -58,11 +56,17 @@ export function expectedOfNew({ r, alpha, a, b }: NbdParameters, weeks: number):
 export function expectedPurchases(parameters: NbdParameters, repeats: number, recency: number, age: number, weeks: number): number {
   const { r, alpha, a, b } = parameters;
   const expected = besideOne(a, (near) => {
-    const z = weeks / (alpha + age + weeks);
-    const growth = ((alpha + age) / (alpha + age + weeks)) ** (r + repeats) * hypergeometric(r + repeats, b + repeats, near + b + repeats - 1, z);
-    return ((near + b + repeats - 1) / (near - 1)) * (1 - growth);
+    return ((near + b + repeats - 1) / (near - 1)) * (1 - stillness(r, b, near, repeats, weeks / (alpha + age + weeks)));
   });
   return expected * probabilityAlive('bg-nbd', parameters, repeats, recency, age);
+}
+
+/**
+ * (1 - z)^(r + x) 2F1(r + x, b + x; a + b + x - 1; z) of the papers, as Euler's transformation has it: the two factors of the one are no numbers any more where
+ * a client bought a few hundred times, those of the other stay near one.
+ */
+function stillness(r: number, b: number, a: number, repeats: number, z: number): number {
+  return (1 - z) ** (a - 1) * hypergeometric(a + b - 1 - r, a - 1, a + b + repeats - 1, z);
 }
 
 const HOLE = 1e-5;
