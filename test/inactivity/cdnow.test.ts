@@ -20,6 +20,26 @@ function summary(): History[] {
   });
 }
 
+/** The same customers from their purchases, and whether they bought in the 39 weeks that follow. */
+function histories(): { readonly history: History; readonly again: boolean }[] {
+  const lines = readFileSync(join(DATA ?? '', 'cdnow/CDNOW_sample.txt'), 'utf8')
+    .trim()
+    .split('\n');
+  const dayOf = (date: string): number => Date.UTC(Number(date.slice(0, 4)), Number(date.slice(4, 6)) - 1, Number(date.slice(6))) / 86_400_000;
+  const end = dayOf('19970930');
+  const days = new Map<string, Set<number>>();
+  for (const line of lines) {
+    const [, id = '', date = ''] = line.trim().split(/\s+/);
+    days.set(id, (days.get(id) ?? new Set()).add(dayOf(date)));
+  }
+  return [...days.values()].map((own) => {
+    const before = [...own].filter((day) => day <= end).sort((a, b) => a - b);
+    const [first = end] = before;
+    const history = { repeats: before.length - 1, recency: ((before.at(-1) ?? first) - first) / 7, age: (end - first) / 7 };
+    return { history, again: before.length < own.size };
+  });
+}
+
 describe.skipIf(DATA === undefined)('CDNOW, as published (CARTERA_REFERENCE_DATA)', () => {
   it('BG/NBD: Fader, Hardie and Lee (2005)', () => {
     const fit = fitNbd('bg-nbd', groupHistories(summary()));
@@ -55,6 +75,26 @@ describe.skipIf(DATA === undefined)('CDNOW, as published (CARTERA_REFERENCE_DATA
       [7, 29.4286, 38.8571, 0.6227],
     ] as const;
     for (const [x, recency, age, published] of alive) expect(probabilityAlive('mbg-nbd', fit.parameters, x, recency, age)).toBeCloseTo(published, 3);
+  });
+
+  it('who buys again in weeks 40 to 78: the share that each method gets right', () => {
+    const clients = histories();
+    const groups = groupHistories(clients.map(({ history }) => history));
+    const right = (buysAgain: (history: History, at: number) => boolean): number =>
+      Math.round((clients.filter(({ history, again }, at) => buysAgain(history, at) === again).length / clients.length) * 1000) / 1000;
+    expect(right(() => false)).toBe(0.71);
+    expect(right(({ recency, age }) => age - recency <= 26)).toBe(0.771);
+    for (const [name, share] of [
+      ['mbg-nbd', 0.775],
+      ['bg-nbd', 0.339],
+    ] as const) {
+      const fit = fitNbd(name, groups);
+      if (fit === null) throw new Error(name);
+      expect(
+        right(({ repeats, recency, age }) => probabilityAlive(name, fit.parameters, repeats, recency, age) >= 0.5),
+        name,
+      ).toBe(share);
+    }
   });
 
   it('Gamma-Gamma: CLVTools', () => {
