@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli.js';
 import type { CompareReport } from '../../src/report/compare-report.js';
@@ -63,6 +64,14 @@ describe('comparing candidates', () => {
     expect(place?.fit[bruno]).toBe(6);
     expect(place?.ranks[bruno]).toBe(1);
     expect(report.sensitivity.gaps[0]).toMatchObject({ ahead: 0, behind: 1, by: 'funnel', margin: 5 });
+  });
+
+  it('tells files of one name apart by their folders, a file named twice by a number, and leads on to the right one', async () => {
+    const files = { 'a/clientes.csv': FILES['carla.csv'], 'b/clientes.csv': FILES['bruno.csv'], 'ana.csv': FILES['ana.csv'] };
+    for (const name of ['a', 'b']) await mkdir(folder.path(name));
+    const args = ['a/clientes.csv', 'b/clientes.csv', 'ana.csv', './ana.csv'];
+    expect(ranked(await reportOf(args, files))).toEqual(['1 b/clientes.csv', '2 ana.csv (1)', '2 ana.csv (2)', '4 a/clientes.csv']);
+    expect((await cartera([...args, '--lang', 'en'], files)).stdout).toContain('cartera score b/clientes.csv --lang en');
   });
 
   it('finds the clients that two candidates bring, and the same file', async () => {
