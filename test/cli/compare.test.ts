@@ -106,6 +106,17 @@ describe('comparing candidates', () => {
     expect(stderr).toContain('two portfolios or more');
   });
 
+  it('makes sales alone a list of buyers first', async () => {
+    const sales = [
+      'Serie;Número;Fecha de emisión;RUC;Razón social;Importe total',
+      ...NAMES.flatMap((name, at) => [1, 2, 3].map((no) => `F001;${at}${no};0${no}/11/2026;2060103001${at};${name} SAC;${at}${no}0.50`)),
+    ];
+    const files = { ...FILES, 'mis ventas.csv': `${sales.join('\n')}\n` };
+    const { code, stdout, stderr } = await cartera(['ana.csv', 'mis ventas.csv', '--lang', 'es'], files);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('Ejecute: cartera analyze --transactions "mis ventas.csv" --out compradores.csv.');
+  });
+
   it('names the file that cannot be read', async () => {
     const { code, stderr } = await cartera(['ana.csv', 'falta.csv', '--lang', 'en']);
     expect(code).toBe(2);

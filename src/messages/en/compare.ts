@@ -73,6 +73,8 @@ export const compare = {
   nothingShared: 'None: no client stands in two of the files.',
   signals: (file: string, sentence: string) => `${file}: ${sentence}`,
   next: { score: 'the best one in full', out: 'to print', outFile: 'candidates.html', workbook: 'as a workbook', workbookFile: 'candidates.xlsx' },
+  /** The list of buyers that sales are made into first. */
+  buyersFile: 'buyers.csv',
 };
 
 export type CompareWords = typeof compare;

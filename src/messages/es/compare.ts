@@ -71,4 +71,6 @@ export const compare: CompareWords = {
   nothingShared: 'Ninguno: ningún cliente está en dos de los archivos.',
   signals: (file: string, sentence: string) => `${file}: ${sentence}`,
   next: { score: 'el mejor, completo', out: 'para imprimir', outFile: 'candidatos.html', workbook: 'como libro de Excel', workbookFile: 'candidatos.xlsx' },
+  /** The list of buyers that sales are made into first. */
+  buyersFile: 'compradores.csv',
 };
