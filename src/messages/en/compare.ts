@@ -72,7 +72,7 @@ export const compare = {
   same: (a: string, b: string) => `${a} and ${b} are the same file.`,
   nothingShared: 'None: no client stands in two of the files.',
   signals: (file: string, sentence: string) => `${file}: ${sentence}`,
-  next: { score: 'the best one in full', out: 'to print', outFile: 'candidates.html', workbook: 'as a workbook', workbookFile: 'candidates.xlsx' },
+  next: { score: 'the best one in full', out: 'to print', outFile: 'candidates.html' },
   /** The list of buyers that sales are made into first. */
   buyersFile: 'buyers.csv',
 };
