@@ -1,4 +1,3 @@
-import { PassThrough } from 'node:stream';
 import type { Worksheet } from 'exceljs';
 import type { Language } from '../../format.js';
 import type { RequestWords } from '../../messages/en/request.js';
@@ -19,21 +18,12 @@ const CREATED = new Date('2026-01-01T00:00:00Z');
 
 /** The empty workbook to send to a candidate, or to start a portfolio with: headers that map by themselves, lists to choose from, and what each is for. */
 export async function* writeRequest(words: RequestWords, language: Language): AsyncGenerator<Buffer> {
-  const out = new PassThrough();
-  const stop = new AbortController();
-  const make = async (): Promise<void> => {
-    const book = await openBook(out, { title: words.title, created: CREATED }, stop.signal);
+  yield* streamBook(async (out, signal) => {
+    const book = await openBook(out, { title: words.title, created: CREATED }, signal);
     writeClients(book, words, language);
     writeHelp(book, words, language);
     await book.end();
-  };
-  make().catch((error: unknown) => out.destroy(error instanceof Error ? error : new Error(String(error))));
-  try {
-    for await (const chunk of out) yield chunk as Buffer;
-  } finally {
-    stop.abort();
-    out.destroy();
-  }
+  });
 }
 
 function writeClients(book: Book, words: RequestWords, language: Language): void {
