@@ -6,6 +6,7 @@ import { type Book, openBook } from './book.js';
 import { Canvas, heightOf } from './canvas.js';
 import { dayFormat, FOOTER, GLOSS, HEAD, HEADER, HEADER_ADDED, type Look, NAME, PARAGRAPH, printed, SECTION, SLATE, TEAL, TEXT, TITLE } from './look.js';
 import { REQUEST_COLUMNS, REQUEST_FIELDS, type RequestField, type RequestKind } from './request-columns.js';
+import { streamBook } from './stream.js';
 import { columnLetter } from './text.js';
 
 /** How far lists, formats and checks reach down: more clients than anybody types. */
