@@ -1,6 +1,7 @@
 import { citeLine } from '../report/cite.js';
 import type { MergePlan } from '../report/merge-plan.js';
 import type { InputReport } from '../report/report.js';
+import { print } from './json-pieces.js';
 
 const tablesOf = ({ tables = [] }: InputReport) => ({ tables });
 
@@ -52,5 +53,5 @@ export function renderMergeJson({ ours, candidate, clients, ...plan }: MergePlan
       };
     }),
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return print(report);
 }
