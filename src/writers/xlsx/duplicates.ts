@@ -25,11 +25,7 @@ export async function* writeDuplicatesWorkbook(source: Source, found: Duplicates
   const cells = await gatherRecords(source, findings, new Set(wanted.map(rowOf)), cellsReader(source, layout));
   yield* streamBook(async (out, signal) => {
     const report = makeAllPlain(found.report);
-    const book = await openBook(
-      out,
-      { title: `${say.words.linkage.heading}: ${report.input.file}`, created: new Date(`${report.asOf}T00:00:00Z`) },
-      signal,
-    );
+    const book = await openBook(out, { title: `${say.words.linkage.heading}: ${report.input.file}`, created: new Date(`${report.asOf}T00:00:00Z`) }, signal);
     const sheet = { found, layout, say, cellsOf: (index: number) => cells.get(rowOf(index)) ?? [] };
     const { workbook } = say.words.linkage;
     await writeGroupSheet(book, { ...sheet, groups, name: workbook.repeated, tab: 'FFDC2626', choices: [workbook.keep, workbook.drop], only: 'none' });
