@@ -62,7 +62,7 @@ describe('several results', () => {
     const folder = await mkdtemp(join(tmpdir(), 'cartera-deliver-'));
     try {
       const options = { force: false } as Context['options'];
-      const settings = { transactions: [] as readonly string[] } as Context['settings'];
+      const settings = { transactions: [] as readonly string[], candidates: { own: null, targetFile: null } } as unknown as Context['settings'];
       const context = { io: makeIo(), args: [], options, settings } as unknown as Context;
       const targets = ['a.csv', 'b.csv'].map((name) => ({ format: 'csv' as const, path: join(folder, name) }));
       const make = function* ({ path }: { readonly path: string | null }) {
