@@ -1,7 +1,8 @@
 import type { Card } from '../linkage/card.js';
 import type { Pair } from '../linkage/linkage.js';
+import { chanceOf } from '../report/chance.js';
 import { nameLine } from '../report/cite.js';
-import { chanceOf, type Group, groupRecords, partnerOf } from '../report/duplicate-groups.js';
+import { type Group, groupRecords, partnerOf } from '../report/duplicate-groups.js';
 import type { Duplicates } from '../report/make-duplicates.js';
 import { nameTaxId, tellChance, tellEvidence } from './evidence-words.js';
 import { cellOf, type RecordColumn, shownColumns } from './record-cells.js';

@@ -3,9 +3,9 @@ import { CarteraError } from '../errors.js';
 import { CARD_FIELDS, type CardField } from '../linkage/card.js';
 import { link } from '../linkage/link.js';
 import { EVIDENCE_FIELDS, type Linkage, type Pair } from '../linkage/linkage.js';
+import { roundChance, roundWeights } from './chance.js';
 import { citeIssue, citeLine } from './cite.js';
 import type { Dossier } from './dossier.js';
-import { chanceOf } from './duplicate-groups.js';
 import type { Agreement, DuplicatesReport, PairReport } from './duplicates-report.js';
 import { summarizeIssues } from './issue-summary.js';
 import { inputReport } from './make-report.js';
@@ -31,15 +31,14 @@ export function findDuplicates(dossier: Dossier, threshold: number): Duplicates 
   const cite = (index: number): ReturnType<typeof citeLine> => citeLine(info, cards[index]?.line ?? 0);
   const several = info.tables.length > 1;
   const tell = (pair: Pair): PairReport => {
-    const { a, b, evidence } = pair;
+    const { a, b } = pair;
     const [one, other] = [cite(a), cite(b)];
     const sheets = several ? { sheets: [one.sheet ?? '', other.sheet ?? ''] as const } : {};
     return {
       a: one.line,
       b: other.line,
       ...sheets,
-      probability: round(chanceOf(pair), 6),
-      evidence: evidence.map((each) => ({ ...each, weight: round(each.weight, 3) })),
+      ...roundChance(pair),
     };
   };
   const records = cards.length;
@@ -66,7 +65,7 @@ export function findDuplicates(dossier: Dossier, threshold: number): Duplicates 
       candidates,
       allPairs: (records * (records - 1)) / 2,
       fitted,
-      weights: weights.map((each) => ({ ...each, weight: round(each.weight, 3) })),
+      weights: roundWeights(weights),
       fields,
     },
     agreement: countAgreement(pairs),
@@ -93,9 +92,4 @@ function countAgreement(pairs: readonly Pair[]): Agreement[] {
     const said = same + near + different;
     return said === 0 ? [] : [{ field, same, near, different, blank: field === 'record' ? 0 : pairs.length - whole - said }];
   });
-}
-
-function round(value: number, digits: number): number {
-  const scale = 10 ** digits;
-  return Math.round(value * scale) / scale;
 }

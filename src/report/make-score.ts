@@ -1,4 +1,5 @@
 import { isoDay } from '../client/day.js';
+import type { FieldName } from '../client/fields.js';
 import { link } from '../linkage/link.js';
 import { listCalls } from '../scoring/calls.js';
 import { forecastCarryOver } from '../scoring/carry-over.js';
@@ -12,7 +13,7 @@ import { findSignals } from '../scoring/signals/index.js';
 import { isRound, roundStep } from '../scoring/signals/round-amounts.js';
 import { type Fit, judgeFit } from '../scoring/target.js';
 import { findTraits } from '../scoring/traits/index.js';
-import type { CandidateSettings } from '../settings.js';
+import type { CandidateSettings, Criterion, SensitiveCriterion } from '../settings.js';
 import type { Dossier } from './dossier.js';
 import { summarizeIssues } from './issue-summary.js';
 import { inputReport } from './make-report.js';
@@ -77,12 +78,12 @@ function leaveOutOurs(fit: Fit, { profiles }: BroughtPortfolio, overlap: Overlap
 }
 
 /** The fields that a criterion needs which are nobody's business unless the user says so. */
-const SENSITIVE_FIELDS: Readonly<Record<string, readonly ('age' | 'gender' | 'maritalStatus' | 'children')[]>> = {
-  generation: ['age'],
-  age: ['age'],
-  gender: ['gender'],
-  maritalStatus: ['maritalStatus'],
-  children: ['children'],
+const SENSITIVE_FIELDS: Readonly<Partial<Record<Criterion, FieldName>> & Record<SensitiveCriterion, FieldName>> = {
+  generation: 'age',
+  age: 'age',
+  gender: 'gender',
+  maritalStatus: 'maritalStatus',
+  children: 'children',
 };
 
 function gather({ findings, brought, columns }: Dossier, linkage: BroughtPortfolio['linkage'], settings: CandidateSettings): BroughtPortfolio {

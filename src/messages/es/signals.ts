@@ -1,5 +1,5 @@
 import { type Format, numberArg as number, textArg as text } from '../../format.js';
-import type { SignalCode } from '../../scoring/signals/index.js';
+import type { SignalCode } from '../../scoring/signals/codes.js';
 import type { QUESTIONS } from '../../scoring/traits/questions.js';
 import type { STRENGTHS } from '../../scoring/traits/strengths.js';
 import type { WEAKNESSES } from '../../scoring/traits/weaknesses.js';
