@@ -51,14 +51,17 @@ export function judgePair(a: LinkRecord, b: LinkRecord, levels: Uint8Array): Ver
   if (name === DIFFERENT) return agrees(birth) || email === SAME || agrees(phone) || agrees(address) ? FREE : DOUBTFUL;
   if (company === DIFFERENT && name === MISSING) return DOUBTFUL;
   if (birth === DIFFERENT && !ownId && email !== SAME) return DOUBTFUL;
-  const fields = [agrees(taxId) || taxId === PART, agrees(email), agrees(phone) || phone === PART, agrees(birth), agrees(address), agrees(postalCode)];
+  const sameId = agrees(taxId) || taxId === PART;
+  // The id of the firm where two people work is no more than the firm.
+  const fields = [sameId && (ownId || name === MISSING), agrees(email), agrees(phone) || phone === PART, agrees(birth), agrees(address), agrees(postalCode)];
   const support = fields.filter(Boolean).length;
   if (name === MISSING && company === MISSING) return support >= 2 || email === SAME || taxId === SAME ? FREE : DOUBTFUL;
   const owner = a.isCompany !== b.isCompany && name !== MISSING && company === MISSING && taxId !== SAME && hasForm(a) !== hasForm(b);
   if (owner && (a.isFirm || b.isFirm || !agrees(name) || support < 2)) return DOUBTFUL;
   if (support > 0) return isBranch(company, name, taxId, email, phone, address, place) ? DOUBTFUL : FREE;
-  if (name === SAME && (company === SAME || company === NEAR)) return place === DIFFERENT || phone === DIFFERENT ? DOUBTFUL : FREE;
   const words = Math.max(...[...a.persons, ...b.persons].map(({ words }) => words.length), 0);
+  if (name === SAME && sameId && words >= 3) return FREE;
+  if (name === SAME && (company === SAME || company === NEAR)) return place === DIFFERENT || phone === DIFFERENT ? DOUBTFUL : FREE;
   const against = [taxId, email, phone, birth, address, place].includes(DIFFERENT);
   return name === SAME && place === SAME && words >= 3 && !against ? FREE : DOUBTFUL;
 }

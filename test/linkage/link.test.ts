@@ -75,6 +75,12 @@ describe('two clients, or somebody should look', () => {
       'two',
     ],
     [
+      'colleagues of like names',
+      { name: 'Ana María Quiroz Ñahui', company: 'Rey SAC', taxId: '20533445561', phone: '987654123', email: 'aquiroz@rey.pe' },
+      { name: 'Ana Quiroz Ñahui', company: 'Rey SAC', taxId: '20533445561', phone: '944112233', email: 'ana2@rey.pe' },
+      'possible',
+    ],
+    [
       'branches',
       { company: 'Textiles Ñahui SAC', city: 'Lima', phone: '014445566' },
       { company: 'Textiles Ñahui SAC', city: 'Cusco', phone: '084223344' },
@@ -233,6 +239,12 @@ describe('overlap', () => {
     expect(of(cardOf({ name: 'Zenobia Ayar', phone: '955000111' }))).toMatchObject({ our: null, standing: 'new', evidence: [] });
     expect(of(cardOf({ name: 'Zenobia Ayar', taxId: '45678901', city: 'Cusco' }))).toMatchObject({ our: 0, standing: 'conflict' });
     expect(of(cardOf({ name: 'Zenobia Ayar', email: 'luis@sol.pe' }))).toMatchObject({ our: 1, standing: 'conflict' });
+  });
+  it('is a conflict where name and phone are ours and another right id is not', () => {
+    const [id, other] = ['10456789019', '10412345679'];
+    const known = [...ours, cardOf({ name: 'Eva Ñahui Larrea', taxId: id, phone: '933444555' })];
+    const [match] = overlap(known, [cardOf({ name: 'Eva Ñahui Larrea', taxId: other, phone: '933444555' })], options).matches;
+    expect(match).toMatchObject({ our: ours.length, standing: 'conflict' });
   });
   it('is a conflict where two clients of ours answer', () => {
     const both = cardOf({ name: 'Ana Quiroz', phone: ['987654123', '911222333'], email: ['ana.quiroz@rey.pe', 'aq@sol.pe'] });
