@@ -123,10 +123,13 @@ export class Engine {
     return level === SAME || level === PART || this.shareRarely('email', one.emails, other.emails);
   }
 
-  /** Whether two records of one name have a phone or mailbox of their own, and two tax ids. */
+  /** Whether two records of one name have a phone or mailbox of their own, none that differs, and two tax ids. */
   private isDisputed(a: number, b: number): boolean {
     const [one, other] = [this.records[a] as LinkRecord, this.records[b] as LinkRecord];
-    if (!areDisputed(one, other, this.room.levels)) return false;
+    const { levels } = this.room;
+    if (!areDisputed(one, other, levels)) return false;
+    this.comparer.compareRest(one, other, this.room);
+    if (levels[AT.email] === DIFFERENT || levels[AT.phone] === DIFFERENT) return false;
     return this.shareRarely('email', one.emails, other.emails) || this.shareRarely('phone', one.phones, other.phones);
   }
 
