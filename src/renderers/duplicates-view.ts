@@ -90,7 +90,7 @@ function viewApart({ report, dossier, linkage }: Duplicates, say: Say, personal:
       groups: all.length - shown.length,
       rows: all.reduce((sum, { members }) => sum + members.length, 0) - shown.reduce((sum, { members }) => sum + members.length, 0),
     },
-    morePairs: linkage.possible.length - pairs.length,
+    morePairs: linkage.possibleInAll - pairs.length,
   };
 }
 

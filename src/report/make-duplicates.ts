@@ -1,6 +1,6 @@
 import { isoDay } from '../client/day.js';
 import { CarteraError } from '../errors.js';
-import { CARD_FIELDS, type CardField } from '../linkage/card.js';
+import { CARD_FIELDS, IDENTITY_FIELDS } from '../linkage/card.js';
 import { link } from '../linkage/link.js';
 import { EVIDENCE_FIELDS, type Linkage, type Pair } from '../linkage/linkage.js';
 import { roundChance, roundWeights } from './chance.js';
@@ -13,20 +13,18 @@ import { inputReport } from './make-report.js';
 /** The report with what its lists are read from. */
 export type Duplicates = { readonly report: DuplicatesReport; readonly dossier: Dossier; readonly linkage: Linkage };
 
-/** Fields that say who a client is: places and birthdays alone are shared by strangers. */
-const IDENTITY: readonly CardField[] = ['name', 'firstName', 'lastName', 'company', 'taxId', 'email', 'phone'];
-
 /**
  * Finds the records of a file that are the same client; `threshold`: probability, inclusive.
- * @throws CarteraError nothing-to-compare where no column tells who a client is
+ * @throws CarteraError nothing-to-compare where no cell tells who a client is
  */
 export function findDuplicates(dossier: Dossier, threshold: number): Duplicates {
   const { findings, cards } = dossier;
   const { plan, context, info } = findings;
   const fields = CARD_FIELDS.filter((field) => plan.columns.some((column) => column.field === field));
-  if (!fields.some((field) => IDENTITY.includes(field))) throw new CarteraError('nothing-to-compare', { file: info.file });
+  const told = cards.length === 0 ? fields : fields.filter((field) => cards.some(({ texts }) => texts[field] !== undefined));
+  if (!told.some((field) => IDENTITY_FIELDS.includes(field))) throw new CarteraError('nothing-to-compare', { file: info.file });
   const linkage = link(cards, { threshold });
-  const { pairs, possible, clusters, distinct, candidates, fitted, weights } = linkage;
+  const { pairs, possible, possibleInAll, clusters, distinct, candidates, fitted, weights } = linkage;
   const input = inputReport(findings);
   const cite = (index: number): ReturnType<typeof citeLine> => citeLine(info, cards[index]?.line ?? 0);
   const several = info.tables.length > 1;
@@ -58,7 +56,7 @@ export function findDuplicates(dossier: Dossier, threshold: number): Duplicates 
       clusters: clusters.length,
       largest: clusters.reduce((most, { length }) => Math.max(most, length), 0),
       pairs: pairs.length,
-      possible: possible.length,
+      possible: possibleInAll,
     },
     rules: {
       threshold,
