@@ -37,6 +37,20 @@ export function withAllColumns(context: Context): Context {
   return { ...context, settings: { ...context.settings, candidates: { ...context.settings.candidates, allowSensitive: true } } };
 }
 
+/** Records from which comparing them takes long enough for a bar. */
+const MANY = 10_000;
+
+/** Does what compares so many records, with a bar on a terminal where they are many: comparing leaves no time to load one. */
+export async function whileComparing<T>(records: number, { io, options, words }: Context, work: (onProgress: (share: number) => void) => T): Promise<T> {
+  const progress = startProgress(io, options.quiet, words.help.notices.comparing);
+  if (records >= MANY) await progress.show();
+  try {
+    return work(progress.update);
+  } finally {
+    progress.stop();
+  }
+}
+
 /** Reads a file of clients named `FILE` or `FILE#SHEET`, whose columns need not be those of the others; it is closed again. @throws CarteraError what openDossier throws */
 export async function readClients(typed: string, context: Context): Promise<Dossier> {
   const { path, sheet } = await findTable(typed, context.io.cwd);

@@ -1,7 +1,7 @@
 import { CarteraError } from '../errors.js';
 import type { CompareReport } from '../report/compare-report.js';
 import type { Dossier } from '../report/dossier.js';
-import { checkTarget, readClients, readOwn, readTarget } from './candidate.js';
+import { checkTarget, readClients, readOwn, readTarget, whileComparing } from './candidate.js';
 import type { Command, Context } from './command.js';
 import { type Chunks, deliver } from './deliver.js';
 import { nameCandidates } from './name-candidates.js';
@@ -24,7 +24,10 @@ async function run(context: Context): Promise<number> {
   for (const [at, typed] of args.entries()) {
     const dossier = await readClients(typed, context);
     dossiers.push(dossier);
-    candidates.push({ name: names[at] ?? typed, scored: scorePortfolio(dossier, { settings: settings.candidates, target, own }) });
+    const scored = await whileComparing(dossier.cards.length, context, (onProgress) =>
+      scorePortfolio(dossier, { settings: settings.candidates, target, own, onProgress }),
+    );
+    candidates.push({ name: names[at] ?? typed, scored });
   }
   await checkTarget(target, dossiers, context);
   const report = compareCandidates(candidates, target);

@@ -2,7 +2,7 @@ import { fill } from '../messages/describe-error.js';
 import { tell } from '../output.js';
 import type { Dossier } from '../report/dossier.js';
 import type { Scored } from '../report/score-report.js';
-import { checkTarget, openDossier, readOwn, readTarget } from './candidate.js';
+import { checkTarget, openDossier, readOwn, readTarget, whileComparing } from './candidate.js';
 import type { Command, Context } from './command.js';
 import { type Chunks, deliver } from './deliver.js';
 import { explainTable, type Inputs, inputsOf, writeSales } from './inputs.js';
@@ -19,7 +19,9 @@ async function run(context: Context): Promise<number> {
   const { dossier, source } = await openDossier(inputs, context).catch(explainTable(context));
   try {
     await checkTarget(target, [dossier], context);
-    const scored = scorePortfolio(dossier, { settings: context.settings.candidates, target, own });
+    const scored = await whileComparing(dossier.cards.length, context, (onProgress) =>
+      scorePortfolio(dossier, { settings: context.settings.candidates, target, own, onProgress }),
+    );
     await deliver(targets, context, await loadRenderers(targets, scored, dossier, inputs, context));
     const [under, failed] = [await judgeLeast(scored, context), await judge(figuresOf(scored, dossier), context)];
     return Math.max(under, failed);

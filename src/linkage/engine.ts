@@ -20,6 +20,9 @@ const MOST_SHARE = 0.02;
 /** A mailbox or phone of more records is a firm's. */
 const MOST_SHARING = 3;
 
+/** How much of the work is done once records are prepared, and once candidates are found; how often the rest says so. */
+const [PREPARED, FOUND, OFTEN] = [0.2, 0.4, 0xfff];
+
 /** Two records by their places in `records`, the first before the second, and how likely they are one client. */
 export type Scored = { readonly a: number; readonly b: number; readonly probability: number };
 
@@ -37,17 +40,21 @@ export class Engine {
   private readonly room: Comparison;
 
   /** `indexes`: which of the cards, in order; `crossing`: only pairs of one record before this place and one from there on, null: all. */
-  constructor(cards: readonly Card[], indexes: readonly number[], crossing: number | null) {
+  constructor(cards: readonly Card[], indexes: readonly number[], crossing: number | null, onProgress: (share: number) => void = () => {}) {
     const lexicon = new Lexicon();
     this.records = indexes.map((index) => prepare(cards[index] as Card, index, lexicon));
     this.comparer = new Comparer(this.records, lexicon);
     this.room = this.comparer.room();
+    onProgress(PREPARED);
     const pairs = findCandidates(this.records, lexicon, crossing);
+    onProgress(FOUND);
     this.candidates = pairs.length;
     const count = this.records.length;
     const kept = new PairStore(FIELDS);
     const contradicting: Scored[] = [];
+    let done = 0;
     for (const pair of pairs) {
+      if ((done++ & OFTEN) === OFTEN) onProgress(FOUND + ((1 - FOUND) * done) / pairs.length);
       const [a, b] = this.pairOf(pair);
       const verdict = this.compare(a, b);
       if (verdict !== APART) kept.add(pair, verdict, this.room);

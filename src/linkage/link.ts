@@ -11,9 +11,9 @@ export { overlap } from './overlap.js';
 const MOST_POSSIBLE = 1000;
 
 /** Which records of a file are the same client. Copies of a whole record are; of the others candidates are found, compared and weighed. */
-export function link(cards: readonly Card[], { threshold }: LinkOptions): Linkage {
+export function link(cards: readonly Card[], { threshold, onProgress }: LinkOptions): Linkage {
   const copies = groupCopies(cards);
-  const engine = new Engine(cards, copies.indexes, null);
+  const engine = new Engine(cards, copies.indexes, null, onProgress);
   const sure = engine.likely.filter(({ probability }) => probability >= threshold);
   const cluster = joinRecords(engine.records.length, sure, (a, b) => engine.areApart(a, b));
   const together = ({ a, b }: Scored): boolean => cluster[a] === cluster[b];

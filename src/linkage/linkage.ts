@@ -48,5 +48,5 @@ export type Match = {
 /** Every record of theirs, in their order. */
 export type Overlap = { readonly matches: readonly Match[]; readonly candidates: number; readonly fitted: boolean };
 
-/** From which probability on, inclusive, two records are one client. */
-export type LinkOptions = { readonly threshold: number };
+/** From which probability on, inclusive, two records are one client; `onProgress` hears how much is done, 0..1. */
+export type LinkOptions = { readonly threshold: number; readonly onProgress?: ((share: number) => void) | undefined };

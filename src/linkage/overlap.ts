@@ -4,10 +4,10 @@ import { Engine, type Scored } from './engine.js';
 import type { Evidence, LinkOptions, Match, Overlap } from './linkage.js';
 
 /** What each record of theirs is to our clients: the same engine over pairs of one record of ours and one of theirs. */
-export function overlap(ours: readonly Card[], theirs: readonly Card[], { threshold }: LinkOptions): Overlap {
+export function overlap(ours: readonly Card[], theirs: readonly Card[], { threshold, onProgress }: LinkOptions): Overlap {
   const cards = [...ours, ...theirs];
   const [own, other] = [groupCopies(cards, 0, ours.length), groupCopies(cards, ours.length)];
-  const engine = new Engine(cards, [...own.indexes, ...other.indexes], own.indexes.length);
+  const engine = new Engine(cards, [...own.indexes, ...other.indexes], own.indexes.length, onProgress);
   const found = new Map<number, Scored[]>();
   for (const pair of [...engine.likely, ...engine.contradicting]) {
     const list = found.get(pair.b);

@@ -82,6 +82,8 @@ const hasForm = ({ companies }: LinkRecord): boolean => companies.length > 0;
 
 /** One company's name, and another place, phone or address, with no id nor mailbox in common. */
 function isBranch(...[company, name, taxId, email, phone, address, place]: readonly [number, number, number, number, number, number, number]): boolean {
-  if (company === MISSING || name === SAME || name === NEAR || agrees(taxId) || taxId === PART || email === SAME) return false;
+  // A firm's mailbox may be its accountant's: with another id it proves nothing.
+  const mailbox = email === SAME && taxId !== DIFFERENT;
+  if (company === MISSING || name === SAME || name === NEAR || agrees(taxId) || taxId === PART || mailbox) return false;
   return phone === DIFFERENT ? address === DIFFERENT || place === DIFFERENT : address === DIFFERENT && place === DIFFERENT;
 }

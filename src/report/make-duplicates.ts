@@ -17,13 +17,13 @@ export type Duplicates = { readonly report: DuplicatesReport; readonly dossier: 
  * Finds the records of a file that are the same client; `threshold`: probability, inclusive.
  * @throws CarteraError nothing-to-compare where no cell tells who a client is
  */
-export function findDuplicates(dossier: Dossier, threshold: number): Duplicates {
+export function findDuplicates(dossier: Dossier, threshold: number, onProgress?: (share: number) => void): Duplicates {
   const { findings, cards } = dossier;
   const { plan, context, info } = findings;
   const fields = CARD_FIELDS.filter((field) => plan.columns.some((column) => column.field === field));
   const told = cards.length === 0 ? fields : fields.filter((field) => cards.some(({ texts }) => texts[field] !== undefined));
   if (!told.some((field) => IDENTITY_FIELDS.includes(field))) throw new CarteraError('nothing-to-compare', { file: info.file });
-  const linkage = link(cards, { threshold });
+  const linkage = link(cards, { threshold, onProgress });
   const { pairs, possible, possibleInAll, clusters, distinct, candidates, fitted, weights } = linkage;
   const input = inputReport(findings);
   const cite = (index: number): ReturnType<typeof citeLine> => citeLine(info, cards[index]?.line ?? 0);

@@ -24,13 +24,18 @@ import type { Scored } from './score-report.js';
 const YEAR = 365;
 
 /** What a portfolio is judged with: our own clients where they were named, and what the position looks for. */
-export type Judging = { readonly settings: CandidateSettings; readonly target: TargetReport | null; readonly own: Dossier | null };
+export type Judging = {
+  readonly settings: CandidateSettings;
+  readonly target: TargetReport | null;
+  readonly own: Dossier | null;
+  readonly onProgress?: (share: number) => void;
+};
 
 /** Judges a candidate's portfolio. */
-export function scorePortfolio(dossier: Dossier, { settings, target, own }: Judging): Scored {
+export function scorePortfolio(dossier: Dossier, { settings, target, own, onProgress }: Judging): Scored {
   const { findings, cards } = dossier;
   const { plan, context } = findings;
-  const linkage = link(cards, { threshold: settings.threshold });
+  const linkage = link(cards, { threshold: settings.threshold, onProgress });
   const portfolio = gather(dossier, linkage, settings);
   const { profiles } = portfolio;
   const overlap = own === null ? null : compareWithOwn(dossier, own, profiles, settings.threshold);
