@@ -3,6 +3,8 @@ import type { Io } from './io.js';
 export type Progress = {
   /** Say how much is done, 0..1. */
   update(share: number): void;
+  /** Show the bar at once: for work that leaves no time to load it. */
+  show(): Promise<void>;
   /** Take the bar away. */
   stop(): void;
 };
@@ -10,7 +12,7 @@ export type Progress = {
 /** Work shorter than this shows no bar. Milliseconds. */
 const PATIENCE = 1000;
 
-const NONE: Progress = { update: () => {}, stop: () => {} };
+const NONE: Progress = { update: () => {}, show: async () => {}, stop: () => {} };
 
 /** Watch a long piece of work: a bar on the terminal's stderr once it has taken a second; nothing elsewhere or under `quiet`. */
 export function startProgress(io: Pick<Io, 'stderr' | 'now'>, quiet: boolean, label: string): Progress {
@@ -45,6 +47,11 @@ export function startProgress(io: Pick<Io, 'stderr' | 'now'>, quiet: boolean, la
         state = 'loading';
         void show();
       }
+    },
+    async show() {
+      if (state !== 'waiting') return;
+      state = 'loading';
+      await show();
     },
     stop() {
       state = 'stopped';

@@ -9,5 +9,5 @@ export type { Window } from './settings/rules.js';
 export { DIMENSION_NAMES, type DimensionName, SCORE_WEIGHTS } from './settings/score-weights.js';
 export { type CommandName, type Format, type Glyphs, GROUPS, type Group, LANGUAGES, type Language } from './settings/setting.js';
 export { CONFIG_KEYS, type ConfigKey, type ConfigValues, SETTING_KEYS, SETTINGS, type SettingKey, type SettingValue, settingOf } from './settings/table.js';
-export { CRITERIA, type Criterion, SENSITIVE_CRITERIA } from './settings/target-criteria.js';
+export { CRITERIA, type Criterion, SENSITIVE_CRITERIA, type SensitiveCriterion } from './settings/target-criteria.js';
 export { TARGET_SCHEMAS, TARGET_WEIGHT } from './settings/target-schema.js';

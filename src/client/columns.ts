@@ -8,6 +8,7 @@ import { roleOf } from './kinds/flag.js';
 import { KINDS } from './kinds/index.js';
 import { isMissingDay, isMissingWord, isZeros } from './kinds/missing.js';
 import { withoutPercent } from './kinds/percent.js';
+import { readsAsOwnership } from './ownership-words.js';
 import { findRegion } from './places/regions.js';
 import type { Reason } from './plan.js';
 import { meaningReader } from './words.js';
@@ -196,6 +197,8 @@ function vocabularyJudge(settings: Pick<Settings, 'words'>): Judge {
     if (field === 'status' || field === 'stage') return share((text) => meaning(text) !== null);
     // `Cliente` alone says what a client is; beside `Proveedor` it says which records are clients.
     if (field === 'isCustomer') return texts.some((text) => roleOf(text) === 0) ? share((text) => roleOf(text) !== null) : 0;
+    // `Origen del cliente` may say where a client came from or whose it is.
+    if (field === 'origin') return readsAsOwnership(texts, settings.words.ownership) ? 1 : 0;
     if (field === 'documentType') return share((text) => !/^\d/.test(text) && readDocumentType(text, null) !== null);
     if (field === 'region') return Math.max(...CODED.map((country) => share((text) => findRegion(text, country) !== null)));
     return null;

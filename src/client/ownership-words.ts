@@ -35,3 +35,26 @@ export function ownershipReader(own: Lists<Ownership> = {}, header = ''): (word:
     return ofWord(word);
   });
 }
+
+/** What says where clients came from as well as whose they are. */
+const SOURCES_TOO = new Set([
+  'marketing',
+  'personal',
+  'contacto personal',
+  'personal contact',
+  'captado',
+  'captada',
+  'transferido',
+  'transferida',
+  'transferred',
+]);
+/** The least share of the different words that say whose a client is, inclusive. */
+const LEAST = 0.6;
+
+/** Whether the words of a column say whose the clients are, rather than where they came from: `Propio`, `Corporativo`, not `Marketing`, `Web`; `own`: the user's words. */
+export function readsAsOwnership(texts: readonly string[], own: Lists<Ownership> = {}): boolean {
+  const read = ownershipReader(own);
+  const different = [...new Set(texts.map(fold))];
+  const whose = different.filter((word) => !SOURCES_TOO.has(word) && read(word) !== null);
+  return whose.length > 0 && whose.length >= LEAST * different.length;
+}

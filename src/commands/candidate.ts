@@ -1,10 +1,12 @@
 import { basename, resolve } from 'node:path';
 import { CarteraError } from '../errors.js';
 import { startProgress } from '../progress.js';
+import { quoteArgument } from '../renderers/shell.js';
 import type { Dossier } from '../report/dossier.js';
 import type { TargetReport } from '../scoring/score.js';
 import type { Context } from './command.js';
 import { findTable } from './inputs.js';
+import { writeCommand } from './speak.js';
 
 /** A table to read: clients, or null where sales stand alone. */
 type Table = { readonly clients: { readonly path: string } | null; readonly sales: readonly { readonly path: string; readonly sheet: string | null }[] };
@@ -35,13 +37,35 @@ export function withAllColumns(context: Context): Context {
   return { ...context, settings: { ...context.settings, candidates: { ...context.settings.candidates, allowSensitive: true } } };
 }
 
+/** Records from which comparing them takes long enough for a bar. */
+const MANY = 10_000;
+
+/** Does what compares so many records, with a bar on a terminal where they are many: comparing leaves no time to load one. */
+export async function whileComparing<T>(records: number, { io, options, words }: Context, work: (onProgress: (share: number) => void) => T): Promise<T> {
+  const progress = startProgress(io, options.quiet, words.help.notices.comparing);
+  if (records >= MANY) await progress.show();
+  try {
+    return work(progress.update);
+  } finally {
+    progress.stop();
+  }
+}
+
 /** Reads a file of clients named `FILE` or `FILE#SHEET`, whose columns need not be those of the others; it is closed again. @throws CarteraError what openDossier throws */
 export async function readClients(typed: string, context: Context): Promise<Dossier> {
   const { path, sheet } = await findTable(typed, context.io.cwd);
   const map = context.settings.map.map((entry) => ({ ...entry, anyFile: true }));
-  const { dossier, source } = await openDossier({ clients: { path }, sales: [] }, { ...context, settings: { ...context.settings, map } }, sheet);
+  const reading = { ...context, settings: { ...context.settings, map } };
+  const { dossier, source } = await openDossier({ clients: { path }, sales: [] }, reading, sheet).catch((error) => leadToBuyers(error, typed, context));
   await source.close();
   return dossier;
+}
+
+/** Sales stand in for no list here: the command to run first makes a list of their buyers. @throws what it was given, so told */
+function leadToBuyers(error: unknown, typed: string, { words }: Context): never {
+  if (!(error instanceof CarteraError) || error.code !== 'looks-like-transactions') throw error;
+  const command = writeCommand(['analyze', '--transactions', typed, '--out', words.compare.buyersFile]);
+  throw new CarteraError(error.code, { ...error.args, command, shown: quoteArgument(typed) });
 }
 
 /** Our own clients, where --own names them; null without. */

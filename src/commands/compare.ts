@@ -1,10 +1,10 @@
-import { basename } from 'node:path';
 import { CarteraError } from '../errors.js';
 import type { CompareReport } from '../report/compare-report.js';
 import type { Dossier } from '../report/dossier.js';
-import { checkTarget, readClients, readOwn, readTarget } from './candidate.js';
+import { checkTarget, readClients, readOwn, readTarget, whileComparing } from './candidate.js';
 import type { Command, Context } from './command.js';
 import { type Chunks, deliver } from './deliver.js';
+import { nameCandidates } from './name-candidates.js';
 import { bareName, reproduce, reproduceAnywhere, speak, writeCommand } from './speak.js';
 import { planTargets, type Target } from './targets.js';
 
@@ -20,14 +20,18 @@ async function run(context: Context): Promise<number> {
   const [{ scorePortfolio }, { compareCandidates }] = await Promise.all([import('../report/make-score.js'), import('../report/make-compare.js')]);
   const candidates = [];
   const dossiers: Dossier[] = [];
-  for (const typed of args) {
+  const names = nameCandidates(args, context.io.cwd);
+  for (const [at, typed] of args.entries()) {
     const dossier = await readClients(typed, context);
     dossiers.push(dossier);
-    candidates.push({ name: basename(typed), scored: scorePortfolio(dossier, { settings: settings.candidates, target, own }) });
+    const scored = await whileComparing(dossier.cards.length, context, (onProgress) =>
+      scorePortfolio(dossier, { settings: settings.candidates, target, own, onProgress }),
+    );
+    candidates.push({ name: names[at] ?? typed, scored });
   }
   await checkTarget(target, dossiers, context);
   const report = compareCandidates(candidates, target);
-  await deliver(targets, context, await loadRenderers(targets, report, dossiers, context));
+  await deliver(targets, context, await loadRenderers(targets, report, dossiers, names, context));
   return 0;
 }
 
@@ -36,6 +40,7 @@ async function loadRenderers(
   targets: readonly Target[],
   report: CompareReport,
   [dossier]: readonly Dossier[],
+  names: readonly string[],
   context: Context,
 ): Promise<(target: Target) => Chunks> {
   const { io, options } = context;
@@ -45,6 +50,7 @@ async function loadRenderers(
     width: io.stdout.columns,
     color: options.color,
     files: context.args,
+    names,
     options: optionsOf(context),
     reproduce: reproduce(context),
     country: dossier?.findings.plan.country ?? null,

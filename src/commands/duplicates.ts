@@ -1,6 +1,6 @@
 import { CarteraError } from '../errors.js';
 import type { Duplicates } from '../report/make-duplicates.js';
-import { openDossier, withAllColumns } from './candidate.js';
+import { openDossier, whileComparing, withAllColumns } from './candidate.js';
 import type { Command, Context } from './command.js';
 import { type Chunks, deliver } from './deliver.js';
 import { inputOf } from './inputs.js';
@@ -14,7 +14,9 @@ async function run(context: Context): Promise<number> {
   const { findDuplicates } = await import('../report/make-duplicates.js');
   const { dossier, source } = await openDossier({ clients, sales: [] }, withAllColumns(context)).catch((error: unknown) => explainSales(error, clients.name));
   try {
-    const found = findDuplicates(dossier, context.settings.candidates.threshold);
+    const found = await whileComparing(dossier.cards.length, context, (onProgress) =>
+      findDuplicates(dossier, context.settings.candidates.threshold, onProgress),
+    );
     await deliver(targets, context, await loadRenderers(found, source, targets, context));
     return await judge(figuresOf(found), context);
   } finally {

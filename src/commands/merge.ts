@@ -1,7 +1,7 @@
 import { CarteraError } from '../errors.js';
 import type { Linkage } from '../linkage/linkage.js';
 import type { MergePlan, Side } from '../report/merge-plan.js';
-import { openDossier, withAllColumns } from './candidate.js';
+import { openDossier, whileComparing, withAllColumns } from './candidate.js';
 import type { Command, Context } from './command.js';
 import { type Chunks, deliver } from './deliver.js';
 import { findTable } from './inputs.js';
@@ -37,21 +37,23 @@ async function openTable(typed: string, context: Context): Promise<Open> {
   return openDossier({ clients: { path }, sales: [] }, { ...all, settings: { ...all.settings, map } }, sheet ?? context.settings.sheet);
 }
 
-async function makePlan(ours: Open, theirs: Open, { settings }: Context): Promise<MergePlan> {
+async function makePlan(ours: Open, theirs: Open, run: Context): Promise<MergePlan> {
   const [{ link, overlap }, { planMerge }, { FILLED_ONLY, makeValueReader }, { readCells }] = await Promise.all([
     import('../linkage/link.js'),
     import('../report/merge-plan.js'),
     import('../report/merge-fields.js'),
     import('../report/read-cells.js'),
   ]);
-  const { threshold } = settings.candidates;
+  const { threshold } = run.settings.candidates;
   const side = async ({ dossier, source }: Open): Promise<Side> => {
     const { plan, context } = dossier.findings;
-    const linkage: Linkage = link(dossier.cards, { threshold });
+    const linkage: Linkage = await whileComparing(dossier.cards.length, run, (onProgress) => link(dossier.cards, { threshold, onProgress }));
     return { dossier, linkage, read: await makeValueReader(plan, context.asOf), more: await readCells(source, dossier.findings, [...FILLED_ONLY]) };
   };
   const [own, candidate] = [await side(ours), await side(theirs)];
-  return planMerge(own, candidate, overlap(ours.dossier.cards, theirs.dossier.cards, { threshold }), threshold);
+  const [ourCards, theirCards] = [ours.dossier.cards, theirs.dossier.cards];
+  const shared = await whileComparing(ourCards.length + theirCards.length, run, (onProgress) => overlap(ourCards, theirCards, { threshold, onProgress }));
+  return planMerge(own, candidate, shared, threshold);
 }
 
 /** The makers of every format. */

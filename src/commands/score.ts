@@ -1,6 +1,8 @@
+import { fill } from '../messages/describe-error.js';
+import { tell } from '../output.js';
 import type { Dossier } from '../report/dossier.js';
 import type { Scored } from '../report/score-report.js';
-import { checkTarget, openDossier, readOwn, readTarget } from './candidate.js';
+import { checkTarget, openDossier, readOwn, readTarget, whileComparing } from './candidate.js';
 import type { Command, Context } from './command.js';
 import { type Chunks, deliver } from './deliver.js';
 import { explainTable, type Inputs, inputsOf, writeSales } from './inputs.js';
@@ -17,9 +19,12 @@ async function run(context: Context): Promise<number> {
   const { dossier, source } = await openDossier(inputs, context).catch(explainTable(context));
   try {
     await checkTarget(target, [dossier], context);
-    const scored = scorePortfolio(dossier, { settings: context.settings.candidates, target, own });
+    const scored = await whileComparing(dossier.cards.length, context, (onProgress) =>
+      scorePortfolio(dossier, { settings: context.settings.candidates, target, own, onProgress }),
+    );
     await deliver(targets, context, await loadRenderers(targets, scored, dossier, inputs, context));
-    return await judge(figuresOf(scored, dossier), withLeast(context));
+    const [under, failed] = [await judgeLeast(scored, context), await judge(figuresOf(scored, dossier), context)];
+    return Math.max(under, failed);
   } finally {
     await source.close();
   }
@@ -73,15 +78,15 @@ async function loadRenderers(
   return ({ format }) => makers.get(format)?.() ?? [];
 }
 
-/** --fail-under is one more condition. */
-function withLeast(context: Context): Context {
-  const { settings } = context;
+/** Judge the score by --fail-under: 1 where it is lower, saying so on stderr; else 0. */
+async function judgeLeast({ report: { quality } }: Scored, { settings, words, io }: Context): Promise<number> {
   const { failUnder } = settings.candidates;
-  if (failUnder === null) return context;
-  return { ...context, settings: { ...settings, failOn: [...settings.failOn, { name: 'score', op: '<', value: failUnder, percent: false }] } };
+  if (failUnder === null || quality.score >= failUnder) return 0;
+  await tell(io, fill(words.errorParts.under, { least: failUnder, score: quality.score }));
+  return 1;
 }
 
-/** The figures that --fail-on and --fail-under may name. */
+/** The figures that --fail-on may name. */
 function figuresOf({ report, profiles }: Scored, { findings }: Dossier): Figures {
   const { input, issues, quality, duplicates, assumptions } = report;
   return {

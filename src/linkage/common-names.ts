@@ -34,6 +34,11 @@ export function shareOfWord(word: string, of: 'person' | 'company'): number | un
   return (of === 'person' ? PEOPLE : COMPANIES).get(word);
 }
 
+/** Whether a folded word is of a company's name and of no person's. */
+export function isCompanyWord(word: string): boolean {
+  return !PEOPLE.has(word) && (COMPANIES.get(word) ?? 0) >= 0.05;
+}
+
 /** Short names that people go by, each line one name. */
 const CALLED = `
   jose pepe chepe | francisco paco pancho | guadalupe lupe | ignacio nacho | jesus chucho | enrique quique kike | eduardo lalo | antonio tono | manuel manolo

@@ -85,7 +85,8 @@ export class Comparer {
     const [named, firm] = a.persons.length > 0 ? [a.persons, b.companies] : [b.persons, a.companies];
     const mixed = compareNames(named, firm, 'company', lexicon);
     if (mixed.level === MISSING) return;
-    const owner = a.isCompany !== b.isCompany && mixed.level < DIFFERENT;
+    // Where nothing but a word or an id made one of the two a company, both cells are names of the same sort.
+    const owner = a.isCompany !== b.isCompany && (a.isFirm || b.isFirm) && mixed.level < DIFFERENT;
     this.putName('name', owner ? Math.max(PART, mixed.level) : mixed.level, mixed.bits - (owner ? OWNER_LOSS : 0), room);
   }
 

@@ -9,7 +9,7 @@ import type { Evidence } from './linkage.js';
 import { PairStore } from './pair-store.js';
 import { prepare } from './prepare.js';
 import type { LinkRecord } from './record.js';
-import { APART, areApart, DOUBTFUL, judgePair, MOST_DOUBTFUL, type Verdict } from './rules.js';
+import { APART, areApart, areDisputed, DOUBTFUL, judgePair, MOST_DOUBTFUL, type Verdict } from './rules.js';
 
 const FIELDS = COMPARED.length;
 /** Records in a list that have another one of the same client, before anything is known of it: one in ten. */
@@ -17,8 +17,11 @@ const USUAL_SHARE = 0.1;
 /** Of very few records not more than this share of pairs. */
 const MOST_SHARE = 0.02;
 
-/** A mailbox of more records is a firm's. */
+/** A mailbox or phone of more records is a firm's. */
 const MOST_SHARING = 3;
+
+/** How much of the work is done once records are prepared, and once candidates are found; how often the rest says so. */
+const [PREPARED, FOUND, OFTEN] = [0.2, 0.4, 0xfff];
 
 /** Two records by their places in `records`, the first before the second, and how likely they are one client. */
 export type Scored = { readonly a: number; readonly b: number; readonly probability: number };
@@ -31,28 +34,33 @@ export class Engine {
   readonly model: Model;
   /** Pairs that are more likely one client than not, by place. */
   readonly likely: readonly Scored[];
-  /** Pairs whose names disagree although a tax id or somebody's mailbox is the same. */
+  /** Pairs kept apart that somebody should look at: one name and phone or email under two tax ids; where lists cross, other names under one tax id or mailbox too. */
   readonly contradicting: readonly Scored[];
   private readonly comparer: Comparer;
   private readonly room: Comparison;
 
   /** `indexes`: which of the cards, in order; `crossing`: only pairs of one record before this place and one from there on, null: all. */
-  constructor(cards: readonly Card[], indexes: readonly number[], crossing: number | null) {
+  constructor(cards: readonly Card[], indexes: readonly number[], crossing: number | null, onProgress: (share: number) => void = () => {}) {
     const lexicon = new Lexicon();
     this.records = indexes.map((index) => prepare(cards[index] as Card, index, lexicon));
     this.comparer = new Comparer(this.records, lexicon);
     this.room = this.comparer.room();
+    onProgress(PREPARED);
     const pairs = findCandidates(this.records, lexicon, crossing);
+    onProgress(FOUND);
     this.candidates = pairs.length;
     const count = this.records.length;
     const kept = new PairStore(FIELDS);
     const contradicting: Scored[] = [];
+    let done = 0;
     for (const pair of pairs) {
+      if ((done++ & OFTEN) === OFTEN) onProgress(FOUND + ((1 - FOUND) * done) / pairs.length);
       const [a, b] = this.pairOf(pair);
       const verdict = this.compare(a, b);
       if (verdict !== APART) kept.add(pair, verdict, this.room);
       const disagree = verdict === APART || this.room.levels[AT.name] === DIFFERENT;
       if (crossing !== null && disagree && this.shareId(a, b)) contradicting.push({ a, b, probability: 0 });
+      else if (verdict === APART && this.isDisputed(a, b)) contradicting.push({ a, b, probability: crossing === null ? 0.5 : 0 });
     }
     const all = crossing === null ? (count * (count - 1)) / 2 : crossing * (count - crossing);
     const expected = USUAL_SHARE * (crossing === null ? count : Math.min(crossing, count - crossing));
@@ -119,9 +127,21 @@ export class Engine {
   private shareId(a: number, b: number): boolean {
     const [one, other] = [this.records[a] as LinkRecord, this.records[b] as LinkRecord];
     const level = this.room.levels[AT.taxId];
-    return (
-      level === SAME || level === PART || one.emails.some((email) => other.emails.includes(email) && this.comparer.countOf('email', email) <= MOST_SHARING)
-    );
+    return level === SAME || level === PART || this.shareRarely('email', one.emails, other.emails);
+  }
+
+  /** Whether two records of one name have a phone or mailbox of their own, none that differs, and two tax ids. */
+  private isDisputed(a: number, b: number): boolean {
+    const [one, other] = [this.records[a] as LinkRecord, this.records[b] as LinkRecord];
+    const { levels } = this.room;
+    if (!areDisputed(one, other, levels)) return false;
+    this.comparer.compareRest(one, other, this.room);
+    if (levels[AT.email] === DIFFERENT || levels[AT.phone] === DIFFERENT) return false;
+    return this.shareRarely('email', one.emails, other.emails) || this.shareRarely('phone', one.phones, other.phones);
+  }
+
+  private shareRarely(field: 'email' | 'phone', ones: readonly string[], others: readonly string[]): boolean {
+    return ones.some((value) => others.includes(value) && this.comparer.countOf(field, value) <= MOST_SHARING);
   }
 
   private pairOf(code: number): [number, number] {

@@ -106,5 +106,6 @@ export class Lexicon {
 function isOtherGender(a: string, b: string): boolean {
   if (a.length === b.length) return a.slice(0, -1) === b.slice(0, -1) && /[ao]$/.test(a) && /[ao]$/.test(b);
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return long === `${short}a` && /[^aeiou]$/.test(short);
+  // No given name ends in two consonants: of Zegarr and Zegarra a sign is missing.
+  return long === `${short}a` && /[aeiou][dlnrsz]$/.test(short);
 }

@@ -7,13 +7,13 @@ import type { Linkage, LinkOptions, Pair } from './linkage.js';
 export type { LinkOptions } from './linkage.js';
 export { overlap } from './overlap.js';
 
-/** Pairs that somebody should look at: not more of them. */
+/** Pairs that somebody should look at: more of them are counted, not listed. */
 const MOST_POSSIBLE = 1000;
 
 /** Which records of a file are the same client. Copies of a whole record are; of the others candidates are found, compared and weighed. */
-export function link(cards: readonly Card[], { threshold }: LinkOptions): Linkage {
+export function link(cards: readonly Card[], { threshold, onProgress }: LinkOptions): Linkage {
   const copies = groupCopies(cards);
-  const engine = new Engine(cards, copies.indexes, null);
+  const engine = new Engine(cards, copies.indexes, null, onProgress);
   const sure = engine.likely.filter(({ probability }) => probability >= threshold);
   const cluster = joinRecords(engine.records.length, sure, (a, b) => engine.areApart(a, b));
   const together = ({ a, b }: Scored): boolean => cluster[a] === cluster[b];
@@ -24,11 +24,14 @@ export function link(cards: readonly Card[], { threshold }: LinkOptions): Linkag
   // A pair whose records ended up with other clients, for one of those contradicts it, is for somebody to look at.
   const parted = sure.filter((pair) => !together(pair)).map((pair) => ({ ...pair, probability: Math.max(0.5, Math.min(pair.probability, threshold - 0.01)) }));
   const below = engine.likely.filter(({ probability }) => probability < threshold && probability >= 0.5);
-  const possible = [...below, ...parted].sort((one, other) => other.probability - one.probability || one.a - other.a || one.b - other.b);
+  const possible = [...below, ...parted, ...engine.contradicting].sort(
+    (one, other) => other.probability - one.probability || one.a - other.a || one.b - other.b,
+  );
   const pairs = [...sure.filter(together).map(toPair), ...pairsOfCopies(copies)];
   return {
     pairs: pairs.sort((one, other) => one.a - other.a || one.b - other.b),
     possible: possible.slice(0, MOST_POSSIBLE).map(toPair),
+    possibleInAll: possible.length,
     ...groupRecords(cards.length, copies, cluster),
     candidates: engine.candidates + pairsOfCopies(copies).length,
     fitted: engine.model.fitted,

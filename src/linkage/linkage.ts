@@ -15,8 +15,10 @@ export type Pair = { readonly a: number; readonly b: number; readonly probabilit
 export type Linkage = {
   /** Pairs from the threshold on, by a, then b. */
   readonly pairs: readonly Pair[];
-  /** Pairs below it that somebody should look at, the likelier first: from half the way on. */
+  /** Pairs below it that somebody should look at, the likelier first: from half the way on. Of very many the first. */
   readonly possible: readonly Pair[];
+  /** How many such pairs there are. */
+  readonly possibleInAll: number;
   /** Records of the same client, two or more each, by first record. */
   readonly clusters: readonly (readonly number[])[];
   /** For every record the first one of its client. */
@@ -46,5 +48,5 @@ export type Match = {
 /** Every record of theirs, in their order. */
 export type Overlap = { readonly matches: readonly Match[]; readonly candidates: number; readonly fitted: boolean };
 
-/** From which probability on, inclusive, two records are one client. */
-export type LinkOptions = { readonly threshold: number };
+/** From which probability on, inclusive, two records are one client; `onProgress` hears how much is done, 0..1. */
+export type LinkOptions = { readonly threshold: number; readonly onProgress?: ((share: number) => void) | undefined };

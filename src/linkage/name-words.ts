@@ -41,10 +41,22 @@ export function personName(text: string, lexicon: Lexicon): Name | null {
   return nameOf(kept.length > 0 ? kept : all, all, generation, lexicon);
 }
 
+/** Words of companies' names that are often cut short. */
+const WRITTEN_OUT: ReadonlyMap<string, string> = new Map([
+  ['hnos', 'hermanos'],
+  ['hno', 'hermanos'],
+  ['cia', 'compania'],
+  ['corp', 'corporacion'],
+  ['distrib', 'distribuidora'],
+  ['inv', 'inversiones'],
+  ['serv', 'servicios'],
+  ['const', 'constructora'],
+]);
+
 /** The words of a company's name without its legal form; null where none is left. */
 export function companyName(text: string, lexicon: Lexicon): Name | null {
   const all = withoutForm(wordsOf(text), findLegalForm(text));
-  const kept = all.filter((word) => !LEFT_OUT.has(word));
+  const kept = all.filter((word) => !LEFT_OUT.has(word)).map((word) => WRITTEN_OUT.get(word) ?? word);
   return nameOf(kept.length > 0 ? kept : all, all, '', lexicon);
 }
 

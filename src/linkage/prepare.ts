@@ -1,7 +1,8 @@
 import { fold } from '../client/fold.js';
 import { findLegalForm } from '../client/legal-forms.js';
 import type { Card, CardField } from './card.js';
-import type { Lexicon } from './lexicon.js';
+import { isCompanyWord } from './common-names.js';
+import { ALIKE, type Lexicon } from './lexicon.js';
 import { companyName, type Name, personName } from './name-words.js';
 import { readAddress } from './read-address.js';
 import { readBirth } from './read-birth.js';
@@ -12,7 +13,7 @@ import type { LinkRecord } from './record.js';
 export function prepare(card: Card, index: number, lexicon: Lexicon): LinkRecord {
   const cells = (field: CardField): readonly string[] => card.texts[field] ?? [];
   const first = (field: CardField): string => cells(field)[0] ?? '';
-  const { persons, companies, isCompany } = namesOf(card, lexicon);
+  const { persons, companies, isCompany, isFirm } = namesOf(card, lexicon);
   lexicon.count([...persons, ...companies].flatMap(({ words }) => words));
   const taxId = first('taxId');
   const birth = readBirth(first('birthDate'));
@@ -24,6 +25,7 @@ export function prepare(card: Card, index: number, lexicon: Lexicon): LinkRecord
     persons,
     companies,
     isCompany,
+    isFirm,
     taxId: taxId === '' ? null : readId(taxId, card.country, card.taxIdValid),
     emails: readEmails(cells('email')),
     phones: readPhones(cells('phone')),
@@ -41,7 +43,7 @@ export function prepare(card: Card, index: number, lexicon: Lexicon): LinkRecord
   };
 }
 
-type Names = { readonly persons: readonly Name[]; readonly companies: readonly Name[]; readonly isCompany: boolean };
+type Names = { readonly persons: readonly Name[]; readonly companies: readonly Name[]; readonly isCompany: boolean; readonly isFirm: boolean };
 
 /** The names of a record; a cell of names holds a company where it ends in a legal form, or where the record is a company's that has no other name. */
 function namesOf({ texts, who }: Card, lexicon: Lexicon): Names {
@@ -51,12 +53,20 @@ function namesOf({ texts, who }: Card, lexicon: Lexicon): Names {
   const formal = [...(texts.name ?? []), ...ofCompany].some((text) => findLegalForm(text) !== null);
   for (const text of ofCompany) companies.push(companyName(text, lexicon));
   for (const text of texts.name ?? []) {
-    const isCompany = findLegalForm(text) !== null || (who === 'company' && ofCompany.length === 0 && parts.length === 0);
+    const own = ofCompany.length === 0 ? who === 'company' && parts.length === 0 : isNameOf(text, companies, lexicon);
+    const isCompany = own || findLegalForm(text) !== null;
     if (isCompany) companies.push(companyName(text, lexicon));
     else persons.push(personName(text, lexicon));
   }
   if (parts.length > 0) persons.push(personName(parts.join(' '), lexicon));
-  return { persons: different(persons), companies: different(companies), isCompany: who === 'company' || formal };
+  return { persons: different(persons), companies: different(companies), isCompany: who === 'company' || formal, isFirm: formal || ofCompany.length > 0 };
+}
+
+/** Whether a cell of names repeats the company's name, with a word that people do not have: Comercial Gutiérrez. */
+function isNameOf(text: string, companies: readonly (Name | null)[], lexicon: Lexicon): boolean {
+  const name = companyName(text, lexicon);
+  if (name === null || !name.words.some((word) => isCompanyWord(lexicon.texts[word] as string))) return false;
+  return companies.some((company) => company !== null && name.words.every((word) => company.words.some((other) => lexicon.relate(word, other) >= ALIKE)));
 }
 
 function different(names: readonly (Name | null)[]): Name[] {

@@ -20,6 +20,8 @@ export type LinkRecord = {
   readonly companies: readonly Name[];
   /** Whether the record is said to be a company's, or has a company's legal form. */
   readonly isCompany: boolean;
+  /** Whether a legal form or a cell of its own names the company: then a person of that name is its owner. */
+  readonly isFirm: boolean;
   readonly taxId: ComparedId | null;
   readonly emails: readonly string[];
   /** Digits: the last nine, or all of a shorter number. */

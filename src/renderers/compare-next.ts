@@ -7,10 +7,10 @@ import { quoteArgument } from './shell.js';
 export function nextSteps(
   { candidates }: CompareReport,
   { words }: Say,
-  { files, options, reproduce }: CompareView,
+  { files, names, options, reproduce }: CompareView,
 ): { readonly command: string; readonly note: string }[] {
   const { next } = words.compare;
-  const best = files.find((file) => file.endsWith(candidates[0]?.file ?? '')) ?? files[0] ?? '';
+  const best = files[Math.max(0, names.indexOf(candidates[0]?.file ?? ''))] ?? '';
   const all = files.map(quoteArgument).join(' ');
   const told = options === '' ? '' : ` ${options}`;
   return [

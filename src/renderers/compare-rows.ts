@@ -4,11 +4,12 @@ import { DIMENSION_NAMES } from '../settings.js';
 import type { Say } from './say.js';
 import { tellSignals } from './score-traces.js';
 
-/** How a comparison is shown: the terminal, the files and options as they were typed, the command that gives it again. */
+/** How a comparison is shown: the terminal, the files as they were typed and what each is called, the options, the command that gives it again. */
 export type CompareView = {
   readonly width: number;
   readonly color: boolean;
   readonly files: readonly string[];
+  readonly names: readonly string[];
   readonly options: string;
   readonly reproduce: string;
   /** ISO 3166-1 of the first file: which paper its people print on. */

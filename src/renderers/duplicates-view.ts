@@ -1,7 +1,8 @@
 import type { Card } from '../linkage/card.js';
 import type { Pair } from '../linkage/linkage.js';
+import { chanceOf } from '../report/chance.js';
 import { nameLine } from '../report/cite.js';
-import { chanceOf, type Group, groupRecords, partnerOf } from '../report/duplicate-groups.js';
+import { type Group, groupRecords, partnerOf } from '../report/duplicate-groups.js';
 import type { Duplicates } from '../report/make-duplicates.js';
 import { nameTaxId, tellChance, tellEvidence } from './evidence-words.js';
 import { cellOf, type RecordColumn, shownColumns } from './record-cells.js';
@@ -89,7 +90,7 @@ function viewApart({ report, dossier, linkage }: Duplicates, say: Say, personal:
       groups: all.length - shown.length,
       rows: all.reduce((sum, { members }) => sum + members.length, 0) - shown.reduce((sum, { members }) => sum + members.length, 0),
     },
-    morePairs: linkage.possible.length - pairs.length,
+    morePairs: linkage.possibleInAll - pairs.length,
   };
 }
 

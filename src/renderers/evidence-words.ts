@@ -15,10 +15,14 @@ export function nameTaxId(columns: readonly ColumnPlan[], say: Pick<Say, 'words'
   return named.size === 1 ? ([...named][0] as string) : say.words.linkage.taxId;
 }
 
+/** What one comparison says: `mismo RUC`. */
+export function nameEvidence({ field, level }: Evidence, taxId: string, say: Pick<Say, 'words'>): string {
+  return say.words.linkage.evidence[field][level].replace('{id}', taxId);
+}
+
 /** What speaks for a pair, strongest first, then what speaks against it: `mismo RUC · nombre casi igual · otro teléfono`. */
 export function tellEvidence(evidence: readonly Evidence[], taxId: string, say: Pick<Say, 'words'>): string {
-  const words = say.words.linkage.evidence;
-  const told = [...evidence].sort((a, b) => b.weight - a.weight).map(({ field, level }) => words[field][level].replace('{id}', taxId));
+  const told = [...evidence].sort((a, b) => b.weight - a.weight).map((one) => nameEvidence(one, taxId, say));
   return [...new Set(told)].join(' · ');
 }
 

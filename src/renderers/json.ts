@@ -1,6 +1,5 @@
 import { toUnits } from '../client/amounts.js';
 import { isoDay } from '../client/day.js';
-import type { ColumnPlan } from '../client/plan.js';
 import type { Subject } from '../conditions/condition.js';
 import type { Example } from '../conditions/lint.js';
 import { sortOf } from '../conditions/values.js';
@@ -8,11 +7,7 @@ import type { Explanation } from '../explain/explanation.js';
 import { citeLines } from '../report/cite.js';
 import type { ColumnsReport, Report, ValidateReport } from '../report/report.js';
 import type { RulesReport } from '../report/rules-report.js';
-
-/** Results for machines: stable keys and codes, no sentences, two spaces, a line end at the end. */
-function print(data: unknown): string {
-  return `${JSON.stringify(data, null, 2)}\n`;
-}
+import { columnOf, print, printWithList } from './json-pieces.js';
 
 /** The JSON of `analyze`: see its JSON Schema (`cartera schema --of analyze`). */
 export function renderAnalyzeJson(report: Report): string {
@@ -90,30 +85,13 @@ function exampleOf({ of, name, is, values }: Example) {
   return { of: of === 'rule' ? 'classification' : of, name, is, values: written };
 }
 
-/** Issues in one piece of text: a million of them do not fit in one string. */
-const AT_ONCE = 5000;
-
 /** The JSON of `validate`, piece by piece. */
-export function* renderValidateJson({ input, byCode, sales, issues }: ValidateReport): Generator<string> {
-  const whole = print({ input, byCode, sales, issues: [] });
-  if (issues.length === 0) {
-    yield whole;
-    return;
-  }
-  yield whole.slice(0, whole.lastIndexOf('[]'));
-  for (let from = 0; from < issues.length; from += AT_ONCE) {
-    const texts = issues.slice(from, from + AT_ONCE).map((issue) => `    ${JSON.stringify(issue, null, 2).replaceAll('\n', '\n    ')}`);
-    yield `${from === 0 ? '[\n' : ',\n'}${texts.join(',\n')}`;
-  }
-  yield '\n  ]\n}\n';
+export function renderValidateJson({ input, byCode, sales, issues }: ValidateReport): Generator<string> {
+  return printWithList({ input, byCode, sales }, 'issues', issues);
 }
 
 /** The JSON of `explain`. */
 export function renderExplainJson({ input, line, sheet, ...explanation }: Explanation): string {
   const { cartera, schema, asOf, masked, ...rest } = explanation;
   return print({ cartera, schema, asOf, input, masked, line, ...(sheet === null ? {} : { sheet }), ...rest });
-}
-
-function columnOf({ index, header, field, confidence, reason }: ColumnPlan) {
-  return { index, header, field, confidence, reason };
 }

@@ -5,6 +5,9 @@ import type { CellReport, Explanation } from '../explain/explanation.js';
 /** Whether names and ids are somebody's personal data: an organization's are not, and who may be a person is taken for one. */
 export type Who = Explanation['kind'];
 
+/** Whose names these are, by what the classification or the comparison says of the client. */
+export const whoIs = (kind: 'person' | 'company' | 'unknown'): Who => (kind === 'company' ? 'organization' : kind);
+
 /** Words of a surname that are no name by themselves. */
 const PARTICLES = new Set(['de', 'del', 'la', 'las', 'los', 'y', 'e', 'da', 'do', 'dos', 'van', 'von', 'der', 'san', 'santa', 'mc', 'mac']);
 /** Digits of a phone or an id that stay. */

@@ -1,6 +1,8 @@
+import { roundChance } from '../report/chance.js';
 import { citeLine } from '../report/cite.js';
 import type { MergePlan } from '../report/merge-plan.js';
 import type { InputReport } from '../report/report.js';
+import { print } from './json-pieces.js';
 
 const tablesOf = ({ tables = [] }: InputReport) => ({ tables });
 
@@ -16,9 +18,6 @@ const inputOf = ({ file, sha256, format, sheet, headerLine, rows, clients, rejec
   blank,
   excluded,
 });
-
-/** Rounds a probability or a weight: what is beyond depends on the order of sums. */
-const round = (value: number): number => Math.round(value * 1e4) / 1e4;
 
 /** The JSON of `merge`: rows, codes and counts, no contents of cells. */
 export function renderMergeJson({ ours, candidate, clients, ...plan }: MergePlan): string {
@@ -46,11 +45,10 @@ export function renderMergeJson({ ours, candidate, clients, ...plan }: MergePlan
         alsoOurs: moreOurs.map(citeOurs),
         standing,
         doubt,
-        probability: round(probability),
-        evidence: evidence.map((one) => ({ ...one, weight: round(one.weight) })),
+        ...roundChance({ probability, evidence }),
         fields: fields.map(({ field, action }) => ({ field, action })),
       };
     }),
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return print(report);
 }

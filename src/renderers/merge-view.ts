@@ -6,8 +6,8 @@ import type { PlanField } from '../report/merge-client.js';
 import type { MergeField } from '../report/merge-fields.js';
 import type { MergePlan, PlanClient } from '../report/merge-plan.js';
 import type { PlanStanding } from '../report/merge-standing.js';
-import { nameTaxId } from './evidence-words.js';
-import { maskCell, maskedName, type Who } from './mask.js';
+import { nameEvidence, nameTaxId } from './evidence-words.js';
+import { maskCell, maskedName, whoIs } from './mask.js';
 import { makePlain } from './plain.js';
 import type { Say } from './say.js';
 import { quoteArgument } from './shell.js';
@@ -77,9 +77,6 @@ function tellCase(client: PlanClient, say: Say, { ours, theirs, showPersonal }: 
   };
 }
 
-/** Whose names these are, as masking asks. */
-export const whoIs = (kind: 'person' | 'company' | 'unknown'): Who => (kind === 'company' ? 'organization' : kind);
-
 /** What happens to a field, in words; `mask` shows a value. */
 export function tellField({ field, action, ours, theirs }: PlanField, say: Say, mask: (field: MergeField, value: string) => string): string {
   const words = say.words.merge;
@@ -98,7 +95,7 @@ export function tellReasons(evidence: readonly Evidence[], taxId: string, say: S
       evidence
         .filter(({ weight }) => weight * sign >= LEAST_WEIGHT)
         .sort((a, b) => (b.weight - a.weight) * sign)
-        .map(({ field, level }) => say.words.linkage.evidence[field][level].replace('{id}', taxId)),
+        .map((one) => nameEvidence(one, taxId, say)),
     );
   const [pro, against] = [list(1), list(-1)];
   return [pro === '' ? '' : words.because(pro), against === '' ? '' : words.against(against)].filter((text) => text !== '').join('; ');

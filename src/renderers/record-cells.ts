@@ -1,7 +1,7 @@
 import type { FieldName } from '../client/fields.js';
 import { fold } from '../client/fold.js';
 import type { Card, CardField } from '../linkage/card.js';
-import { maskCell, maskedName, type Who } from './mask.js';
+import { maskCell, maskedName, whoIs } from './mask.js';
 import { makePlain } from './plain.js';
 
 /** What records are shown side by side by. */
@@ -18,11 +18,9 @@ const PHONE_DIGITS = 9;
 /** Columns that a screen does not show of anybody. */
 const HIDDEN: ReadonlySet<RecordColumn> = new Set(['birth', 'address']);
 
-const whoOf = ({ who }: Card): Who => (who === 'company' ? 'organization' : who);
-
 /** One column of a record; persons' data cut short unless `personal`, and '' where screens hide it altogether. */
-export function cellOf({ texts, ...card }: Card, column: RecordColumn, personal: boolean): RecordCell {
-  const who = whoOf({ texts, ...card });
+export function cellOf({ texts, who: kind }: Card, column: RecordColumn, personal: boolean): RecordCell {
+  const who = whoIs(kind);
   const several = (field: FieldName, all: readonly string[] = [], keyOf: (text: string) => string = fold): RecordCell => {
     const plain = all.map(makePlain);
     const shown = personal ? plain : plain.map((text) => maskCell(field, text, who, false) ?? '');

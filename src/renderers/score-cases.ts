@@ -5,7 +5,7 @@ import type { Profile } from '../scoring/profile.js';
 import type { Call } from '../scoring/score.js';
 import { nameTaxId, tellChance, tellEvidence } from './evidence-words.js';
 import { digitsFor } from './figures.js';
-import { maskedName, maskName, type Who } from './mask.js';
+import { maskedName, maskName, whoIs } from './mask.js';
 import { makePlain } from './plain.js';
 import type { Say } from './say.js';
 
@@ -24,8 +24,6 @@ export type CallRow = {
   readonly lastSale: string;
   readonly revenue: string;
 };
-
-const WHO: Readonly<Record<Card['who'], Who>> = { person: 'person', company: 'organization', unknown: 'unknown' };
 
 /**
  * What a client is called, by the first of its records that names it: a company with its contact behind it. Names of persons are cut short
@@ -49,7 +47,7 @@ function nameCard({ texts, who }: Card, whole: boolean): string {
     const other = fold(contact) === fold(company) ? '' : contact;
     return other === '' ? company : `${company} (${whole ? other : maskName(other)})`;
   }
-  return whole ? contact || (company ?? '') : maskedName(names, WHO[who]);
+  return whole ? contact || (company ?? '') : maskedName(names, whoIs(who));
 }
 
 /** Whom to call, in the order of the report. */

@@ -3,6 +3,7 @@ import { citeIssue, citeLine, citeLines } from '../report/cite.js';
 import type { Scored } from '../report/score-report.js';
 import { isProven, isUsable } from '../scoring/measures.js';
 import { kindOf, lineOf } from '../scoring/profile.js';
+import { columnOf, print } from './json-pieces.js';
 
 /** The JSON of `score`: see its JSON Schema (`cartera schema --of score`). Lines are rows as people look them up, with their sheets where several are read. */
 export function renderScoreJson({ report }: Scored): string {
@@ -13,7 +14,7 @@ export function renderScoreJson({ report }: Scored): string {
     schema,
     asOf,
     input,
-    columns: columns.map(({ index, header, field, confidence, reason }) => ({ index, header, field, confidence, reason })),
+    columns: columns.map(columnOf),
     assumptions,
     ...citeLines(judged, tables),
     // What a client is called and its number are in the file: here they have a row.
@@ -22,7 +23,7 @@ export function renderScoreJson({ report }: Scored): string {
     sales,
     issues: { ...issues, sample: issues.sample.map((issue) => citeIssue(tables, issue)) },
   };
-  return `${JSON.stringify(printed, null, 2)}\n`;
+  return print(printed);
 }
 
 /** Clients in one piece of text. */

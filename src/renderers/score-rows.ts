@@ -90,7 +90,7 @@ export function viewScore({ report: source, profiles }: Scored, say: Say, view: 
     size: { heading: words.headings.size, items: tellSize(report, say) },
     quality: tellQuality(report.quality, say),
     relevance: { heading: words.headings.relevance, items: tellRelevance(report, say) },
-    verdict: { heading: words.headings.verdict, items: [tellVerdict(report, say)] },
+    verdict: { heading: words.headings.verdict, items: [tellVerdict(report, say), ...tellBesideVerdict(report, say)] },
     facts: factRows(report, say),
     dimensions: dimensionRows(report, say),
     signals: tellSignals(report, say),
@@ -106,8 +106,14 @@ export function viewScore({ report: source, profiles }: Scored, say: Say, view: 
   };
 }
 
-function tellHeadline({ funnel }: ScoreReport, say: Say): string {
+/** What comes out in one sentence: how many serve the position or show a relation, or why nobody can be reached. */
+export function tellHeadline(report: Pick<ScoreReport, 'funnel' | 'columns' | 'sales'>, say: Say): string {
+  const { funnel, columns, sales = null } = report;
   const { headline } = say.words.score;
+  if (reachesNobody(report)) {
+    const mapped = columns.some(({ field }) => field === 'phone' || field === 'email');
+    return headline.unreachable(funnel.rows, mapped ? 'cells' : sales?.alone ? 'sales' : 'file', say.format);
+  }
   return funnel.fit === null ? headline.proven(funnel.rows, funnel.proven, say.format) : headline.fit(funnel.rows, funnel.fit, say.format);
 }
 
@@ -160,7 +166,7 @@ function funnelRows(report: ScoreReport, say: Say): FunnelRow[] {
       count: funnel.usable,
       note: lost > 0 ? notes.unreachable(lost, format) : funnel.usable > 0 ? notes.allReachable : '',
     },
-    { step: 'proven', name: steps.proven, count: funnel.proven, note: notes.proven },
+    { step: 'proven', name: steps.proven, count: funnel.proven, note: reachesNobody(report) ? notes.provenUnreachable : notes.proven },
     ...(funnel.fit === null ? [] : [{ step: 'fit' as const, name: steps.fit(namesOf(report), format), count: funnel.fit, note: callNote }]),
   ];
 }
@@ -222,6 +228,23 @@ function tellRelevance(report: ScoreReport, say: Say): string[] {
 function tellVerdict({ verdict, funnel }: ScoreReport, say: Say): string {
   const share = funnel.distinct === 0 ? 0 : (funnel.proven / funnel.distinct) * 100;
   return say.words.score.verdicts[verdict](`${tellWhole(share, VERDICT_LIMITS, say)}%`);
+}
+
+/** There are clients, and none has a phone or an email that works: later steps of the funnel can only be 0. */
+const reachesNobody = ({ funnel }: Pick<ScoreReport, 'funnel'>): boolean => funnel.distinct > 0 && funnel.usable === 0;
+
+/** What has to be known beside the verdict: nobody can be reached, many are ours already, the proof is a date that is asked about. */
+function tellBesideVerdict(report: ScoreReport, say: Say): string[] {
+  const { verdict, signals, strengths, overlap, funnel } = report;
+  const words = say.words.score.verdictNotes;
+  const known = signals.some(({ code, severity }) => code === 'ours-already' && severity !== 'low');
+  // Half of the clients are proven, and yet it is no strength: what proves them is in doubt.
+  const doubted = verdict === 'portfolio' && !strengths.some(({ code }) => code === 'proven');
+  return [
+    ...(reachesNobody(report) ? [words.unreachable] : []),
+    ...(known && overlap !== null ? [words.ours(overlap.ours, funnel.distinct, say.format)] : []),
+    ...(doubted ? [words.oneDate] : []),
+  ];
 }
 
 function dimensionRows({ quality }: ScoreReport, say: Say): DimensionRow[] {

@@ -3,6 +3,7 @@ import { type FieldName, fieldOf } from '../client/fields.js';
 import { fold } from '../client/fold.js';
 import type { Place } from '../client/places/place.js';
 import { CLIENT } from '../client/values.js';
+import { type Card, IDENTITY_FIELDS, saysWho } from '../linkage/card.js';
 import type { Brought } from '../scoring/brought.js';
 import type { Settings } from '../settings.js';
 import type { CardReader, RawRecord } from './card-reader.js';
@@ -109,8 +110,7 @@ function bring(record: RawRecord, findings: Findings, { filled, invalid, disposa
       country: place.country,
       region: place.region,
       texts,
-      digest: record.digest,
-      filled: record.cells,
+      ...copyMark(record),
     },
     kind,
     named: texts.name !== undefined || texts.firstName !== undefined || texts.lastName !== undefined || texts.company !== undefined,
@@ -139,6 +139,16 @@ function bring(record: RawRecord, findings: Findings, { filled, invalid, disposa
       children: record.children,
     },
   };
+}
+
+/**
+ * By what a record is a copy of another one. Figures alone are equal by chance: where no cell says who the client is, and where a single word of a name does, only
+ * rows with the same code are copies; without a code either, none is.
+ */
+function copyMark({ texts, digest, digestWithId, hasId, cells }: RawRecord): Pick<Card, 'digest' | 'filled' | 'vague'> {
+  if (saysWho(texts)) return { digest, filled: cells };
+  const named = IDENTITY_FIELDS.some((field) => texts[field] !== undefined);
+  return { digest: digestWithId, filled: named || hasId ? Math.max(1, cells) : 0, vague: true };
 }
 
 /** Whole years from a birth to a day; null without a birth. */

@@ -10,7 +10,10 @@ export type RawRecord = {
   readonly row: number;
   readonly line: number;
   readonly texts: { readonly [F in CardField]?: readonly string[] };
+  /** Of the cells without the row's own code, and with it. */
   readonly digest: number;
+  readonly digestWithId: number;
+  readonly hasId: boolean;
   /** All cells with something in them, and those of mapped columns by column. */
   readonly cells: number;
   readonly filledColumns: readonly number[];
@@ -38,6 +41,7 @@ export class CardReader {
   private readonly columnsOf: ReadonlyMap<CardField, readonly number[]>;
   /** The row's own code and columns that we added say nothing of who a client is. */
   private readonly apart: ReadonlySet<number>;
+  private readonly ids: readonly number[];
 
   constructor(
     private readonly source: Pick<Source, 'decode'>,
@@ -49,7 +53,8 @@ export class CardReader {
     this.mapped = plan.columns.flatMap(fieldOfColumn);
     this.columnsOf = new Map(CARD_FIELDS.map((field) => [field, this.mapped.filter((column) => column.field === field).map(({ index }) => index)]));
     const own = plan.header.flatMap((label, index) => (/^cartera_/i.test(label) ? [index] : []));
-    this.apart = new Set([...left, ...own, ...this.mapped.filter(({ field }) => field === 'id').map(({ index }) => index)]);
+    this.ids = this.mapped.filter(({ field }) => field === 'id').map(({ index }) => index);
+    this.apart = new Set([...left, ...own, ...this.ids]);
   }
 
   /** Takes the clients of one batch, counter sales left out; `base` is the number of records before it. */
@@ -109,22 +114,39 @@ export class CardReader {
     return text.length <= LONGEST_MISSING && isMissingWord(text) ? '' : text;
   }
 
-  /** Two hashes of 32 bits (FNV-1a) over the cells, joined to one number of 53 bits. */
-  private hash({ batch }: Values, row: number): { readonly digest: number; readonly cells: number } {
-    let [low, high, cells] = [0x811c9dc5, 0x01000193, 0];
-    if (!batch) return { digest: 0, cells };
-    const begin = batch.first[row] as number;
-    for (let at = begin; at < (batch.first[row + 1] as number); at++) {
-      if (this.apart.has(at - begin)) continue;
-      const [from, to] = [batch.cells[2 * at] as number, batch.cells[2 * at + 1] as number];
-      if (to > from) cells++;
-      for (let byte = from; byte <= to; byte++) {
-        const value = byte < to ? (batch.bytes[byte] as number) : 0x1f;
-        low = Math.imul(low ^ value, 0x01000193);
-        high = Math.imul(high ^ value, 0x85ebca6b) + 1;
-      }
+  private hash({ batch }: Values, row: number): Pick<RawRecord, 'digest' | 'digestWithId' | 'hasId' | 'cells'> {
+    const hash = new CellHash();
+    if (!batch) return { digest: 0, digestWithId: 0, hasId: false, cells: 0 };
+    const { bytes, cells: bounds } = batch;
+    const [begin, end] = [batch.first[row] as number, batch.first[row + 1] as number];
+    const take = (at: number): number => hash.take(bytes, bounds[2 * at] as number, bounds[2 * at + 1] as number);
+    let cells = 0;
+    for (let at = begin; at < end; at++) if (!this.apart.has(at - begin) && take(at) > 0) cells++;
+    const digest = hash.value();
+    const ids = this.ids.filter((index) => begin + index < end && take(begin + index) > 0);
+    return { digest, digestWithId: hash.value(), hasId: ids.length > 0, cells };
+  }
+}
+
+/** Two hashes of 32 bits (FNV-1a) over cells, joined to one number of 53 bits. */
+class CellHash {
+  private low = 0x811c9dc5;
+  private high = 0x01000193;
+
+  /** Takes in one cell. @returns its bytes */
+  take(bytes: Uint8Array, from: number, to: number): number {
+    let { low, high } = this;
+    for (let byte = from; byte <= to; byte++) {
+      const value = byte < to ? (bytes[byte] as number) : 0x1f;
+      low = Math.imul(low ^ value, 0x01000193);
+      high = Math.imul(high ^ value, 0x85ebca6b) + 1;
     }
-    return { digest: (high >>> 11) * 4_294_967_296 + (low >>> 0), cells };
+    [this.low, this.high] = [low, high];
+    return to - from;
+  }
+
+  value(): number {
+    return (this.high >>> 11) * 4_294_967_296 + (this.low >>> 0);
   }
 }
 

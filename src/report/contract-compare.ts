@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DECIDERS } from '../scoring/ranking.js';
+import { SIGNAL_CODES } from '../scoring/signals/codes.js';
 import { ALONE } from './compare-report.js';
 import { judgedParts, scoreContract } from './contract-score.js';
 
@@ -17,7 +18,7 @@ const candidate = z.object({
   quality,
   relevance: relevance.nullable(),
   verdict,
-  signals: z.array(z.object({ code: z.string(), severity: z.enum(['high', 'medium', 'low']), args })),
+  signals: z.array(z.object({ code: z.enum(SIGNAL_CODES), severity: z.enum(['high', 'medium', 'low']), args })),
   ownership,
   overlap: z.object({ file: z.string(), clients: whole, new: whole, ours: whole, conflict: whole }).nullable(),
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { FIELD_NAMES } from '../client/fields.js';
 import { EVIDENCE_FIELDS, EVIDENCE_LEVELS } from '../linkage/linkage.js';
 import { CRITERIA } from '../scoring/score.js';
+import { SIGNAL_CODES } from '../scoring/signals/codes.js';
 import { DIMENSION_NAMES } from '../settings.js';
 
 const args = z.record(z.string(), z.union([z.string(), z.number()]));
@@ -104,7 +105,7 @@ export const scoreContract = z.object({
   quality,
   relevance: relevance.nullable(),
   verdict: z.enum(['portfolio', 'partial', 'list']),
-  signals: z.array(z.object({ code: z.string(), severity: z.enum(['high', 'medium', 'low']), args, evidence: traces })),
+  signals: z.array(z.object({ code: z.enum(SIGNAL_CODES), severity: z.enum(['high', 'medium', 'low']), args, evidence: traces })),
   ownership: z.object({ own: whole, corporate: whole, shared: whole, unknown: whole }).nullable(),
   overlap: overlap.nullable(),
   carryOver: z

@@ -78,6 +78,7 @@ const salesCounts = [
   'rows',
   'sales',
   'creditNotes',
+  'heads',
   'notSales',
   'cancelled',
   'repeated',

@@ -1,17 +1,11 @@
 import type { Linkage, Pair } from '../linkage/linkage.js';
+import { chanceOf } from './chance.js';
 
 /** One record of a group, by its place among the cards, and the pair that ties it to the group best: with the first record where the two were paired. */
 export type Member = { readonly index: number; readonly pair: Pair | null };
 
 /** The records of one client; `probability`: that of the loosest of the ties that hold the group together. */
 export type Group = { readonly members: readonly Member[]; readonly probability: number };
-
-/** Beyond this nothing but a copy is certain. */
-const ALMOST_SURE = 0.999999;
-
-/** How likely a pair is one client: 1 for copies alone. */
-export const chanceOf = ({ probability, evidence }: Pair): number =>
-  evidence.some(({ field, level }) => field === 'record' && level === 'same') ? 1 : Math.min(probability, ALMOST_SURE);
 
 /** The clusters with what ties each of their records, in the order of the file. */
 export function groupRecords({ clusters, pairs, first }: Pick<Linkage, 'clusters' | 'pairs' | 'first'>): Group[] {

@@ -35,6 +35,7 @@ export type DuplicatesReport = {
     /** Records of the largest cluster; 0 without any. */
     readonly largest: number;
     readonly pairs: number;
+    /** All of them, those too that the list leaves out. */
     readonly possible: number;
   };
   readonly rules: {
@@ -51,7 +52,7 @@ export type DuplicatesReport = {
   readonly agreement: readonly Agreement[];
   /** From the threshold on, by a, then b. */
   readonly pairs: readonly PairReport[];
-  /** Below it, the likelier first: to be looked at, never counted. */
+  /** Below it, the likelier first: to be looked at, never counted. The first 1,000. */
   readonly possible: readonly PairReport[];
   /** Lines of the same client, by their first; `clusterSheets` has the sheet of each where several are read. */
   readonly clusters: readonly (readonly number[])[];

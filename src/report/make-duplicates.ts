@@ -1,11 +1,11 @@
 import { isoDay } from '../client/day.js';
 import { CarteraError } from '../errors.js';
-import { CARD_FIELDS, type CardField } from '../linkage/card.js';
+import { CARD_FIELDS, IDENTITY_FIELDS } from '../linkage/card.js';
 import { link } from '../linkage/link.js';
 import { EVIDENCE_FIELDS, type Linkage, type Pair } from '../linkage/linkage.js';
+import { roundChance, roundWeights } from './chance.js';
 import { citeIssue, citeLine } from './cite.js';
 import type { Dossier } from './dossier.js';
-import { chanceOf } from './duplicate-groups.js';
 import type { Agreement, DuplicatesReport, PairReport } from './duplicates-report.js';
 import { summarizeIssues } from './issue-summary.js';
 import { inputReport } from './make-report.js';
@@ -13,33 +13,30 @@ import { inputReport } from './make-report.js';
 /** The report with what its lists are read from. */
 export type Duplicates = { readonly report: DuplicatesReport; readonly dossier: Dossier; readonly linkage: Linkage };
 
-/** Fields that say who a client is: places and birthdays alone are shared by strangers. */
-const IDENTITY: readonly CardField[] = ['name', 'firstName', 'lastName', 'company', 'taxId', 'email', 'phone'];
-
 /**
  * Finds the records of a file that are the same client; `threshold`: probability, inclusive.
- * @throws CarteraError nothing-to-compare where no column tells who a client is
+ * @throws CarteraError nothing-to-compare where no cell tells who a client is
  */
-export function findDuplicates(dossier: Dossier, threshold: number): Duplicates {
+export function findDuplicates(dossier: Dossier, threshold: number, onProgress?: (share: number) => void): Duplicates {
   const { findings, cards } = dossier;
   const { plan, context, info } = findings;
   const fields = CARD_FIELDS.filter((field) => plan.columns.some((column) => column.field === field));
-  if (!fields.some((field) => IDENTITY.includes(field))) throw new CarteraError('nothing-to-compare', { file: info.file });
-  const linkage = link(cards, { threshold });
-  const { pairs, possible, clusters, distinct, candidates, fitted, weights } = linkage;
+  const told = cards.length === 0 ? fields : fields.filter((field) => cards.some(({ texts }) => texts[field] !== undefined));
+  if (!told.some((field) => IDENTITY_FIELDS.includes(field))) throw new CarteraError('nothing-to-compare', { file: info.file });
+  const linkage = link(cards, { threshold, onProgress });
+  const { pairs, possible, possibleInAll, clusters, distinct, candidates, fitted, weights } = linkage;
   const input = inputReport(findings);
   const cite = (index: number): ReturnType<typeof citeLine> => citeLine(info, cards[index]?.line ?? 0);
   const several = info.tables.length > 1;
   const tell = (pair: Pair): PairReport => {
-    const { a, b, evidence } = pair;
+    const { a, b } = pair;
     const [one, other] = [cite(a), cite(b)];
     const sheets = several ? { sheets: [one.sheet ?? '', other.sheet ?? ''] as const } : {};
     return {
       a: one.line,
       b: other.line,
       ...sheets,
-      probability: round(chanceOf(pair), 6),
-      evidence: evidence.map((each) => ({ ...each, weight: round(each.weight, 3) })),
+      ...roundChance(pair),
     };
   };
   const records = cards.length;
@@ -59,14 +56,14 @@ export function findDuplicates(dossier: Dossier, threshold: number): Duplicates 
       clusters: clusters.length,
       largest: clusters.reduce((most, { length }) => Math.max(most, length), 0),
       pairs: pairs.length,
-      possible: possible.length,
+      possible: possibleInAll,
     },
     rules: {
       threshold,
       candidates,
       allPairs: (records * (records - 1)) / 2,
       fitted,
-      weights: weights.map((each) => ({ ...each, weight: round(each.weight, 3) })),
+      weights: roundWeights(weights),
       fields,
     },
     agreement: countAgreement(pairs),
@@ -93,9 +90,4 @@ function countAgreement(pairs: readonly Pair[]): Agreement[] {
     const said = same + near + different;
     return said === 0 ? [] : [{ field, same, near, different, blank: field === 'record' ? 0 : pairs.length - whole - said }];
   });
-}
-
-function round(value: number, digits: number): number {
-  const scale = 10 ** digits;
-  return Math.round(value * scale) / scale;
 }

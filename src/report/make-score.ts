@@ -1,4 +1,5 @@
 import { isoDay } from '../client/day.js';
+import type { FieldName } from '../client/fields.js';
 import { link } from '../linkage/link.js';
 import { listCalls } from '../scoring/calls.js';
 import { forecastCarryOver } from '../scoring/carry-over.js';
@@ -12,7 +13,7 @@ import { findSignals } from '../scoring/signals/index.js';
 import { isRound, roundStep } from '../scoring/signals/round-amounts.js';
 import { type Fit, judgeFit } from '../scoring/target.js';
 import { findTraits } from '../scoring/traits/index.js';
-import type { CandidateSettings } from '../settings.js';
+import type { CandidateSettings, Criterion, SensitiveCriterion } from '../settings.js';
 import type { Dossier } from './dossier.js';
 import { summarizeIssues } from './issue-summary.js';
 import { inputReport } from './make-report.js';
@@ -23,13 +24,18 @@ import type { Scored } from './score-report.js';
 const YEAR = 365;
 
 /** What a portfolio is judged with: our own clients where they were named, and what the position looks for. */
-export type Judging = { readonly settings: CandidateSettings; readonly target: TargetReport | null; readonly own: Dossier | null };
+export type Judging = {
+  readonly settings: CandidateSettings;
+  readonly target: TargetReport | null;
+  readonly own: Dossier | null;
+  readonly onProgress?: (share: number) => void;
+};
 
 /** Judges a candidate's portfolio. */
-export function scorePortfolio(dossier: Dossier, { settings, target, own }: Judging): Scored {
+export function scorePortfolio(dossier: Dossier, { settings, target, own, onProgress }: Judging): Scored {
   const { findings, cards } = dossier;
   const { plan, context } = findings;
-  const linkage = link(cards, { threshold: settings.threshold });
+  const linkage = link(cards, { threshold: settings.threshold, onProgress });
   const portfolio = gather(dossier, linkage, settings);
   const { profiles } = portfolio;
   const overlap = own === null ? null : compareWithOwn(dossier, own, profiles, settings.threshold);
@@ -77,12 +83,12 @@ function leaveOutOurs(fit: Fit, { profiles }: BroughtPortfolio, overlap: Overlap
 }
 
 /** The fields that a criterion needs which are nobody's business unless the user says so. */
-const SENSITIVE_FIELDS: Readonly<Record<string, readonly ('age' | 'gender' | 'maritalStatus' | 'children')[]>> = {
-  generation: ['age'],
-  age: ['age'],
-  gender: ['gender'],
-  maritalStatus: ['maritalStatus'],
-  children: ['children'],
+const SENSITIVE_FIELDS: Readonly<Partial<Record<Criterion, FieldName>> & Record<SensitiveCriterion, FieldName>> = {
+  generation: 'age',
+  age: 'age',
+  gender: 'gender',
+  maritalStatus: 'maritalStatus',
+  children: 'children',
 };
 
 function gather({ findings, brought, columns }: Dossier, linkage: BroughtPortfolio['linkage'], settings: CandidateSettings): BroughtPortfolio {

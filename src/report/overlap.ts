@@ -1,6 +1,7 @@
 import { overlap } from '../linkage/link.js';
 import type { Profile } from '../scoring/profile.js';
 import type { OverlapCase, OverlapReport } from '../scoring/score.js';
+import { roundChance } from './chance.js';
 import { citeLine } from './cite.js';
 import type { Dossier } from './dossier.js';
 
@@ -19,8 +20,8 @@ export function compareWithOwn({ cards }: Dossier, own: Dossier, profiles: reado
       .sort((a, b) => Number(b.standing === 'ours') - Number(a.standing === 'ours') || b.probability - a.probability || a.their - b.their);
     if (best === undefined || best.our === null || best.standing === 'new') continue;
     const { line: our, sheet } = citeLine(own.findings.info, own.cards[best.our]?.line ?? 0);
-    const { their, standing, probability, evidence } = best;
-    cases.push({ line: cards[their]?.line ?? 0, our, ...(sheet === undefined ? {} : { ourSheet: sheet }), standing, probability, evidence });
+    const { their, standing } = best;
+    cases.push({ line: cards[their]?.line ?? 0, our, ...(sheet === undefined ? {} : { ourSheet: sheet }), standing, ...roundChance(best) });
   }
   const count = (standing: OverlapCase['standing']): number => cases.filter((one) => one.standing === standing).length;
   const [ours, conflict] = [count('ours'), count('conflict')];

@@ -12,10 +12,17 @@ export function isUsable({ records }: Profile): boolean {
   return records.some(({ phone, email }) => phone || email);
 }
 
-/** Whether something proves a relation within 365 days: a dated sale, or a contact that was neither mass mail nor an attempt that reached nobody. */
-export function isProven({ records }: Profile, { asOf }: Pick<BroughtPortfolio, 'asOf'>): boolean {
-  const recent = (day: number | null): boolean => day !== null && asOf - day <= YEAR;
-  return records.some((record) => recent(record.lastSale) || (recent(record.lastContact) && isPersonalContact(record)));
+/** Days (day numbers) that a signal asks about: what rests on them alone is not claimed. */
+export type DoubtedDays = { readonly contacts: ReadonlySet<number>; readonly sales: ReadonlySet<number> };
+const NO_DOUBT: DoubtedDays = { contacts: new Set(), sales: new Set() };
+
+/**
+ * Whether something proves a relation within 365 days: a dated sale, or a contact that was neither mass mail nor an attempt that reached nobody; days that
+ * are `doubted` prove nothing.
+ */
+export function isProven({ records }: Profile, { asOf }: Pick<BroughtPortfolio, 'asOf'>, doubted: DoubtedDays = NO_DOUBT): boolean {
+  const recent = (day: number | null, apart: ReadonlySet<number>): boolean => day !== null && asOf - day <= YEAR && !apart.has(day);
+  return records.some((record) => recent(record.lastSale, doubted.sales) || (recent(record.lastContact, doubted.contacts) && isPersonalContact(record)));
 }
 
 /** The steps from the rows of the file to the clients that serve the position; `fits` is null without a target. */

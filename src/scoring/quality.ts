@@ -2,6 +2,7 @@ import { roundShare } from '../client/amounts.js';
 import { DIMENSION_NAMES, type DimensionName } from '../settings.js';
 import type { Measured } from './dimensions/dimension.js';
 import { DIMENSIONS } from './dimensions/index.js';
+import { listMissing } from './missing-columns.js';
 import type { BroughtPortfolio } from './portfolio-brought.js';
 import { roundPoints } from './round-points.js';
 import type { Grade, Quality } from './score.js';
@@ -49,7 +50,7 @@ export function measureQuality(portfolio: BroughtPortfolio): {
       stars: grade === null ? 0 : STARS[grade],
       light: grade === null ? 'none' : LIGHTS[grade],
       dimensions,
-      missing: listMissing(measured),
+      missing: listMissing(measured, ceiling),
     },
     shares: Object.fromEntries(shares),
   };
@@ -59,25 +60,4 @@ export function measureQuality(portfolio: BroughtPortfolio): {
 export function gradeOf(score: number, ceiling: number): Grade | null {
   if (ceiling < LEAST_CEILING) return null;
   return GRADES.find(([, least]) => score >= least)?.[0] ?? 'E';
-}
-
-/** What columns could add, the most points first; one that several dimensions wait for is told once. */
-function listMissing(measured: readonly (Pick<Measured, 'missing'> & { readonly name: DimensionName; readonly weight: number })[]): Quality['missing'] {
-  const byFields = new Map<
-    string,
-    { readonly fields: Quality['missing'][number]['fields']; readonly any: boolean; dimensions: DimensionName[]; points: number }
-  >();
-  for (const { name, weight, missing } of measured) {
-    for (const { fields, any, share } of missing) {
-      const key = [...fields].sort().join(' ');
-      const found = byFields.get(key) ?? { fields, any, dimensions: [], points: 0 };
-      found.dimensions.push(name);
-      found.points += weight * share;
-      byFields.set(key, found);
-    }
-  }
-  return [...byFields.values()]
-    .map((one) => ({ ...one, points: Math.round(one.points * 10 + 1e-9) / 10 }))
-    .filter(({ points }) => points > 0)
-    .sort((a, b) => b.points - a.points);
 }

@@ -2,6 +2,7 @@ import type { FieldName } from '../client/fields.js';
 import type { Evidence } from '../linkage/linkage.js';
 import type { Criterion, DimensionName } from '../settings.js';
 import type { Trace } from './portfolio-brought.js';
+import type { SignalCode } from './signals/codes.js';
 
 export { CRITERIA, type Criterion } from '../settings.js';
 
@@ -80,7 +81,12 @@ export type Relevance = {
 export type Verdict = 'portfolio' | 'partial' | 'list';
 
 /** A question to the candidate, with its innocent explanation; never an accusation. */
-export type Signal = { readonly code: string; readonly severity: 'high' | 'medium' | 'low'; readonly args: Trace['args']; readonly evidence: readonly Trace[] };
+export type Signal = {
+  readonly code: SignalCode;
+  readonly severity: 'high' | 'medium' | 'low';
+  readonly args: Trace['args'];
+  readonly evidence: readonly Trace[];
+};
 
 /** Whose the clients are, of different clients; null where no column says it. */
 export type OwnershipShare = { readonly own: number; readonly corporate: number; readonly shared: number; readonly unknown: number };

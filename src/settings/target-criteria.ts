@@ -4,3 +4,4 @@ export type Criterion = (typeof CRITERIA)[number];
 
 /** Criteria that say nothing of a business and much of a person's life: never used unless the user says so. */
 export const SENSITIVE_CRITERIA = ['generation', 'age', 'gender', 'maritalStatus', 'children'] as const satisfies readonly Criterion[];
+export type SensitiveCriterion = (typeof SENSITIVE_CRITERIA)[number];

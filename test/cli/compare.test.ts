@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli.js';
 import type { CompareReport } from '../../src/report/compare-report.js';
@@ -65,6 +66,14 @@ describe('comparing candidates', () => {
     expect(report.sensitivity.gaps[0]).toMatchObject({ ahead: 0, behind: 1, by: 'funnel', margin: 5 });
   });
 
+  it('tells files of one name apart by their folders, a file named twice by a number, and leads on to the right one', async () => {
+    const files = { 'a/clientes.csv': FILES['carla.csv'], 'b/clientes.csv': FILES['bruno.csv'], 'ana.csv': FILES['ana.csv'] };
+    for (const name of ['a', 'b']) await mkdir(folder.path(name));
+    const args = ['a/clientes.csv', 'b/clientes.csv', 'ana.csv', './ana.csv'];
+    expect(ranked(await reportOf(args, files))).toEqual(['1 b/clientes.csv', '2 ana.csv (1)', '2 ana.csv (2)', '4 a/clientes.csv']);
+    expect((await cartera([...args, '--lang', 'en'], files)).stdout).toContain('cartera score b/clientes.csv --lang en');
+  });
+
   it('finds the clients that two candidates bring, and the same file', async () => {
     const both = `${FILES['ana.csv']}${FILES['carla.csv'].split('\n').slice(1, 3).join('\n')}\n`;
     const shared = await reportOf(['ana.csv', 'carla.csv', 'doble.csv'], { ...FILES, 'doble.csv': both });
@@ -95,6 +104,17 @@ describe('comparing candidates', () => {
     const { code, stderr } = await cartera(['ana.csv', '--lang', 'en']);
     expect(code).toBe(2);
     expect(stderr).toContain('two portfolios or more');
+  });
+
+  it('makes sales alone a list of buyers first', async () => {
+    const sales = [
+      'Serie;Número;Fecha de emisión;RUC;Razón social;Importe total',
+      ...NAMES.flatMap((name, at) => [1, 2, 3].map((no) => `F001;${at}${no};0${no}/11/2026;2060103001${at};${name} SAC;${at}${no}0.50`)),
+    ];
+    const files = { ...FILES, 'mis ventas.csv': `${sales.join('\n')}\n` };
+    const { code, stdout, stderr } = await cartera(['ana.csv', 'mis ventas.csv', '--lang', 'es'], files);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('Ejecute: cartera analyze --transactions "mis ventas.csv" --out compradores.csv.');
   });
 
   it('names the file that cannot be read', async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
+import { run } from '../../src/cli.js';
 import type { Context } from '../../src/commands/command.js';
 import { deliver } from '../../src/commands/deliver.js';
 import { type Figures, holds } from '../../src/commands/judge.js';
@@ -75,5 +76,21 @@ describe('several results', () => {
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
+  });
+});
+
+describe('--fail-under', () => {
+  const score = async (...options: string[]) => {
+    const io = makeIo({ cwd: join(import.meta.dirname, '../../fixtures/candidatos') });
+    const exit = await run(['score', 'honesta.csv', '--as-of', '2026-11-30', '--quiet', '--format', 'json', '--lang', 'en', ...options], io);
+    return { exit, err: io.err(), score: (JSON.parse(io.out()) as { quality: { score: number } }).quality.score };
+  };
+
+  it('fails below the points asked for, never at them, and names what was typed', async () => {
+    const { score: points } = await score();
+    expect(await score('--fail-under', String(points))).toMatchObject({ exit: 0, err: '' });
+    const above = String(Math.ceil(points + 0.05));
+    expect(await score('--fail-under', above)).toMatchObject({ exit: 1, err: `The quality is ${points} of 100, below --fail-under ${above}.\n` });
+    expect(await score('--fail-on', `score<${above}`)).toMatchObject({ exit: 1, err: `--fail-on score<${above} is met: ${points}.\n` });
   });
 });

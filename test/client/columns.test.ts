@@ -196,3 +196,22 @@ it('sixteen thousand columns take no time, whatever they are called', () => {
   expect(assign(columns)).toHaveLength(16_000);
   expect(performance.now() - begin).toBeLessThan(5000);
 });
+
+describe('where a client came from, or whose it is', () => {
+  it.each([
+    [['Propio', 'Corporativo', 'Compartido'], 'origin'],
+    [['Propio', 'CORPORATIVO', 'Compartido', 'N/D', '?'], 'origin'],
+    [['Propio', 'Corporativo', 'Feria', 'Web'], 'source'],
+    [['Referido', 'Web', 'Feria'], 'source'],
+    [['Marketing'], 'source'],
+    [['Vendedor', 'Web', 'Referido'], 'source'],
+  ])('%j', (texts, field) => {
+    for (const header of ['Origen del cliente', 'Origen']) expect(fields([col('Cliente', 'Ana Torres'), col(header, ...texts)])[1]).toBe(field);
+  });
+  it('a file that has both keeps both', () =>
+    expect(fields([col('Origen', 'Web', 'Feria'), col('Origen del cliente', 'Propio', 'Corporativo')])).toEqual(['source', 'origin']));
+  it('the words of the user count', () => {
+    const words = { ...NO_WORDS, ownership: { own: ['de Juan'] } } as unknown as typeof NO_WORDS;
+    expect(assign([col('Origen', 'de Juan', 'de Juan')], [], words)[0]?.field).toBe('origin');
+  });
+});

@@ -14,6 +14,8 @@ const others: Card[] = Array.from({ length: 60 }, (_, at) =>
     city: ['Lima', 'Cusco', 'Piura', 'Tacna'][at % 4] as string,
   }),
 );
+/** A shop with all that a list says of it. */
+const home = (name: string) => ({ name, phone: '953555050', email: 'cesar@maestro.example', address: 'Jr. Puno 310' });
 /** What two cards are among other clients: one client, to be looked at, or two. */
 function verdict(a: Card, b: Card): 'one' | 'possible' | 'two' {
   const linkage = link([a, ...others, b], options);
@@ -42,21 +44,41 @@ describe('one client', () => {
       { company: 'Textiles Ñahui SAC', taxId: '20512333797', city: 'Lima' },
       { company: 'TEXTILES ÑAHUI', taxId: '20512333797', city: 'Cusco' },
     ],
+    [
+      'a company with its contact, and with its own name in place of one',
+      { name: 'Elena Ñahui Mora', company: 'Comercial Ñahui Hnos. S.R.L.', taxId: '20533445561', email: 'ventas@nahui.pe', address: 'Av. América 890' },
+      { name: 'Comercial Nahui Hermanos', company: 'Comercial Ñahui Hnos SRL', taxId: '20533445561', email: 'ventas@nahui.pe', address: 'Av America 890' },
+    ],
+    ['a surname without its last letter', home('Ferretería El Maestro de Zegarra Villanueva'), home('Ferretería El Maestro de Zegarr Villanueva')],
   ])('%s', (_, a, b) => expect(verdict(cardOf(a), cardOf(b))).toBe('one'));
+
+  it('that only its tax id makes a company in one record', () => {
+    const firm = cardOf({ ...home('Ferretería El Maestro de Zegarra'), taxId: '20533445561' }, { who: 'company' });
+    expect(verdict(cardOf(home('Ferretreía El Maestro de Zegarra')), firm)).toBe('one');
+    const owner = { name: 'Luis Zegarra Ñahui', phone: '953555050' };
+    expect(verdict(cardOf(owner), cardOf({ ...owner, city: 'Lima' }, { who: 'company' }))).toBe('possible');
+    expect(verdict(cardOf({ ...home('Luis Zegarra Ñahui') }), cardOf(home('Luis Zegarra Ñahui E.I.R.L.')))).toBe('possible');
+  });
 });
 
 describe('two clients, or somebody should look', () => {
-  const { taxId: _, ...home } = ana;
+  const { taxId: _, ...bare } = ana;
   it.each([
     ['one phone, two names', { name: 'Ana Quiroz', phone: '987654123' }, { name: 'Luis Paz', phone: '987654123' }, 'two'],
     ['one email, two names', { name: 'Ana Quiroz', email: 'casa@rey.pe' }, { name: 'Luis Paz', email: 'casa@rey.pe' }, 'two'],
-    ['twins', home, { ...home, name: 'Luis Quiroz Valderrama' }, 'two'],
-    ['father and son', home, { ...home, email: 'otro@sol.pe', birthDate: '02/11/2004' }, 'possible'],
+    ['twins', bare, { ...bare, name: 'Luis Quiroz Valderrama' }, 'two'],
+    ['father and son', bare, { ...bare, email: 'otro@sol.pe', birthDate: '02/11/2004' }, 'possible'],
     [
       'colleagues',
       { name: 'Ana Quiroz', company: 'Rey SAC', taxId: '20512333797', phone: '014445566' },
       { name: 'Luis Paz', company: 'Rey SAC', taxId: '20512333797', phone: '014445566' },
       'two',
+    ],
+    [
+      'colleagues of like names',
+      { name: 'Ana María Quiroz Ñahui', company: 'Rey SAC', taxId: '20533445561', phone: '987654123', email: 'aquiroz@rey.pe' },
+      { name: 'Ana Quiroz Ñahui', company: 'Rey SAC', taxId: '20533445561', phone: '944112233', email: 'ana2@rey.pe' },
+      'possible',
     ],
     [
       'branches',
@@ -72,7 +94,34 @@ describe('two clients, or somebody should look', () => {
       { company: 'Rey Sur', taxId: '20100070970', city: 'Lima' },
       'two',
     ],
+    ['one name, phone and email under two ids that are right', { ...bare, taxId: '10456789019' }, { ...bare, taxId: '10412345679' }, 'possible'],
+    [
+      "the parent's id",
+      { ...ana, name: 'Luis Soto Quiroz', birthDate: '01/02/2009' },
+      { ...ana, name: 'Eva Rosa Soto Quiroz', birthDate: '07/12/2011' },
+      'possible',
+    ],
   ] as const)('%s', (_, a, b, expected) => expect(verdict(cardOf(a), cardOf(b))).toBe(expected));
+
+  it.each([
+    ['a firm and a person', { name: 'Sol del Norte S.A.C.' }, { name: 'Wong' }],
+    ['two people', { name: 'Rosa Sol Mares' }, { name: 'Luis Wong' }],
+  ])('%s with nothing in common but an id that is wrong', (_, a, b) => {
+    const wrong = { taxIdValid: false };
+    expect(verdict(cardOf({ ...a, taxId: '20512333798', phone: '987654123' }, wrong), cardOf({ ...b, taxId: '20512333798', phone: '987654124' }, wrong))).toBe(
+      'two',
+    );
+  });
+
+  it('counts all that somebody should look at, and lists the first thousand', () => {
+    const twice = Array.from({ length: 1100 }, (_, at) => {
+      const name = `Zenobia ${'abcdefghij'[at % 10]}uilla${'bcdfghjklmn'[Math.floor(at / 10) % 11]}up Ayar${'bcdfghjklm'[Math.floor(at / 110)]}ispe${at}`;
+      return [cardOf({ name }), cardOf({ name: name.toUpperCase() })];
+    }).flat();
+    const { possible, possibleInAll } = link(twice, options);
+    expect(possible).toHaveLength(1000);
+    expect(possibleInAll).toBeGreaterThanOrEqual(1100);
+  });
 });
 
 describe('link', () => {
@@ -190,6 +239,12 @@ describe('overlap', () => {
     expect(of(cardOf({ name: 'Zenobia Ayar', phone: '955000111' }))).toMatchObject({ our: null, standing: 'new', evidence: [] });
     expect(of(cardOf({ name: 'Zenobia Ayar', taxId: '45678901', city: 'Cusco' }))).toMatchObject({ our: 0, standing: 'conflict' });
     expect(of(cardOf({ name: 'Zenobia Ayar', email: 'luis@sol.pe' }))).toMatchObject({ our: 1, standing: 'conflict' });
+  });
+  it('is a conflict where name and phone are ours and another right id is not', () => {
+    const [id, other] = ['10456789019', '10412345679'];
+    const known = [...ours, cardOf({ name: 'Eva Ñahui Larrea', taxId: id, phone: '933444555' })];
+    const [match] = overlap(known, [cardOf({ name: 'Eva Ñahui Larrea', taxId: other, phone: '933444555' })], options).matches;
+    expect(match).toMatchObject({ our: ours.length, standing: 'conflict' });
   });
   it('is a conflict where two clients of ours answer', () => {
     const both = cardOf({ name: 'Ana Quiroz', phone: ['987654123', '911222333'], email: ['ana.quiroz@rey.pe', 'aq@sol.pe'] });

@@ -86,7 +86,17 @@ function found(cards: readonly Card[], pairs: readonly Pair[], possible: readonl
     clusters,
     issues: { errors: 0, warnings: 0, byCode: {}, byField: {}, sample: [] },
   };
-  const linkage = { pairs, possible, clusters, first, distinct: cards.length - repeated, candidates: 7, fitted: false, weights: [] };
+  const linkage = {
+    pairs,
+    possible,
+    possibleInAll: possible.length,
+    clusters,
+    first,
+    distinct: cards.length - repeated,
+    candidates: 7,
+    fitted: false,
+    weights: [],
+  };
   const dossier = { cards, brought: [], columns: [], findings: { info: { tables: [] } } } as unknown as Duplicates['dossier'];
   return { report, dossier, linkage };
 }

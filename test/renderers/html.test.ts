@@ -7,6 +7,7 @@ import { renderScoreHtml } from '../../src/renderers/html/score.js';
 import { stylesFor } from '../../src/renderers/html/styles.js';
 import { viewScore } from '../../src/renderers/score-rows.js';
 import type { Scored } from '../../src/report/score-report.js';
+import type { Signal } from '../../src/scoring/score.js';
 import { bareCandidate, candidate, judged, scoreView } from './score-samples.js';
 
 const speak = (language: 'es' | 'en') => ({ words: catalogue(language), format: makeFormat(language, null), language });
@@ -19,7 +20,7 @@ const long = (letters: number, count: number): Parameters<typeof judged>[0] => {
   const traces = Array.from({ length: count }, (_, at) => trace(at));
   return {
     input: { ...candidate.input, file: `${'cartera-muy-larga-'.repeat(20)}.xlsx` },
-    signals: traces.map((one) => ({ ...one, severity: 'high' as const, evidence: [] })),
+    signals: traces.map((one) => ({ ...one, code: one.code as Signal['code'], severity: 'high' as const, evidence: [] })),
     questions: traces,
     strengths: traces,
     weaknesses: traces,

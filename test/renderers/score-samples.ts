@@ -10,7 +10,7 @@ import { type DimensionName, SCORE_WEIGHTS } from '../../src/settings.js';
 import { column } from './samples.js';
 
 const trace = (code: string, args: Trace['args'] = {}, lines: readonly number[] = []): Trace => ({ code, args, column: null, lines });
-const signal = (code: string, severity: Signal['severity'], args: Trace['args']): Signal => ({ code, severity, args, evidence: [] });
+const signal = (code: Signal['code'], severity: Signal['severity'], args: Trace['args']): Signal => ({ code, severity, args, evidence: [] });
 
 const dimension = (name: DimensionName, points: number, evidence: readonly Trace[], ceiling: number = SCORE_WEIGHTS[name]): DimensionReport => ({
   name,

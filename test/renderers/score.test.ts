@@ -2,7 +2,7 @@ import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { renderScoreMarkdown } from '../../src/renderers/md/score.js';
 import { tellWhole } from '../../src/renderers/score-facts.js';
-import { viewScore } from '../../src/renderers/score-rows.js';
+import { tellHeadline, viewScore } from '../../src/renderers/score-rows.js';
 import type { ScoreView } from '../../src/renderers/score-view.js';
 import { renderScore } from '../../src/renderers/table/score.js';
 import type { ScoreReport } from '../../src/report/score-report.js';
@@ -222,7 +222,7 @@ test('what options add: our clients, ownership, carry-over, sensitive answers', 
   const carry = (refused: 'no-sales' | 'few-sales', sales: number): string =>
     rowsOf({ carryOver: { share: 0.3, sales, lastYear: null, amount: null, refused } }).facts[0]?.items[0] ?? '';
   expect(carry('no-sales', 0)).toContain('--transactions');
-  expect(carry('few-sales', 1)).toBe('sin cifra: 1 venta con fecha es poca en 12 meses, hacen falta 30');
+  expect(carry('few-sales', 1)).toBe('sin cifra: 1 venta con fecha es poca, hacen falta 30');
   expect(carry('few-sales', 29)).toContain('29 ventas con fecha son pocas');
   expect(rowsOf({ sensitive: { allowed: true, used: [] } }).facts[0]?.items[0]).toContain('no pide ninguno');
   expect(rowsOf({ sensitive: { allowed: false, used: ['age', 'gender'] } }).facts[0]?.items[0]).toContain('edad y género: sin --allow-sensitive no se usan');
@@ -277,4 +277,41 @@ describe.each(LANGUAGES)('words in %s', (language) => {
       for (const text of [...rows.strengths, ...rows.weaknesses, ...rows.dimensions.flatMap(({ why }) => why)]) expect(text).not.toMatch(/^[a-z]+(-[a-z]+)+$/);
     }
   });
+});
+
+describe('where nobody can be reached the page says why, not that nobody bought', () => {
+  const funnel = { rows: 90, distinct: 90, usable: 0, proven: 0, fit: null };
+  const column = (field: 'taxId' | 'phone') => ({
+    columns: [{ index: 0, header: 'x', field, confidence: 1, reason: 'alias' as const, shapes: {}, fit: 1, filled: 1 }],
+    sales: null,
+  });
+  const alone = { alone: true } as unknown as NonNullable<ScoreReport['sales']>;
+  test.each([
+    [{ ...column('taxId'), sales: alone }, 'De 90 filas, a nadie se puede llamar ni escribir: las ventas no traen teléfono ni correo.'],
+    [column('taxId'), 'De 90 filas, a nadie se puede llamar ni escribir: el archivo no trae teléfono ni correo.'],
+    [column('phone'), 'De 90 filas, a nadie se puede llamar ni escribir: no sirve ningún teléfono ni correo.'],
+  ])('%#', (change, expected) => expect(tellHeadline({ funnel, ...change }, speak('es'))).toBe(expected));
+  test.each(LANGUAGES)('beside the verdict and the funnel (%s)', (language) => {
+    const rows = rowsOf({ ...bareCandidate, funnel, verdict: 'list' }, language);
+    expect(rows.verdict.items.at(-1)).toBe(language === 'es' ? 'nadie a quien llamar o escribir' : 'nobody to call or write to');
+    expect(rows.funnel.find(({ step }) => step === 'proven')?.note).toBe(language === 'es' ? 'entre los contactables' : 'counted among the reachable');
+  });
+  test('where there is no client at all, nobody is missing', () =>
+    expect(rowsOf({ ...bareCandidate, funnel: { ...funnel, distinct: 0 }, verdict: 'list' }).verdict.items).toHaveLength(1));
+});
+
+describe('beside the verdict', () => {
+  const signal = (severity: 'high' | 'medium' | 'low') => ({ code: 'ours-already', severity, args: { ours: 90, clients: 120, rows: '' }, evidence: [] });
+  const overlap = { file: 'n.csv', clients: 300, new: 30, ours: 90, conflict: 0, cases: [] };
+  const funnel = { rows: 120, distinct: 120, usable: 120, proven: 80, fit: null };
+  const strengths = [{ code: 'proven', args: { count: 80, clients: 120 }, column: null, lines: [] }];
+  const items = (change: Partial<ScoreReport>) =>
+    rowsOf({ ...bareCandidate, funnel, verdict: 'portfolio', overlap, strengths, ...change }).verdict.items.slice(1);
+  test.each([
+    [{ signals: [signal('high')] }, ['pero 90 de 120 ya son nuestros']],
+    [{ signals: [signal('medium')] }, ['pero 90 de 120 ya son nuestros']],
+    [{ signals: [signal('low')] }, []],
+    [{ strengths: [] }, ['pero descansa en una fecha repetida']],
+    [{}, []],
+  ] as const)('%#', (change, expected) => expect(items(change as Partial<ScoreReport>)).toEqual(expected));
 });

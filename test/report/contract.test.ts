@@ -74,3 +74,24 @@ it('the strict form does refuse what is not named', () => {
   ).toContain('unrecognized_keys');
   expect(strict(z.object({ a: z.array(z.object({ b: z.number() })) })).safeParse({ a: [{ b: 1, c: 2 }] }).success).toBe(false);
 });
+
+describe('the JSON of a candidate with all of its parts', () => {
+  const folder = `${FIXTURES}candidatos/`;
+  const parts = ['--target', `${folder}target.yaml`, '--own', `${folder}nuestros.csv`, '--as-of', '2026-11-30'];
+
+  it('is what the contract of score says: target, overlap, carry-over, sales, signals', async () => {
+    const sales = ['--transactions', `${folder}excelente-ventas.csv`, '--carry-over', '30%'];
+    const json = await answerOf(['score', `${folder}excelente.xlsx`, ...sales, ...parts], '');
+    expect(json).toMatchObject({ target: {}, relevance: {}, overlap: {}, carryOver: { amount: expect.any(Number) }, sales: {} });
+    expect(strict(CONTRACTS.score).safeParse(json).error).toBeUndefined();
+    const resold = (await answerOf(['score', `${folder}revendida.csv`, ...parts], '')) as { signals: unknown[]; overlap: { cases: unknown[] } };
+    expect([resold.signals.length, resold.overlap.cases.length].every((count) => count > 0)).toBe(true);
+    expect(strict(CONTRACTS.score).safeParse(resold).error).toBeUndefined();
+  });
+
+  it('is what the contract of compare says', async () => {
+    const json = (await answerOf(['compare', `${folder}revendida.csv`, `${folder}inflada.csv`, ...parts], '')) as { sensitivity: { without: unknown[] } };
+    expect(json.sensitivity.without.length).toBeGreaterThan(0);
+    expect(strict(CONTRACTS.compare).safeParse(json).error).toBeUndefined();
+  });
+});

@@ -1,7 +1,8 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import type { Pair } from '../../src/linkage/linkage.js';
-import { chanceOf, groupRecords, partnerOf } from '../../src/report/duplicate-groups.js';
+import { chanceOf, roundChance } from '../../src/report/chance.js';
+import { groupRecords, partnerOf } from '../../src/report/duplicate-groups.js';
 
 const pair = (a: number, b: number, probability: number): Pair => ({ a, b, probability, evidence: [{ field: 'name', level: 'same', weight: 5 }] });
 
@@ -26,6 +27,8 @@ describe('what ties the records of a group', () => {
   it('is certain of copies alone', () => {
     const copies: Pair = { ...pair(0, 1, 1), evidence: [{ field: 'record', level: 'same', weight: 22 }] };
     expect([chanceOf(copies), chanceOf(pair(0, 1, 1)), chanceOf(pair(0, 1, 0.97))]).toEqual([1, 0.999999, 0.97]);
+    const told = roundChance({ probability: 0.97 + 1 / 3e7, evidence: [{ field: 'name', level: 'near', weight: 4.12345 }] });
+    expect(told).toEqual({ probability: 0.97, evidence: [{ field: 'name', level: 'near', weight: 4.123 }] });
   });
 
   it('is never a pair with a record of another group', () => {

@@ -25,6 +25,8 @@ it('counts each client of theirs once, by its likeliest row', async () => {
       [3, 'ours'],
     ]);
     expect(overlap.cases[0].line).toBe(3);
+    // Six decimals, and never certain without a copy, as `duplicates` and `merge` say it.
+    expect(overlap.cases.map(({ probability }: { probability: number }) => probability)).toEqual([0.999999, 0.999999]);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -96,7 +96,17 @@ export function judgeByHand(hands: readonly Hand[], around: Around = {}): Judged
     return firstOf.get(client) ?? at;
   });
   const possible = (around.possible ?? []).map(([a, b]) => ({ a, b, probability: 0.7, evidence: [] }));
-  const linkage = { pairs: [], possible, clusters: [], first, distinct: new Set(first).size, candidates: 0, fitted: false, weights: [] };
+  const linkage = {
+    pairs: [],
+    possible,
+    possibleInAll: possible.length,
+    clusters: [],
+    first,
+    distinct: new Set(first).size,
+    candidates: 0,
+    fitted: false,
+    weights: [],
+  };
   const fields = around.fields ?? FIELDS;
   const portfolio: BroughtPortfolio = {
     brought,

@@ -55,6 +55,7 @@ export function portfolioOf(clients: readonly (readonly Brought[])[], given: Par
     linkage: {
       pairs: [],
       possible: [],
+      possibleInAll: 0,
       clusters: [],
       first: new Uint32Array(brought.length),
       distinct: clients.length,

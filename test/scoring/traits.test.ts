@@ -51,11 +51,60 @@ describe('strengths', () => {
   });
 });
 
+describe('strengths claim nothing that a signal asks about', () => {
+  const called = (same: number, type: string): Hand[] => many(40, (at) => person(at, { lastContact: at < same ? ago(400) : ago(at), contactType: type }));
+  const recent = (same: number, type: string): Hand[] => many(40, (at) => person(at, { lastContact: at < same ? ago(60) : ago(at), contactType: type }));
+  it.each([
+    ['one date for half', recent(20, 'Llamada'), [{ count: 20, clients: 40, apart: 20 }]],
+    ['one date for more than half', recent(21, 'Llamada'), []],
+    ['a date too seldom to be asked about', recent(7, 'Llamada'), [{ count: 40, clients: 40 }]],
+    ['a date over a year ago takes nothing away', called(10, 'Llamada'), [{ count: 30, clients: 40 }]],
+  ])('relations: %s', (_, hands, expected) =>
+    expect(
+      traits(hands)
+        .strengths.filter(({ code }) => code === 'proven')
+        .map(({ args }) => args),
+    ).toEqual(expected),
+  );
+  it('visits', () => {
+    const seen = (hands: readonly Hand[]) => traits(hands).strengths.find(({ code }) => code === 'seen')?.args;
+    expect(seen(recent(10, 'Visita'))).toEqual({ count: 30, clients: 40, apart: 10 });
+    expect(seen(recent(40, 'Visita'))).toBeUndefined();
+  });
+  it('a sale proves what a doubted contact does not', () => {
+    const hands = many(40, (at) => person(at, { lastContact: ago(60), contactType: 'Llamada', lastSale: ago(at), revenue: at + 0.5 }));
+    expect(codes('strengths', hands)[0]).toBe('proven');
+  });
+  it.each([
+    [100, ['proven', 'reachable', 'no-repeats']],
+    [100.5, ['proven', 'sold', 'spread']],
+  ])('sales of %d each', (revenue, expected) =>
+    expect(
+      codes(
+        'strengths',
+        many(40, (at) => person(at, { lastSale: ago(at), revenue })),
+      ),
+    ).toEqual(expected),
+  );
+  it('whose the clients are, where they are ours', () => {
+    const hands = many(20, (at) => person(at, { ownership: 'own' }));
+    const fields = ['name', 'phone', 'origin'] as const;
+    expect(codes('strengths', hands, { fields, overlap: overlapOf(2, 20) })).not.toContain('own-clients');
+    expect(codes('strengths', hands, { fields, overlap: overlapOf(1, 20) })).toContain('own-clients');
+  });
+  it('that they can be reached, where ten share one telephone', () => {
+    const shared = (count: number): Hand[] => many(40, (at) => person(at, at < count ? { phone: '999 888 777' } : {}));
+    expect(codes('strengths', shared(10))).not.toContain('reachable');
+    expect(codes('strengths', shared(9))).toContain('reachable');
+  });
+});
+
 describe('weaknesses', () => {
   it.each([
     ['no date of anything', many(20, person), { fields: ['name', 'phone'] as const }, ['no-dates', 'unsold', 'few-columns']],
     ['one in five proven', many(20, (at) => person(at, at < 4 ? { lastContact: ago(at), lastSale: ago(1), revenue: at + 1 } : {})), {}, ['unsold']],
     ['fewer', many(20, (at) => person(at, at < 3 ? { lastContact: ago(at) } : {})), {}, ['unproven', 'unsold']],
+    ['nobody can be reached', many(20, (at) => ({ name: `Ana ${at}`, lastSale: ago(at), revenue: 9 })), {}, ['unreachable']],
     ['one in ten ours', many(20, person), { overlap: overlapOf(2, 20) }, ['ours', 'unproven', 'unsold']],
     ['one in twenty ours', many(20, person), { overlap: overlapOf(1, 20) }, ['unproven', 'unsold']],
   ])('%s', (_, hands, around, expected) => expect(codes('weaknesses', hands, around as Around)).toEqual(expected));

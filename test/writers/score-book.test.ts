@@ -61,6 +61,11 @@ describe('the workbook of a score', () => {
     expect(of(sol, 'Resultado').dataValidation).toMatchObject({ type: 'list', formulae: [expect.stringContaining('No contesta')] });
     expect(sheet.autoFilter).toBeTruthy();
     expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
+    // On paper: what one calls with and writes into, in a size that can be read.
+    const last = heads.indexOf('Notas') + 1;
+    expect(heads.slice(0, last)).toEqual(['Fila', 'Nombre', 'Empresa', 'Teléfonos', 'Último contacto', 'Se llamó el', 'Resultado', 'Notas']);
+    expect(sheet.pageSetup.printArea).toBe(`A1:H${sheet.rowCount}`);
+    expect(sheet.columns.slice(0, last).reduce((sum, { width }) => sum + (width ?? 0), 0)).toBeLessThanOrEqual(170);
   });
 
   it('gives each client its points, and sums that anyone can check', async () => {

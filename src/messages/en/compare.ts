@@ -46,7 +46,7 @@ export const compare = {
   none: '–',
   gaps: {
     funnel: (ahead: string, behind: string, margin: number, fit: boolean, f: Format) =>
-      `${ahead} is ahead of ${behind} by ${f.plural(margin, 'client', 'clients')} ${fit ? 'that serve the position' : 'with a proven relation'}.`,
+      `${ahead} is ahead of ${behind} by ${f.plural(margin, 'client', 'clients')} ${fit ? (margin === 1 ? 'that serves the position' : 'that serve the position') : 'with a proven relation'}.`,
     quality: (ahead: string, behind: string, points: string) => `${ahead} and ${behind} tie on clients; quality decides, by ${points} points.`,
     size: (ahead: string, behind: string, margin: number, f: Format) =>
       `${ahead} and ${behind} tie on clients and on quality; size decides, by ${f.plural(margin, 'contact', 'contacts')}.`,
@@ -72,7 +72,9 @@ export const compare = {
   same: (a: string, b: string) => `${a} and ${b} are the same file.`,
   nothingShared: 'None: no client stands in two of the files.',
   signals: (file: string, sentence: string) => `${file}: ${sentence}`,
-  next: { score: 'the best one in full', out: 'to print', outFile: 'candidates.html', workbook: 'as a workbook', workbookFile: 'candidates.xlsx' },
+  next: { score: 'the best one in full', out: 'to print', outFile: 'candidates.html' },
+  /** The list of buyers that sales are made into first. */
+  buyersFile: 'buyers.csv',
 };
 
 export type CompareWords = typeof compare;

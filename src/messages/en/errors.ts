@@ -172,6 +172,7 @@ export const errorParts = {
     text: 'a text',
   } as Readonly<Record<string, string>>,
   failed: '--fail-on {condition} is met: {figures}.',
+  under: 'The quality is {score} of 100, below --fail-under {least}.',
   shareOf: '{share}, {count} of {base}',
   strict: '--strict: {errors} errors and {assumptions} assumptions, where there must be none.',
   strictRules: '--strict: {findings} findings about your classifications, where there must be none.',

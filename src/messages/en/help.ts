@@ -74,6 +74,7 @@ export const help = {
     created: 'Created {file}. Open it with a text editor, change what you need, and run: cartera clientes.csv',
     saved: 'The columns were saved in {file}.',
     progress: 'Reading',
+    comparing: 'Comparing',
   },
   reference,
 };

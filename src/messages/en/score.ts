@@ -50,6 +50,11 @@ export const score = {
       `Of ${f.plural(rows, 'row', 'rows')}, ${fit === 0 ? 'no client serves' : f.plural(fit, 'client serves', 'clients serve')} this position today.`,
     proven: (rows: number, proven: number, f: Format) =>
       `Of ${f.plural(rows, 'row', 'rows')}, ${proven === 0 ? 'no client shows' : f.plural(proven, 'client shows', 'clients show')} a proven relation.`,
+    /** Nobody can be reached: the sales alone were given, the file has no such column, or no cell of it works. */
+    unreachable: (rows: number, why: 'sales' | 'file' | 'cells', f: Format) =>
+      `Of ${f.plural(rows, 'row', 'rows')}, nobody can be called or written to: ${
+        { sales: 'the sales have no phone or email', file: 'the file has no phone or email', cells: 'no phone or email works' }[why]
+      }.`,
   },
   /** The steps of the funnel; `fit` by what the position looks for. */
   steps: {
@@ -68,6 +73,8 @@ export const score = {
     unreachable: (count: number, f: Format) => `${f.integer(count)} cannot be reached`,
     allReachable: 'all can be reached',
     proven: 'dated in the last 12 months',
+    /** Beside proven relations where nobody can be reached. */
+    provenUnreachable: 'counted among the reachable',
     withoutOurs: 'without those that are ours',
     calls: (sheet: string, count: number, f: Format) => `sheet ${f.quote(sheet)}, ${f.integer(count)}`,
   },
@@ -118,6 +125,12 @@ export const score = {
     partial: (share: string) => `partly a portfolio: ${share} with a proven relation (it takes 50%)`,
     list: (share: string) => `only a list: ${share} with a proven relation (a portfolio takes 50%)`,
   } satisfies Record<Verdict, (share: string) => string>,
+  /** What has to be known beside the verdict, and does not change it. */
+  verdictNotes: {
+    ours: (count: number, clients: number, f: Format) => `but ${f.integer(count)} of ${f.integer(clients)} are ours already`,
+    oneDate: 'but it rests on a repeated date',
+    unreachable: 'nobody to call or write to',
+  },
   dimensions: {
     identification: 'Identification',
     validity: 'Valid data',
@@ -154,7 +167,8 @@ export const score = {
     ours: (amount: string) => `${amount} of clients that are ours already not counted`,
     refused: {
       'no-sales': (_sales: number, _f: Format) => 'no figure: it takes the sales one by one, with date and amount (--transactions)',
-      'few-sales': (sales: number, f: Format) => `no figure: ${f.plural(sales, 'dated sale', 'dated sales')} in 12 months are too few, it takes 30`,
+      'few-sales': (sales: number, f: Format) =>
+        `no figure: ${f.plural(sales, 'dated sale', 'dated sales')} ${sales === 1 ? 'is' : 'are'} too few, it takes 30`,
     } satisfies Record<NonNullable<CarryOver['refused']>, (sales: number, f: Format) => string>,
   },
   sensitive: {

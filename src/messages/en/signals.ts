@@ -1,5 +1,5 @@
 import { type Format, numberArg as number, textArg as text } from '../../format.js';
-import type { SignalCode } from '../../scoring/signals/index.js';
+import type { SignalCode } from '../../scoring/signals/codes.js';
 import type { QUESTIONS } from '../../scoring/traits/questions.js';
 import type { STRENGTHS } from '../../scoring/traits/strengths.js';
 import type { WEAKNESSES } from '../../scoring/traits/weaknesses.js';
@@ -30,6 +30,8 @@ const rows = (args: Args, f: Format): string => readRows(text(args, 'rows'), f, 
 const int = (args: Args, name: string, f: Format): string => f.integer(number(args, name));
 const of = (args: Args, part: string, whole: string, f: Format): string => `${int(args, part, f)} of ${int(args, whole, f)}`;
 const share = (args: Args, name: string, f: Format): string => `${f.decimal(number(args, name) * 100, 0)}%`;
+/** Clients that are left out because their only day is one that is asked about. */
+const apart = (args: Args): string => (args.apart === undefined ? '' : ', the repeated date left out');
 const others = (args: Args, name: string, one: string, many: string, f: Format): string => {
   const count = number(args, name);
   return count <= 0 ? '' : `, and ${f.plural(count, one, many)}`;
@@ -66,10 +68,10 @@ export const signals = {
     'generic-mailboxes': (args, f) => `${of(args, 'count', 'emails', f)} emails are general ones (info@, sales@). Who answers there?`,
   } satisfies Sentences<SignalCode> as Traits,
   strengths: {
-    proven: (args, f) => `${of(args, 'count', 'clients', f)} clients with a proven relation in 12 months`,
+    proven: (args, f) => `${of(args, 'count', 'clients', f)} clients with a proven relation in 12 months${apart(args)}`,
     sold: (args, f) =>
       `${f.plural(number(args, 'count'), 'client', 'clients')} bought in 12 months${args.amount === undefined ? '' : `: ${f.money(number(args, 'amount'), text(args, 'currency') || null)}`}`,
-    seen: (args, f) => `${f.plural(number(args, 'count'), 'client', 'clients')} seen in person in 12 months`,
+    seen: (args, f) => `${f.plural(number(args, 'count'), 'client', 'clients')} seen in person in 12 months${apart(args)}`,
     'own-clients': (args, f) => `${of(args, 'count', 'clients', f)} clients are the seller's own`,
     'new-to-us': (args, f) => `${of(args, 'count', 'clients', f)} clients are new to us`,
     spread: (args, f) => `No client makes more than ${share(args, 'share', f)} of the sales`,

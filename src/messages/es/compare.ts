@@ -70,5 +70,7 @@ export const compare: CompareWords = {
   same: (a: string, b: string) => `${a} y ${b} son el mismo archivo.`,
   nothingShared: 'Ninguno: ningún cliente está en dos de los archivos.',
   signals: (file: string, sentence: string) => `${file}: ${sentence}`,
-  next: { score: 'el mejor, completo', out: 'para imprimir', outFile: 'candidatos.html', workbook: 'como libro de Excel', workbookFile: 'candidatos.xlsx' },
+  next: { score: 'el mejor, completo', out: 'para imprimir', outFile: 'candidatos.html' },
+  /** The list of buyers that sales are made into first. */
+  buyersFile: 'compradores.csv',
 };

@@ -169,6 +169,7 @@ export const errorParts = {
     text: 'un texto',
   },
   failed: 'Se cumple --fail-on {condition}: {figures}.',
+  under: 'La calidad es {score} de 100, menor que --fail-under {least}.',
   shareOf: '{share}, {count} de {base}',
   strict: '--strict: {errors} errores y {assumptions} supuestos, y no debe haber ninguno.',
   strictRules: '--strict: hay {findings} hallazgos en sus clasificaciones, y no debe haber ninguno.',

@@ -82,6 +82,7 @@ export const help = {
     created: 'Se creó {file}. Ábralo con un editor de texto, cambie lo que necesite y escriba: cartera clientes.csv',
     saved: 'Las columnas se guardaron en {file}.',
     progress: 'Leyendo',
+    comparing: 'Comparando',
   },
   reference,
 } satisfies typeof english;

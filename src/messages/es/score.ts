@@ -53,6 +53,10 @@ export const score: ScoreWords = {
       `De ${f.plural(rows, 'fila', 'filas')}, ${fit === 0 ? 'ningún cliente sirve' : f.plural(fit, 'cliente sirve', 'clientes sirven')} hoy para este puesto.`,
     proven: (rows, proven, f) =>
       `De ${f.plural(rows, 'fila', 'filas')}, ${proven === 0 ? 'ningún cliente tiene' : f.plural(proven, 'cliente tiene', 'clientes tienen')} una relación probada.`,
+    unreachable: (rows, why, f) =>
+      `De ${f.plural(rows, 'fila', 'filas')}, a nadie se puede llamar ni escribir: ${
+        { sales: 'las ventas no traen', file: 'el archivo no trae', cells: 'no sirve ningún' }[why]
+      } teléfono ni correo.`,
   },
   steps: {
     rows: 'Filas del archivo',
@@ -69,6 +73,7 @@ export const score: ScoreWords = {
     unreachable: (count, f) => `${f.integer(count)} sin forma de contacto`,
     allReachable: 'todos con contacto',
     proven: 'fecha en últimos 12 meses',
+    provenUnreachable: 'entre los contactables',
     withoutOurs: 'sin los ya nuestros',
     calls: (sheet, count, f) => `hoja ${f.quote(sheet)}, ${f.integer(count)}`,
   },
@@ -126,6 +131,11 @@ export const score: ScoreWords = {
     partial: (share) => `cartera a medias: ${share} con relación probada (cartera: 50% o más)`,
     list: (share) => `solo una lista: ${share} con relación probada (cartera: 50% o más)`,
   },
+  verdictNotes: {
+    ours: (count, clients, f) => `pero ${f.integer(count)} de ${f.integer(clients)} ya son nuestros`,
+    oneDate: 'pero descansa en una fecha repetida',
+    unreachable: 'nadie a quien llamar o escribir',
+  },
   dimensions: {
     identification: 'Identificación',
     validity: 'Datos válidos',
@@ -161,7 +171,7 @@ export const score: ScoreWords = {
     ours: (amount) => `sin contar ${amount} de clientes ya nuestros`,
     refused: {
       'no-sales': () => 'sin cifra: hacen falta las ventas una por una, con fecha y monto (--transactions)',
-      'few-sales': (sales, f) => `sin cifra: ${f.plural(sales, 'venta con fecha es poca', 'ventas con fecha son pocas')} en 12 meses, hacen falta 30`,
+      'few-sales': (sales, f) => `sin cifra: ${f.plural(sales, 'venta con fecha es poca', 'ventas con fecha son pocas')}, hacen falta 30`,
     },
   },
   sensitive: {

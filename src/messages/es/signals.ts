@@ -1,5 +1,5 @@
 import { type Format, numberArg as number, textArg as text } from '../../format.js';
-import type { SignalCode } from '../../scoring/signals/index.js';
+import type { SignalCode } from '../../scoring/signals/codes.js';
 import type { QUESTIONS } from '../../scoring/traits/questions.js';
 import type { STRENGTHS } from '../../scoring/traits/strengths.js';
 import type { WEAKNESSES } from '../../scoring/traits/weaknesses.js';
@@ -13,6 +13,8 @@ const rows = (args: Args, f: Format): string => readRows(text(args, 'rows'), f, 
 const int = (args: Args, name: string, f: Format): string => f.integer(number(args, name));
 const of = (args: Args, part: string, whole: string, f: Format): string => `${int(args, part, f)} de ${int(args, whole, f)}`;
 const share = (args: Args, name: string, f: Format): string => `${f.decimal(number(args, name) * 100, 0)}%`;
+/** Clients that are left out because their only day is one that is asked about. */
+const apart = (args: Args): string => (args.apart === undefined ? '' : ', sin contar la fecha repetida');
 const others = (args: Args, name: string, one: string, many: string, f: Format): string => {
   const count = number(args, name);
   return count <= 0 ? '' : `, y ${f.plural(count, one, many)}`;
@@ -47,10 +49,10 @@ export const signals: SignalsWords = {
     'generic-mailboxes': (args, f) => `${of(args, 'count', 'emails', f)} correos son generales (info@, ventas@). ¿Quién contesta ahí?`,
   } satisfies Sentences<SignalCode>,
   strengths: {
-    proven: (args, f) => `${of(args, 'count', 'clients', f)} clientes con relación probada en 12 meses`,
+    proven: (args, f) => `${of(args, 'count', 'clients', f)} clientes con relación probada en 12 meses${apart(args)}`,
     sold: (args, f) =>
       `${f.plural(number(args, 'count'), 'cliente compró', 'clientes compraron')} en 12 meses${args.amount === undefined ? '' : `: ${f.money(number(args, 'amount'), text(args, 'currency') || null)}`}`,
-    seen: (args, f) => `${f.plural(number(args, 'count'), 'cliente visitado', 'clientes visitados')} en persona en 12 meses`,
+    seen: (args, f) => `${f.plural(number(args, 'count'), 'cliente visitado', 'clientes visitados')} en persona en 12 meses${apart(args)}`,
     'own-clients': (args, f) => `${of(args, 'count', 'clients', f)} clientes son propios del vendedor`,
     'new-to-us': (args, f) => `${of(args, 'count', 'clients', f)} clientes son nuevos para nosotros`,
     spread: (args, f) => `Ningún cliente hace más del ${share(args, 'share', f)} de la venta`,

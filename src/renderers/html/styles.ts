@@ -126,7 +126,9 @@ const SCREEN = `@media screen{main{max-width:60rem;margin:0 auto;padding:1.5rem 
 .points .why{grid-column:1/4}
 .scroll{overflow-x:auto}
 .calls{min-width:40rem}
-.versus{min-width:46rem}}
+.versus{table-layout:auto}
+.versus .num{min-width:7.5rem}
+.versus .name{position:sticky;left:0;z-index:1;min-width:7.5rem;background:var(--paper)}}
 `;
 
 /** The style sheet: on screens light or dark as the reader likes it, on paper always light, each sheet exactly one page. */

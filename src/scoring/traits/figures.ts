@@ -1,8 +1,10 @@
 import { readWay } from '../../client/contact-words.js';
+import { parseIsoDay } from '../../client/day.js';
 import { medianOf } from '../dimensions/dimension.js';
 import type { Judged } from '../judged.js';
-import { isUsable } from '../measures.js';
+import { type DoubtedDays, isProven, isUsable } from '../measures.js';
 import { lastSoldOf, latestOf, lineOf, revenueOf } from '../profile.js';
+import type { Signal } from '../score.js';
 import { shareOf } from '../trace.js';
 
 const YEAR = 365;
@@ -15,6 +17,9 @@ export type Figures = {
   readonly clients: number;
   readonly usable: number;
   readonly proven: number;
+  /** The same without the days that signals ask about. */
+  readonly surelyProven: number;
+  readonly surelySeen: Lines;
   /** Clients with a sale of the 365 days up to asOf, dated and with an amount; usable ones without any such sale, ever. */
   readonly recentBuyers: Lines;
   readonly unsold: Lines;
@@ -33,9 +38,10 @@ export type Figures = {
 const FEWEST_BUYERS = 5;
 
 /** Counts what traits are told from. */
-export function countFigures({ portfolio, funnel }: Judged): Figures {
+export function countFigures({ portfolio, funnel }: Judged, signals: readonly Signal[]): Figures {
   const { profiles, asOf, brought } = portfolio;
   const recent = (day: number | null): boolean => day !== null && asOf - day <= YEAR;
+  const doubted: DoubtedDays = { contacts: daysOf(signals, 'same-contact-date'), sales: daysOf(signals, 'same-sale-date') };
   const linesWhere = (is: (profile: (typeof profiles)[number]) => boolean): Lines => profiles.filter(is).map(lineOf);
   const ages = profiles.flatMap((profile) => {
     const day = latestOf(profile, ({ lastContact }) => lastContact);
@@ -47,13 +53,23 @@ export function countFigures({ portfolio, funnel }: Judged): Figures {
     proven: funnel.proven,
     recentBuyers: linesWhere((profile) => recent(lastSoldOf(profile))),
     unsold: linesWhere((profile) => isUsable(profile) && lastSoldOf(profile) === null),
+    surelyProven: profiles.filter((profile) => isUsable(profile) && isProven(profile, portfolio, doubted)).length,
     seen: linesWhere(({ records }) => records.some(({ contactType, lastContact }) => recent(lastContact) && isInPerson(contactType))),
+    surelySeen: linesWhere(({ records }) =>
+      records.some(({ contactType, lastContact }) => recent(lastContact) && !doubted.contacts.has(lastContact ?? 0) && isInPerson(contactType)),
+    ),
     medianContact: medianOf(ages),
     contacted: ages.length,
     largest: findLargest(portfolio),
     records: brought.length,
     repeated: brought.length - profiles.length,
   };
+}
+
+/** The days that a signal asks about. */
+function daysOf(signals: readonly Signal[], code: Signal['code']): ReadonlySet<number> {
+  const evidence = signals.find((signal) => signal.code === code)?.evidence ?? [];
+  return new Set(evidence.flatMap(({ args }) => (typeof args.date === 'string' ? [parseIsoDay(args.date)] : [])));
 }
 
 function findLargest({ profiles }: Judged['portfolio']): Figures['largest'] {

@@ -14,9 +14,9 @@ export function findTraits(
   judged: Judged,
   signals: readonly Signal[],
 ): { readonly strengths: readonly Trace[]; readonly weaknesses: readonly Trace[]; readonly questions: readonly Trace[] } {
-  const figures = countFigures(judged);
+  const figures = countFigures(judged, signals);
   return {
-    strengths: findStrengths(judged, figures).slice(0, MOST),
+    strengths: findStrengths(judged, figures, signals).slice(0, MOST),
     weaknesses: findWeaknesses(judged, figures).slice(0, MOST),
     questions: findQuestions(judged, figures, signals),
   };

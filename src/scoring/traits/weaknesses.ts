@@ -45,7 +45,8 @@ export function findWeaknesses({ portfolio, quality, ownership, overlap }: Judge
   const found: Readonly<Record<Weakness, Trace | false>> = {
     ours: overlap !== null && overlap.ours >= OURS * clients && makeTrace('ours', { count: overlap.ours, clients }),
     'no-dates': !hasDates && makeTrace('no-dates', { clients }),
-    unproven: hasDates && proven < PROVEN * clients && makeTrace('unproven', { count: clients - proven, clients }),
+    // Where nobody can be reached no relation counts, however well it is proven: that alone is said.
+    unproven: hasDates && usable > 0 && proven < PROVEN * clients && makeTrace('unproven', { count: clients - proven, clients }),
     unsold: usable > 0 && unsold.length >= UNSOLD * usable && makeTrace('unsold', { count: unsold.length, usable }, unsold),
     'long-ago': medianContact !== null && medianContact > LONG_AGO && makeTrace('long-ago', { days: medianContact, contacted }),
     corporate: taken >= CORPORATE * clients && makeTrace('corporate', { count: taken, clients }),

@@ -1,4 +1,3 @@
-import { PassThrough } from 'node:stream';
 import type { Source } from '../../formats/batch.js';
 import { makeAllPlain, makePlain } from '../../renderers/plain.js';
 import { groupRecords } from '../../report/duplicate-groups.js';
@@ -10,6 +9,7 @@ import { cellsReader, writeGroupSheet } from './duplicates-sheet.js';
 import { planLayout } from './layout.js';
 import type { Origin } from './method.js';
 import type { SheetSay } from './sheet-words.js';
+import { streamBook } from './stream.js';
 
 /**
  * The clients that are in a file more than once as a workbook: the rows of each group together, the pairs to look at, and how all of it was made. The same
@@ -23,15 +23,9 @@ export async function* writeDuplicatesWorkbook(source: Source, found: Duplicates
   const rowOf = (index: number): number => brought[index]?.row ?? -1;
   const wanted = [...groups.flatMap(({ members }) => members.map(({ index }) => index)), ...linkage.possible.flatMap(({ a, b }) => [a, b])];
   const cells = await gatherRecords(source, findings, new Set(wanted.map(rowOf)), cellsReader(source, layout));
-  const out = new PassThrough();
-  const stop = new AbortController();
-  const make = async (): Promise<void> => {
+  yield* streamBook(async (out, signal) => {
     const report = makeAllPlain(found.report);
-    const book = await openBook(
-      out,
-      { title: `${say.words.linkage.heading}: ${report.input.file}`, created: new Date(`${report.asOf}T00:00:00Z`) },
-      stop.signal,
-    );
+    const book = await openBook(out, { title: `${say.words.linkage.heading}: ${report.input.file}`, created: new Date(`${report.asOf}T00:00:00Z`) }, signal);
     const sheet = { found, layout, say, cellsOf: (index: number) => cells.get(rowOf(index)) ?? [] };
     const { workbook } = say.words.linkage;
     await writeGroupSheet(book, { ...sheet, groups, name: workbook.repeated, tab: 'FFDC2626', choices: [workbook.keep, workbook.drop], only: 'none' });
@@ -39,13 +33,5 @@ export async function* writeDuplicatesWorkbook(source: Source, found: Duplicates
     await writeGroupSheet(book, { ...sheet, groups: pairs, name: workbook.possible, tab: 'FFF59E0B', choices: [workbook.same, workbook.other], only: 'first' });
     writeDuplicatesMethod(book, report, findings, say, { path: makePlain(origin.path), reproduce: makePlain(origin.reproduce) });
     await book.end();
-  };
-  // What goes wrong while making meets whoever reads.
-  make().catch((error: unknown) => out.destroy(error instanceof Error ? error : new Error(String(error))));
-  try {
-    for await (const chunk of out) yield chunk as Buffer;
-  } finally {
-    stop.abort();
-    out.destroy();
-  }
+  });
 }

@@ -1,4 +1,3 @@
-import { PassThrough } from 'node:stream';
 import type { Source } from '../../formats/batch.js';
 import { nameTaxId } from '../../renderers/evidence-words.js';
 import { tellReasons } from '../../renderers/merge-view.js';
@@ -8,12 +7,12 @@ import { nameLine } from '../../report/cite.js';
 import type { Dossier } from '../../report/dossier.js';
 import type { MergePlan, PlanClient } from '../../report/merge-plan.js';
 import type { PlanStanding } from '../../report/merge-standing.js';
-import type { Book } from './book.js';
-import { openBook } from './book.js';
+import { type Book, openBook } from './book.js';
 import { type Look, RULE_SHADES, SLATE, TEAL, value } from './look.js';
 import { listNewClients } from './merge-new.js';
 import { writeMergeMethod, writeMergeSummary } from './merge-pages.js';
 import { type ListCell, type ListColumn, writeList } from './merge-sheet.js';
+import { streamBook } from './stream.js';
 
 /** A portfolio that is still open: its clients, and the file for a second pass. */
 type Open = { readonly dossier: Dossier; readonly source: Source };
@@ -36,11 +35,9 @@ function actionLook(ink: string): Look {
  * unmasked. Written while it is made; the same input gives the same bytes. @throws what reading throws
  */
 export async function* writeMergeWorkbook(plan: MergePlan, ours: Open, theirs: Open, say: Say, reproduce: string): AsyncGenerator<Buffer> {
-  const out = new PassThrough();
-  const stop = new AbortController();
-  const make = async (): Promise<void> => {
+  yield* streamBook(async (out, signal) => {
     const title = `${say.words.merge.heading}: ${makePlain(plan.candidate.file)}`;
-    const book = await openBook(out, { title, created: new Date(`${plan.asOf}T00:00:00Z`) }, stop.signal);
+    const book = await openBook(out, { title, created: new Date(`${plan.asOf}T00:00:00Z`) }, signal);
     const { country } = theirs.dossier.findings.plan;
     writeMergeSummary(book, plan, say, country);
     await writeNew(book, plan, ours, theirs, say);
@@ -49,15 +46,7 @@ export async function* writeMergeWorkbook(plan: MergePlan, ours: Open, theirs: O
     await writeFields(book, plan, 'conflict', ours, theirs, say);
     writeMergeMethod(book, plan, say, makePlain(reproduce), country);
     await book.end();
-  };
-  // What goes wrong while making meets whoever reads.
-  make().catch((error: unknown) => out.destroy(error instanceof Error ? error : new Error(String(error))));
-  try {
-    for await (const chunk of out) yield chunk as Buffer;
-  } finally {
-    stop.abort();
-    out.destroy();
-  }
+  });
 }
 
 const of = ({ clients }: MergePlan, standing: PlanStanding): PlanClient[] => clients.filter((one) => one.standing === standing);

@@ -1,4 +1,3 @@
-import { PassThrough } from 'node:stream';
 import type { Worksheet } from 'exceljs';
 import type { Language } from '../../format.js';
 import type { RequestWords } from '../../messages/en/request.js';
@@ -7,6 +6,7 @@ import { type Book, openBook } from './book.js';
 import { Canvas, heightOf } from './canvas.js';
 import { dayFormat, FOOTER, GLOSS, HEAD, HEADER, HEADER_ADDED, type Look, NAME, PARAGRAPH, printed, SECTION, SLATE, TEAL, TEXT, TITLE } from './look.js';
 import { REQUEST_COLUMNS, REQUEST_FIELDS, type RequestField, type RequestKind } from './request-columns.js';
+import { streamBook } from './stream.js';
 import { columnLetter } from './text.js';
 
 /** How far lists, formats and checks reach down: more clients than anybody types. */
@@ -19,21 +19,12 @@ const CREATED = new Date('2026-01-01T00:00:00Z');
 
 /** The empty workbook to send to a candidate, or to start a portfolio with: headers that map by themselves, lists to choose from, and what each is for. */
 export async function* writeRequest(words: RequestWords, language: Language): AsyncGenerator<Buffer> {
-  const out = new PassThrough();
-  const stop = new AbortController();
-  const make = async (): Promise<void> => {
-    const book = await openBook(out, { title: words.title, created: CREATED }, stop.signal);
+  yield* streamBook(async (out, signal) => {
+    const book = await openBook(out, { title: words.title, created: CREATED }, signal);
     writeClients(book, words, language);
     writeHelp(book, words, language);
     await book.end();
-  };
-  make().catch((error: unknown) => out.destroy(error instanceof Error ? error : new Error(String(error))));
-  try {
-    for await (const chunk of out) yield chunk as Buffer;
-  } finally {
-    stop.abort();
-    out.destroy();
-  }
+  });
 }
 
 function writeClients(book: Book, words: RequestWords, language: Language): void {

@@ -12,7 +12,7 @@ import type { ScoreSheetSay } from './sheet-words.js';
 const EPOCH = 25_569;
 const MOST_ROWS = 1_048_576;
 /** Letters of a line in the columns that may hold several numbers, and points of a line. */
-const [LETTERS, EMAIL, POINTS] = [26, 36, 15];
+const [LETTERS, COMPANY, PHONES, EMAIL, POINTS] = [26, 30, 19, 36, 15];
 
 const top = (numFmt: string, wrapText = false): Look => ({ numFmt, alignment: { vertical: 'top', wrapText } });
 const aside = (numFmt: string): Look => ({ numFmt, alignment: { vertical: 'top', horizontal: 'right', indent: 1 } });
@@ -35,25 +35,29 @@ export async function writeCalls(book: Book, { report, profiles }: Scored, say: 
   const day = aside(dayFormat(say.language));
   const calledOn = toFill(day);
   const money = aside(moneyFormat(report.currency, 2, say.language));
+  // What one calls with comes first and goes on paper, wide enough to be read; what else is known of the client stands beside it.
+  const toCallWith: readonly TableColumn[] = [
+    { header: heads.line, width: 8, look: LINE },
+    { header: heads.name, width: 27, look: TEXTS },
+    { header: heads.company, width: COMPANY, look: TEXTS },
+    { header: heads.phones, width: PHONES, look: TEXTS },
+    { header: heads.lastContact, width: 17, look: day },
+    { header: heads.calledOn, width: 13, look: calledOn, ours: true },
+    { header: heads.result, width: 18, look: NOTES, ours: true },
+    { header: heads.notes, width: 32, look: NOTES, ours: true },
+  ];
   const columns: readonly TableColumn[] = [
-    { header: heads.line, width: 9, look: LINE },
-    { header: heads.name, width: 30, look: TEXTS },
-    { header: heads.company, width: 30, look: TEXTS },
-    { header: heads.taxId, width: 17, look: TEXTS },
-    { header: heads.phones, width: LETTERS - 6, look: TEXTS },
+    ...toCallWith,
     { header: heads.emails, width: EMAIL, look: TEXTS },
     { header: heads.place, width: LETTERS, look: TEXTS },
     { header: heads.sector, width: 18, look: TEXTS },
-    { header: heads.lastContact, width: 17, look: day },
+    { header: heads.taxId, width: 17, look: TEXTS },
     { header: heads.lastSale, width: 14, look: day },
     { header: heads.revenue, width: 16, look: money },
     { header: heads.because, width: 22, look: TEXTS },
     ...(report.relevance === null ? [] : [{ header: heads.relevance, width: 12, look: FIT }]),
-    { header: heads.calledOn, width: 13, look: calledOn, ours: true },
-    { header: heads.result, width: 22, look: NOTES, ours: true },
-    { header: heads.notes, width: 34, look: NOTES, ours: true },
   ];
-  const table = openTable(book, { name: sheets.calls, columns, country, frozen: 2, tab: 'FF16A34A' });
+  const table = openTable(book, { name: sheets.calls, columns, country, frozen: 2, tab: 'FF16A34A', onPaper: toCallWith.length });
   const { calls } = report;
   for (const call of calls.slice(0, MOST_ROWS - 1)) {
     const profile = profiles[call.profile];
@@ -71,7 +75,7 @@ export async function writeCalls(book: Book, { report, profiles }: Scored, say: 
 function heightOf({ name, company, phones, emails, place }: ClientTexts): number | undefined {
   const lines = Math.max(
     ...[name, company, place].map((text) => Math.ceil(text.length / LETTERS)),
-    Math.ceil(phones.length / (LETTERS - 8)),
+    Math.ceil(phones.length / (PHONES - 1)),
     ...emails.split('; ').map((_, at) => at + 1),
     Math.ceil(emails.length / (EMAIL - 2)),
   );
@@ -83,15 +87,16 @@ function cellsOf(call: Call, texts: ClientTexts, say: ScoreSheetSay, withFit: bo
   const blank = (text: string): string | null => (text === '' ? null : text);
   return [
     call.line,
-    ...[name, company, taxId, phones, emails, place, sector].map(blank),
+    ...[name, company, phones].map(blank),
     serial(call.lastContact),
+    null,
+    null,
+    null,
+    ...[emails, place, sector, taxId].map(blank),
     serial(call.lastSale),
     call.revenue,
     capital(say.words.score.calls.because[call.because]),
     ...(withFit ? [call.relevance] : []),
-    null,
-    null,
-    null,
   ];
 }
 

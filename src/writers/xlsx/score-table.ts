@@ -18,6 +18,8 @@ export type TableOptions = {
   /** Columns that stay in sight. */
   readonly frozen?: number;
   readonly orientation?: 'landscape' | 'portrait';
+  /** Columns that go on paper, from the first; all where it is not given. */
+  readonly onPaper?: number;
 };
 
 /** A sheet that is a list: a frozen header, a filter, and every row as it comes. */
@@ -36,7 +38,7 @@ export type Table = {
 const NOTE_HEIGHT = 15;
 
 /** Begins a list; columns of `ours` have the colour of what is added. */
-export function openTable(book: Book, { name, columns, country, note = '', tab = TEAL, frozen = 0, orientation = 'landscape' }: TableOptions): Table {
+export function openTable(book: Book, { name, columns, country, note = '', tab = TEAL, frozen = 0, orientation = 'landscape', onPaper }: TableOptions): Table {
   const header = note === '' ? 1 : 2;
   const sheet = book.add(name, {
     properties: { tabColor: { argb: tab } },
@@ -82,6 +84,8 @@ export function openTable(book: Book, { name, columns, country, note = '', tab =
     },
     end: (extra = '', last = at) => {
       page.autoFilter = { from: { row: header, column: 1 }, to: { row: Math.max(header + 1, last), column: columns.length } };
+      // exceljs puts a $ before the columns alone; without one before the rows too the area moves with the cursor.
+      if (onPaper !== undefined) page.pageSetup.printArea = `A$1:${columnLetter(onPaper - 1)}$${Math.max(header + 1, last)}`;
       sheet.end(extra);
     },
   };
