@@ -13,7 +13,7 @@ export type RunOptions = {
   readonly rejects: string | null;
   /** --save: a file name, or true for the config in use (else ./cartera.yaml). */
   readonly save: string | true | null;
-  readonly of: 'config' | 'analyze' | 'explain' | 'columns' | 'validate' | 'score' | 'compare' | 'duplicates' | 'merge';
+  readonly of: 'config' | 'analyze' | 'explain' | 'columns' | 'validate' | 'score' | 'compare' | 'duplicates' | 'merge' | 'inactive' | 'verify';
   /** The workbook of a plan to merge. */
   readonly plan: string | null;
   /** What init writes instead of the configuration. */

@@ -5,6 +5,7 @@ import { dimensions as englishDimensions } from './en/dimensions.js';
 import { errorParts as englishErrorParts, errors as englishErrors } from './en/errors.js';
 import { explain as englishExplain } from './en/explain.js';
 import { help as englishHelp } from './en/help.js';
+import { inactive as englishInactive } from './en/inactive.js';
 import { issues as englishIssues } from './en/issues.js';
 import { linkage as englishLinkage } from './en/linkage.js';
 import { merge as englishMerge } from './en/merge.js';
@@ -17,6 +18,7 @@ import { scorePage as englishScorePage } from './en/score-page.js';
 import { signals as englishSignals } from './en/signals.js';
 import { target as englishTarget } from './en/target.js';
 import { terms as englishTerms } from './en/terms.js';
+import { verify as englishVerify } from './en/verify.js';
 import { workbook as englishWorkbook } from './en/workbook.js';
 import { compare as spanishCompare } from './es/compare.js';
 import { conditions as spanishConditions } from './es/conditions.js';
@@ -24,6 +26,7 @@ import { dimensions as spanishDimensions } from './es/dimensions.js';
 import { errorParts as spanishErrorParts, errors as spanishErrors } from './es/errors.js';
 import { explain as spanishExplain } from './es/explain.js';
 import { help as spanishHelp } from './es/help.js';
+import { inactive as spanishInactive } from './es/inactive.js';
 import { issues as spanishIssues } from './es/issues.js';
 import { linkage as spanishLinkage } from './es/linkage.js';
 import { merge as spanishMerge } from './es/merge.js';
@@ -36,6 +39,7 @@ import { scorePage as spanishScorePage } from './es/score-page.js';
 import { signals as spanishSignals } from './es/signals.js';
 import { target as spanishTarget } from './es/target.js';
 import { terms as spanishTerms } from './es/terms.js';
+import { verify as spanishVerify } from './es/verify.js';
 import { workbook as spanishWorkbook } from './es/workbook.js';
 
 import type { RulesWords } from './rule-words.js';
@@ -43,6 +47,8 @@ import type { RulesWords } from './rule-words.js';
 export type { Language } from '../settings.js';
 
 const english = {
+  verify: englishVerify,
+  inactive: englishInactive,
   compare: englishCompare,
   merge: englishMerge,
   linkage: englishLinkage,
@@ -71,6 +77,8 @@ export type Catalogue = typeof english;
 const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
   en: english,
   es: {
+    verify: spanishVerify,
+    inactive: spanishInactive,
     compare: spanishCompare,
     merge: spanishMerge,
     linkage: spanishLinkage,

@@ -3,6 +3,7 @@ import type { CompareWords } from '../messages/en/compare.js';
 import type { ConditionWords } from '../messages/en/conditions.js';
 import type { DimensionsWords } from '../messages/en/dimensions.js';
 import type { ExplainWords } from '../messages/en/explain.js';
+import type { InactiveWords } from '../messages/en/inactive.js';
 import type { IssueWords } from '../messages/en/issues.js';
 import type { LinkageWords } from '../messages/en/linkage.js';
 import type { MergeWords } from '../messages/en/merge.js';
@@ -11,6 +12,7 @@ import type { ScoreWords } from '../messages/en/score.js';
 import type { SignalsWords } from '../messages/en/signals.js';
 import type { TargetWords } from '../messages/en/target.js';
 import type { TermWords } from '../messages/en/terms.js';
+import type { VerifyWords } from '../messages/en/verify.js';
 import type { RulesWords } from '../messages/rule-words.js';
 import type { Glyphs } from '../settings.js';
 
@@ -23,6 +25,8 @@ export type Say = {
     readonly rules: RulesWords;
     readonly conditions: ConditionWords;
     readonly explain: ExplainWords;
+    readonly verify: VerifyWords;
+    readonly inactive: InactiveWords;
     readonly compare: CompareWords;
     readonly merge: MergeWords;
     readonly linkage: LinkageWords;

@@ -7,9 +7,11 @@ import { COUNTRY_SOURCES, REGION_SOURCES } from '../client/places/place.js';
 import { ASSUMPTIONS, REASONS } from '../client/plan.js';
 import { compareContract } from './contract-compare.js';
 import { duplicatesContract } from './contract-duplicates.js';
+import { inactiveContract } from './contract-inactive.js';
 import { mergeContract } from './contract-merge.js';
 import { portfolioContract } from './contract-portfolio.js';
 import { scoreContract } from './contract-score.js';
+import { verifyContract } from './contract-verify.js';
 
 const args = z.record(z.string(), z.union([z.string(), z.number()]));
 const whole = z.int().min(0);
@@ -268,4 +270,6 @@ export const CONTRACTS = {
   compare: compareContract,
   duplicates: duplicatesContract.extend({ input, columns: z.array(column), assumptions, issues: issueSummary }),
   merge: mergeContract,
+  inactive: inactiveContract,
+  verify: verifyContract,
 } as const satisfies Record<string, z.ZodType>;

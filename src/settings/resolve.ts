@@ -85,6 +85,8 @@ export type Settings<Field extends string = string> = DealingSettings & {
   };
   readonly counter: { readonly names: readonly string[]; readonly taxIds: readonly string[] };
   readonly limits: { readonly cellBytes: number; readonly recordBytes: number; readonly columns: number };
+  /** How inactive clients are found (null: as the state rule does), and how many can be called a week. */
+  readonly inactive: { readonly method: SettingValue<'inactive.method'> | null; readonly capacity: number };
   /** How portfolios of candidates are judged. */
   readonly candidates: CandidateSettings;
   readonly strict: boolean;
@@ -161,11 +163,12 @@ function withOwn({ counts, labels }: ConditionNames, own: Settings['classificati
 
 /** The days of the states; a rhythm's limits must stand in order too. */
 function chooseState(request: Request): Settings['state'] {
-  const { low: current, high: active } = inOrder('state.current', 'state.active', request);
+  const days = takeFlag('days', request);
+  const usual = days === null ? inOrder('state.current', 'state.active', request) : { low: Math.min(chooseSure('state.current', request), days), high: days };
   const times = inOrder('state.cadence.current', 'state.cadence.active', request);
-  const days = inOrder('state.cadence.least', 'state.cadence.most', request);
-  const cadence = { current: times.low, active: times.high, least: days.low, most: days.high };
-  return { method: chooseSure('state.method', request), current, active, cadence };
+  const bounds = inOrder('state.cadence.least', 'state.cadence.most', request);
+  const cadence = { current: times.low, active: times.high, least: bounds.low, most: bounds.high };
+  return { method: chooseSure('state.method', request), current: usual.low, active: usual.high, cadence };
 }
 
 /** The limits of the method that was chosen. @throws CarteraError tier-amounts-missing */
@@ -237,6 +240,7 @@ export async function resolveSettings<F extends string>(request: Request<F>): Pr
     where: takeFlag('where', request),
     by: takeFlag('by', request),
     select: takeFlag('select', request),
+    inactive: { method: chooseValue('inactive.method', request), capacity: chooseSure('inactive.capacity', request) },
     candidates: chooseCandidates(request),
     neglected: { days: chooseSure('neglected.days', request) },
     words: {

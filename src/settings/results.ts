@@ -57,7 +57,7 @@ export const RESULTS = {
   of: {
     group: 'output',
     value: 'text',
-    schema: z.enum(['config', 'analyze', 'explain', 'columns', 'validate', 'score', 'compare', 'duplicates', 'merge']),
+    schema: z.enum(['config', 'analyze', 'explain', 'columns', 'validate', 'score', 'compare', 'duplicates', 'merge', 'inactive', 'verify']),
     default: 'config',
     flag: '--of',
     placeholder: 'document',

@@ -3,7 +3,21 @@ import type { z } from 'zod';
 export const LANGUAGES = ['es', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-export const COMMAND_NAMES = ['analyze', 'explain', 'validate', 'columns', 'rules', 'score', 'compare', 'duplicates', 'merge', 'init', 'schema'] as const;
+export const COMMAND_NAMES = [
+  'analyze',
+  'explain',
+  'validate',
+  'columns',
+  'rules',
+  'inactive',
+  'score',
+  'compare',
+  'duplicates',
+  'merge',
+  'verify',
+  'init',
+  'schema',
+] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
 /** Under which heading an option stands in the help, in this order. */

@@ -1,12 +1,13 @@
 import type { z } from 'zod';
 import { CANDIDATE_SETTINGS } from './candidates.js';
+import { INACTIVITY_SETTINGS } from './inactivity.js';
 import { READING } from './reading.js';
 import { RESULTS } from './results.js';
 import { RULE_SETTINGS } from './rules.js';
 import type { Setting } from './setting.js';
 
 /** Settings by key; a dot in the key is a level of the config file. Defaults are values as the schema gives them; null stands for "decided from the file". */
-export const SETTINGS = { ...READING, ...RULE_SETTINGS, ...CANDIDATE_SETTINGS, ...RESULTS } as const satisfies Record<string, Setting>;
+export const SETTINGS = { ...READING, ...RULE_SETTINGS, ...INACTIVITY_SETTINGS, ...CANDIDATE_SETTINGS, ...RESULTS } as const satisfies Record<string, Setting>;
 
 export type SettingKey = keyof typeof SETTINGS;
 export const SETTING_KEYS = Object.keys(SETTINGS) as SettingKey[];

@@ -60,6 +60,18 @@ export const commands = {
       'Shows every classification with its labels and thresholds, those of cartera.yaml with their rules, and what is wrong with these: clients whom two rules claim, clients whom no rule concerns, and rules and labels that nobody can get.',
     examples: { first: 'see the rules in force', strict: 'in a scheduled job: fail when your rules contradict each other', json: 'for another program' },
   },
+  inactive: {
+    summary: 'find who stopped buying, and whom to win back first',
+    description:
+      'Lists the clients that stopped buying and, apart, those about to: since when, by which rule, what is at stake, the possible reason, what to do next and in which order, with a plan of calls a week. It agrees with analyze under the same rules.',
+    examples: {
+      first: 'who stopped buying',
+      calls: 'the call sheet for the week, in Excel',
+      sales: "from the sales of a period, by each client's own rhythm",
+      auto: "by the method that proves best on the clients' own past",
+      guard: 'in a scheduled job: fail when over 80% of the buyers are inactive',
+    },
+  },
   score: {
     summary: 'judge the portfolio that a sales candidate brings',
     description:
@@ -96,6 +108,12 @@ export const commands = {
     description:
       'Compares a portfolio with our own clients and plans, client by client, who is new, who is known, where the two say different things and what could be filled in. Nothing is changed in either file.',
     examples: { first: 'see what would be done', plan: 'the plan with its reasons, client by client' },
+  },
+  verify: {
+    summary: 'check the figures of cartera against published ones, on this computer',
+    description:
+      'Runs the checks that cartera stands on (models of purchases, RFM cuts, tax ids, concentration, intervals, dates) on small built-in data and prints what was expected, what came out, how far they may differ and the source.',
+    examples: { first: 'see all checks', json: 'for another program' },
   },
   init: {
     summary: 'write a commented configuration file',

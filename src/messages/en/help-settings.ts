@@ -141,7 +141,7 @@ export const settings = {
   target: { help: 'write to this file', expected: 'the name of a file' },
   rejects: { help: 'write the rows that were rejected, with the reason, to a CSV file', expected: 'the name of a file' },
   save: { help: 'keep the columns as they are shown in the configuration file', expected: 'the name of a configuration file' },
-  of: { help: 'of what to print the schema', expected: 'config, analyze, explain, columns, validate, score, compare, duplicates or merge' },
+  of: { help: 'of what to print the schema', expected: 'config, analyze, explain, columns, validate, score, compare, duplicates, merge, inactive or verify' },
   showPersonal: { help: 'show names, emails, phones, tax ids, addresses and birth dates in full', expected: 'nothing' },
   force: { help: 'replace results that exist already', expected: 'nothing' },
   locale: { help: 'how to write numbers; otherwise as in the country of the file', expected: 'a language tag with a country, such as es-PE' },
@@ -184,4 +184,10 @@ export const settings = {
   failUnder: { help: 'end with code 1 if the quality has fewer points', expected: 'a number from 0 to 100' },
   initTarget: { help: 'write a target file for score and compare instead', expected: 'nothing' },
   initTemplate: { help: 'write the empty workbook that a candidate fills in instead', expected: 'the name of a file' },
+  'inactive.method': {
+    help: 'how inactive clients are found: by days without buying, by their own rhythm, by a model of purchases, or by whichever proves best on their own past',
+    expected: 'hiatus, cadence, mbg-nbd, bg-nbd or auto',
+  },
+  days: { help: 'after how many days without buying a client is inactive; the same as --active-days', expected: 'a whole number of days, 1 or more' },
+  'inactive.capacity': { help: 'how many clients can be called a week: the plan of calls goes by it', expected: 'a whole number, 1 or more' },
 } satisfies Record<SettingKey, SettingHelp>;

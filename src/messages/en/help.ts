@@ -56,6 +56,7 @@ export const help = {
     percent: 'percent',
     probability: 'probability',
     points: 'points',
+    calls: 'calls',
     language: 'es|en',
   } as Readonly<Record<string, string>>,
   settings: settings as Readonly<Record<SettingKey, SettingHelp>>,

@@ -54,6 +54,18 @@ export const commands = {
       'Muestra cada clasificación con sus etiquetas y umbrales, las de cartera.yaml con sus reglas, y qué hay mal en estas: clientes que dos reglas reclaman, clientes de los que ninguna se ocupa, y reglas y etiquetas que nadie puede recibir.',
     examples: { first: 'ver las reglas vigentes', strict: 'en una tarea programada: fallar si sus reglas se contradicen', json: 'para otro programa' },
   },
+  inactive: {
+    summary: 'busca quiénes dejaron de comprar y a quién recuperar primero',
+    description:
+      'Lista los clientes que dejaron de comprar y, aparte, los que están por dejar: desde cuándo, por qué regla, qué está en juego, el motivo posible, qué hacer y en qué orden, con un plan de llamadas por semana. Coincide con analyze bajo las mismas reglas.',
+    examples: {
+      first: 'quiénes dejaron de comprar',
+      calls: 'la hoja de llamadas de la semana, en Excel',
+      sales: 'de las ventas de un periodo, por el ritmo propio de cada cliente',
+      auto: 'por el método que mejor acierta con el pasado de los clientes',
+      guard: 'en una tarea programada: falla si más del 80% de los compradores están inactivos',
+    },
+  },
   score: {
     summary: 'juzga la cartera que trae un candidato a vendedor',
     description:
@@ -90,6 +102,12 @@ export const commands = {
     description:
       'Compara una cartera con nuestros clientes y planea, cliente por cliente, quién es nuevo, quién es conocido, dónde dicen cosas distintas y qué se podría completar. No se cambia nada en ninguno de los dos archivos.',
     examples: { first: 'ver qué se haría', plan: 'el plan con sus motivos, cliente por cliente' },
+  },
+  verify: {
+    summary: 'comprueba en este equipo las cifras de cartera contra las publicadas',
+    description:
+      'Repite las pruebas en las que cartera se apoya (modelos de compra, cortes RFM, documentos, concentración, intervalos, fechas) con datos pequeños incluidos y muestra lo esperado, lo obtenido, cuánto pueden diferir y la fuente.',
+    examples: { first: 'ver todas las pruebas', json: 'para otro programa' },
   },
   init: {
     summary: 'escribe un archivo de configuración comentado',

@@ -147,7 +147,7 @@ export const settings = {
   target: { help: 'escribe en este archivo', expected: 'el nombre de un archivo' },
   rejects: { help: 'escribe en un archivo CSV las filas rechazadas, con el motivo', expected: 'el nombre de un archivo' },
   save: { help: 'guarda las columnas, tal como se muestran, en el archivo de configuración', expected: 'el nombre de un archivo de configuración' },
-  of: { help: 'de qué mostrar el esquema', expected: 'config, analyze, explain, columns, validate, score, compare, duplicates o merge' },
+  of: { help: 'de qué mostrar el esquema', expected: 'config, analyze, explain, columns, validate, score, compare, duplicates, merge, inactive o verify' },
   showPersonal: { help: 'muestra completos los nombres, correos, teléfonos, documentos, direcciones y fechas de nacimiento', expected: 'nada' },
   force: { help: 'reemplaza resultados que ya existen', expected: 'nada' },
   locale: { help: 'cómo escribir los números; si no, como en el país del archivo', expected: 'una etiqueta de idioma con país, como es-PE' },
@@ -187,4 +187,10 @@ export const settings = {
   failUnder: { help: 'termina con código 1 si la calidad tiene menos puntos', expected: 'un número de 0 a 100' },
   initTarget: { help: 'escribe en su lugar un archivo de objetivo para score y compare', expected: 'nada' },
   initTemplate: { help: 'escribe en su lugar el libro vacío que llena el candidato', expected: 'el nombre de un archivo' },
+  'inactive.method': {
+    help: 'cómo se encuentran los clientes inactivos: por días sin comprar, por su propio ritmo, por un modelo de compras, o por lo que mejor acierte con su propio pasado',
+    expected: 'hiatus, cadence, mbg-nbd, bg-nbd o auto',
+  },
+  days: { help: 'tras cuántos días sin comprar un cliente está inactivo; lo mismo que --active-days', expected: 'un número entero de días, 1 o más' },
+  'inactive.capacity': { help: 'cuántos clientes se pueden llamar por semana: de eso sale el plan de llamadas', expected: 'un número entero, 1 o más' },
 } satisfies Record<SettingKey, SettingHelp>;

@@ -61,6 +61,7 @@ export const help = {
     percent: 'porcentaje',
     probability: 'probabilidad',
     points: 'puntos',
+    calls: 'llamadas',
     language: 'es|en',
   } as Readonly<Record<string, string>>,
   settings: settings as Readonly<Record<SettingKey, SettingHelp>>,

@@ -1,0 +1,5 @@
+import type { InactiveWords } from '../en/inactive.js';
+
+export const inactive: InactiveWords = {
+  heading: 'Clientes inactivos',
+};
