@@ -24,5 +24,7 @@ const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length 
 for (const name of ['analyze', 'duplicates', 'score']) {
   const of = (key) => median(rounds.map((round) => round[name][key]));
   const ratio = median(rounds.map((round) => round[name].busy / round.analyze.busy));
-  console.log(`${name.padEnd(11)} ${of('wall').toFixed(1)} s, ${of('busy').toFixed(1)} s of processor (${ratio.toFixed(1)} x analyze), peak ${of('peak').toFixed(0)} MB`);
+  console.log(
+    `${name.padEnd(11)} ${of('wall').toFixed(1)} s, ${of('busy').toFixed(1)} s of processor (${ratio.toFixed(1)} x analyze), peak ${of('peak').toFixed(0)} MB`,
+  );
 }
