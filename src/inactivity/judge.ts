@@ -14,9 +14,11 @@ export type ModelReport = {
   /** Clients it was fitted to, and different histories among them. */
   readonly clients: number;
   readonly histories: number;
+  /** Clients whose last purchase is known but not their history: judged by hiatus. */
+  readonly withoutHistory: number;
 };
 
-/** What one method says of every record of a file; index = record after the header. */
+/** What one method says of every record of a file; index = record after the header; of rows that are no clients it says nothing. */
 export type Judgement = {
   /** The method that was used in the end. */
   readonly method: Method;
@@ -24,7 +26,7 @@ export type Judgement = {
   readonly standing: Uint8Array;
   /** How likely each client still buys, 0..1; NaN where no model says it; null without a model. */
   readonly alive: Float64Array | null;
-  /** Days since the last purchase up to which each client is active, inclusive; 0 where none holds. */
+  /** Days since the last purchase up to which each client is active, inclusive; 0 where none holds, as of who is alive for sure. */
   readonly limit: Uint32Array;
   readonly model: ModelReport | null;
   /** The method that was asked for and could not be used, and why. */
