@@ -1,7 +1,6 @@
 import { limitsOf } from '../classifiers/rhythm.js';
 import type { Method } from './inactive.js';
-import type { Judgement } from './judge.js';
-import type { JudgeInput } from './judge-clients.js';
+import type { JudgeInput, Judgement } from './judge.js';
 import { daysSince, isDated, standingOf, stateOf } from './standing.js';
 
 /**

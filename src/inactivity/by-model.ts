@@ -2,8 +2,7 @@ import { judgeByDays } from './by-days.js';
 import { findRefusal, fitNbd, type NbdFit } from './fit-nbd.js';
 import { readHistories, WEEK } from './histories.js';
 import { groupColumns, type Histories } from './history.js';
-import type { Judgement, ModelReport } from './judge.js';
-import type { JudgeInput } from './judge-clients.js';
+import type { JudgeInput, Judgement, ModelReport } from './judge.js';
 import { type NbdName, type NbdParameters, probabilityAlive, recencyLimit } from './nbd.js';
 import { isDated, standingOf } from './standing.js';
 

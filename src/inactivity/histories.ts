@@ -1,6 +1,6 @@
 import { NO_DAY } from '../client/facts.js';
 import type { HistoryColumns } from './history.js';
-import type { JudgeInput } from './judge-clients.js';
+import type { JudgeInput } from './judge.js';
 import { isDated } from './standing.js';
 
 /** Days of a week: the models count in weeks. */

@@ -1,13 +1,10 @@
-import type { Context } from '../classifiers/rule.js';
 import type { Facts } from '../client/facts.js';
-import type { Sales } from '../transactions/sales.js';
 import { judgeByDays } from './by-days.js';
 import { judgeByModel } from './by-model.js';
 import type { Method } from './inactive.js';
-import type { Judgement } from './judge.js';
+import type { JudgeInput, Judgement } from './judge.js';
 
-/** What clients are judged by: the facts of a run, its rules and day, and the sales one by one where they were read. */
-export type JudgeInput = { readonly facts: Facts; readonly context: Context; readonly sales: Sales | undefined };
+export type { JudgeInput };
 
 /** Who is inactive, about to lapse or active, by one method. */
 export function judgeClients(input: JudgeInput, method: Method): Judgement {
