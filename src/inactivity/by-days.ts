@@ -1,4 +1,5 @@
 import { limitsOf } from '../classifiers/rhythm.js';
+import { CLIENT } from '../client/values.js';
 import type { Method } from './inactive.js';
 import type { JudgeInput, Judgement } from './judge.js';
 import { daysSince, isDated, standingOf, stateOf } from './standing.js';
@@ -15,7 +16,8 @@ export function judgeByDays({ facts, context }: Pick<JudgeInput, 'facts' | 'cont
   const standing = new Uint8Array(facts.rows);
   const limit = new Uint32Array(facts.rows);
   for (let row = 0; row < facts.rows; row++) {
-    let state = stateOf(facts, row);
+    // Rows that a condition or the end of the file took out keep the label of their state.
+    let state = facts.disposition[row] === CLIENT ? stateOf(facts, row) : 'unknown';
     if (isDated(facts, row)) {
       const most = limitsOf((facts.rhythm[row] as number) || undefined, rules).active;
       limit[row] = most;

@@ -24,7 +24,7 @@ export type ModelReport = {
   readonly withoutHistory: number;
 };
 
-/** What one method says of every record of a file; index = record after the header; of rows that are no clients it says nothing. */
+/** What one method says of every record of a file; index = record after the header; rows that are no clients are unknown. */
 export type Judgement = {
   /** The method that was used in the end. */
   readonly method: Method;
