@@ -35,62 +35,47 @@ export function groupHistories(histories: Iterable<History>): Histories {
   });
 }
 
-/** Counts equal histories of columns once; groups in order of first sight. */
+/** Counts equal histories of columns once. Groups ascend by repeats, recency and age, so that the order of the clients changes no bit of what is fitted. */
 export function groupColumns({ repeats, recency, age }: HistoryColumns): Histories {
-  // Two times of different clients are equal or not: their places stand for them from here on.
-  const times = placesOf(recency, age);
-  const numbers = placesOf(repeats);
   const clients = repeats.length;
-  const groupOf = new Uint32Array(clients);
-  // A client that has the history of each group, and how many have it.
-  const first = new Uint32Array(clients);
-  const count = new Float64Array(clients);
+  const times = ranksOf(recency, age);
+  const numbers = ranksOf(repeats);
   const many = times.values.length;
-  const index = new Map<number, number>();
-  let size = 0;
-  for (let at = 0; at < clients; at++) {
-    // Exact below 2^53: times are whole days, some tens of thousands of them, and a client buys on some thousands at the most.
-    const key = ((numbers.of[at] as number) * many + (times.of[at] as number)) * many + (times.of[clients + at] as number);
-    let group = index.get(key);
-    if (group === undefined) {
-      group = size++;
-      index.set(key, group);
-      first[group] = at;
-    }
-    count[group] = (count[group] as number) + 1;
-    groupOf[at] = group;
-  }
-  const of = first.subarray(0, size);
+  // Exact below 2^53: times are whole days, some tens of thousands of them, and a client buys on some thousands at the most.
+  const keys = new Float64Array(clients);
+  for (let at = 0; at < clients; at++) keys[at] = ((numbers.of[at] as number) * many + (times.of[at] as number)) * many + (times.of[clients + at] as number);
+  const groups = ranksOf(keys);
+  const size = groups.values.length;
+  const count = new Float64Array(size);
+  for (const group of groups.of) count[group] = (count[group] as number) + 1;
+  const repeatOf = Uint32Array.from(groups.values, (key) => Math.floor(key / many / many));
+  const recencyOf = Uint32Array.from(groups.values, (key) => Math.floor(key / many) % many);
+  const ageOf = Uint32Array.from(groups.values, (key) => key % many);
   return {
     size,
     clients,
-    repeats: Int32Array.from(of, (at) => repeats[at] as number),
-    recency: Float64Array.from(of, (at) => recency[at] as number),
-    age: Float64Array.from(of, (at) => age[at] as number),
-    count: count.slice(0, size),
-    groupOf,
+    repeats: Int32Array.from(repeatOf, (at) => numbers.values[at] as number),
+    recency: Float64Array.from(recencyOf, (at) => times.values[at] as number),
+    age: Float64Array.from(ageOf, (at) => times.values[at] as number),
+    count,
+    groupOf: groups.of,
     repeatValues: Int32Array.from(numbers.values),
-    repeatOf: Uint32Array.from(of, (at) => numbers.of[at] as number),
+    repeatOf,
     timeValues: times.values,
-    recencyOf: Uint32Array.from(of, (at) => times.of[at] as number),
-    ageOf: Uint32Array.from(of, (at) => times.of[clients + at] as number),
+    recencyOf,
+    ageOf,
   };
 }
 
-/** Different values in order of first sight, and the place of each value of the lists, one after the other, among them. */
-function placesOf(...lists: readonly (Int32Array | Float64Array)[]): { readonly values: Float64Array; readonly of: Uint32Array } {
-  const index = new Map<number, number>();
+/** Different values, ascending, and the place of each value of the lists, one after the other, among them. */
+function ranksOf(...lists: readonly (Int32Array | Float64Array)[]): { readonly values: Float64Array; readonly of: Uint32Array } {
+  const different = new Set<number>();
+  for (const list of lists) for (const value of list) different.add(value);
+  const values = Float64Array.from(different).sort();
+  const rank = new Map<number, number>();
+  for (const [at, value] of values.entries()) rank.set(value, at);
   const of = new Uint32Array(lists.reduce((sum, list) => sum + list.length, 0));
   let size = 0;
-  for (const list of lists) {
-    for (const value of list) {
-      let place = index.get(value);
-      if (place === undefined) {
-        place = index.size;
-        index.set(value, place);
-      }
-      of[size++] = place;
-    }
-  }
-  return { values: Float64Array.from(index.keys()), of };
+  for (const list of lists) for (const value of list) of[size++] = rank.get(value) as number;
+  return { values, of };
 }
