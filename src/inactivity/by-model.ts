@@ -34,7 +34,8 @@ export function judgeByModel(input: JudgeInput, name: NbdName): Judgement {
     chances[group] = probabilityAlive(name, fit.parameters, repeats, recency, histories.age[group] as number);
     limits[group] = daysAlive(name, fit.parameters, repeats, recency);
   }
-  for (const [at, row] of own.row.entries()) {
+  for (let at = 0; at < own.row.length; at++) {
+    const row = own.row[at] as number;
     const group = histories.groupOf[at] as number;
     const chance = chances[group] as number;
     alive[row] = chance;

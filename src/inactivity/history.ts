@@ -47,16 +47,23 @@ export function groupColumns({ repeats, recency, age }: HistoryColumns): Histori
   const groups = ranksOf(keys);
   const size = groups.values.length;
   const count = new Float64Array(size);
-  for (const group of groups.of) count[group] = (count[group] as number) + 1;
-  const repeatOf = Uint32Array.from(groups.values, (key) => Math.floor(key / many / many));
-  const recencyOf = Uint32Array.from(groups.values, (key) => Math.floor(key / many) % many);
-  const ageOf = Uint32Array.from(groups.values, (key) => key % many);
+  for (let at = 0; at < clients; at++) count[groups.of[at] as number] = (count[groups.of[at] as number] as number) + 1;
+  const [repeatOf, recencyOf, ageOf] = [new Uint32Array(size), new Uint32Array(size), new Uint32Array(size)];
+  const own = { repeats: new Int32Array(size), recency: new Float64Array(size), age: new Float64Array(size) };
+  for (let group = 0; group < size; group++) {
+    const key = groups.values[group] as number;
+    const both = Math.floor(key / many);
+    repeatOf[group] = Math.floor(both / many);
+    recencyOf[group] = both % many;
+    ageOf[group] = key % many;
+    own.repeats[group] = numbers.values[repeatOf[group] as number] as number;
+    own.recency[group] = times.values[recencyOf[group] as number] as number;
+    own.age[group] = times.values[ageOf[group] as number] as number;
+  }
   return {
     size,
     clients,
-    repeats: Int32Array.from(repeatOf, (at) => numbers.values[at] as number),
-    recency: Float64Array.from(recencyOf, (at) => times.values[at] as number),
-    age: Float64Array.from(ageOf, (at) => times.values[at] as number),
+    ...own,
     count,
     groupOf: groups.of,
     repeatValues: Int32Array.from(numbers.values),
@@ -67,15 +74,30 @@ export function groupColumns({ repeats, recency, age }: HistoryColumns): Histori
   };
 }
 
-/** Different values, ascending, and the place of each value of the lists, one after the other, among them. */
+/** Different values, ascending, and the place of each value of the lists, one after the other, among them. Sorted, not hashed: there may be half a million. */
 function ranksOf(...lists: readonly (Int32Array | Float64Array)[]): { readonly values: Float64Array; readonly of: Uint32Array } {
-  const different = new Set<number>();
-  for (const list of lists) for (const value of list) different.add(value);
-  const values = Float64Array.from(different).sort();
-  const rank = new Map<number, number>();
-  for (const [at, value] of values.entries()) rank.set(value, at);
-  const of = new Uint32Array(lists.reduce((sum, list) => sum + list.length, 0));
+  const all = new Float64Array(lists.reduce((sum, list) => sum + list.length, 0));
+  let filled = 0;
+  for (const list of lists) {
+    all.set(list, filled);
+    filled += list.length;
+  }
+  const sorted = all.slice().sort();
   let size = 0;
-  for (const list of lists) for (const value of list) of[size++] = rank.get(value) as number;
+  for (let at = 0; at < sorted.length; at++) if (at === 0 || sorted[at] !== sorted[size - 1]) sorted[size++] = sorted[at] as number;
+  const values = sorted.slice(0, size);
+  const of = new Uint32Array(all.length);
+  for (let at = 0; at < all.length; at++) of[at] = findPlace(values, all[at] as number);
   return { values, of };
+}
+
+/** The place of a value that is among ascending ones. */
+function findPlace(values: Float64Array, value: number): number {
+  let [low, high] = [0, values.length - 1];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((values[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

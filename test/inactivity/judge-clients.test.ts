@@ -161,7 +161,7 @@ describe('what carries no model falls back to hiatus and says why', () => {
   const times = (size: number, client: (at: number) => Given): Given[] => Array.from({ length: size }, (_, at) => client(at));
   it.each([
     ['everybody bought once', times(200, (at) => ({ first: at, last: at, count: 1 })), 'one-time'],
-    ['three clients', shop(3), 'few'],
+    ['three clients', [50, 60, 70].map((first) => ({ first, last: 3, count: 4 })), 'few'],
     ['one client', [{ first: 90, last: 3, count: 4 }], 'few'],
     ['too few of them came back', times(100, (at) => (at < 9 ? { first: 90 + at, last: 5, count: 3 } : { first: at, last: at, count: 1 })), 'few'],
     ['all of them bought today', times(200, () => ({ first: 0, last: 0, count: 3 })), 'same-day'],

@@ -52,12 +52,12 @@ export function inputOf(clients: readonly Given[], rules: Partial<Context['state
   return { facts, context, sales: undefined };
 }
 
-/** Numbers between 0 and 1, always the same ones. */
+/** Numbers between 0 and 1, always the same ones (Park and Miller 1988). */
 function makeDice(): () => number {
   let seed = 12_345;
   return () => {
-    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return (seed + 0.5) / 2_147_483_648;
+    seed = (seed * 16_807) % 2_147_483_647;
+    return seed / 2_147_483_647;
   };
 }
 

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { countStandings } from '../../src/inactivity/count-standings.js';
+import type { Counts } from '../../src/inactivity/judge.js';
+import { judgeClients } from '../../src/inactivity/judge-clients.js';
 import { judgeTables, save, type Tables } from '../helpers/inactive.js';
 
 // Public files that nobody on this project wrote; CARTERA_REFERENCE_DATA names the folder that holds them.
@@ -31,12 +34,15 @@ describe.runIf(DATA)('CARTERA_REFERENCE_DATA: inactive over 90, 180 and 365 days
   });
 
   it('cdnow by models: the sales of 18 months fitted, and nobody left out', { timeout: 120_000 }, async () => {
-    const files = { sales: [cdnow()] };
-    const mbg = (await judgeTables(files, { flags: { asOf: '1998-06-30', 'inactive.method': 'mbg-nbd' } })).report;
-    expect(mbg).toMatchObject({ method: 'mbg-nbd', fallback: null, model: { name: 'mbg-nbd', clients: 23_570, withoutHistory: 0, converged: true } });
-    const bg = (await judgeTables(files, { flags: { asOf: '1998-06-30', 'inactive.method': 'bg-nbd' } })).report;
+    const { findings } = await judgeTables({ sales: [cdnow()] }, { flags: { asOf: '1998-06-30' } });
+    const { facts, context, sales } = findings;
+    const [mbg, bg] = (['mbg-nbd', 'bg-nbd'] as const).map((name) => {
+      const judgement = judgeClients({ facts, context, sales }, name);
+      expect(judgement).toMatchObject({ method: name, fallback: null, model: { name, clients: 23_570, withoutHistory: 0, converged: true } });
+      return countStandings(facts, judgement);
+    }) as [Counts, Counts];
     // Who bought once is alive for sure in BG/NBD: it finds far fewer.
-    expect(bg.counts.inactive).toBeLessThan(mbg.counts.inactive / 2);
-    for (const { counts } of [mbg, bg]) expect(counts.inactive + counts.active).toBe(23_570);
+    expect(bg.inactive).toBeLessThan(mbg.inactive / 2);
+    for (const { inactive, active } of [mbg, bg]) expect(inactive + active).toBe(23_570);
   });
 });
