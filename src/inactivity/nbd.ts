@@ -45,7 +45,7 @@ export function likelihoodSlope(model: NbdName, histories: Histories, { r, alpha
     // The logs are added, not the likelihoods: those of a thousand purchases are no numbers any more.
     const ratio = Math.exp(-Math.abs(stays - leaves));
     const clients = count[group] as number;
-    sum += clients * ((base[at] as number) + (stays > leaves ? stays : leaves) + Math.log1p(ratio));
+    sum += clients * ((base[at] as number) + Math.max(stays, leaves) + Math.log1p(ratio));
     const left = (stays > leaves ? ratio : 1) / (1 + ratio);
     slopeR += clients * ((byR[at] as number) - logAge + left * (logAge - logRecency));
     slopeAlpha += clients * (ofAlpha - (r + x) * ((1 - left) / (alpha + (timeValues[age] as number)) + left / (alpha + (timeValues[recency] as number))));
