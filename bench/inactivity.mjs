@@ -47,16 +47,18 @@ function makeHistory() {
 }
 
 const clients = Array.from({ length: CLIENTS }, makeHistory);
-const seconds = (work) => {
-  const begin = performance.now();
+/** What work made, and its seconds of wall time and of the processor. */
+const timed = (work) => {
+  const [begin, before] = [performance.now(), process.cpuUsage()];
   const made = work();
-  return [made, ((performance.now() - begin) / 1000).toFixed(2)];
+  const busy = process.cpuUsage(before);
+  return [made, `${((performance.now() - begin) / 1000).toFixed(2)} s (${((busy.user + busy.system) / 1e6).toFixed(2)} s of processor)`];
 };
-const [groups, grouping] = seconds(() => groupHistories(clients));
-console.log(`${CLIENTS} clients, ${groups.size} different histories, grouped in ${grouping} s`);
+const [groups, grouping] = timed(() => groupHistories(clients));
+console.log(`${CLIENTS} clients, ${groups.size} different histories, grouped in ${grouping}`);
 for (const name of ['mbg-nbd', 'bg-nbd']) {
-  const [fit, took] = seconds(() => fitNbd(name, groups));
+  const [fit, took] = timed(() => fitNbd(name, groups));
   const { r, alpha, a, b } = fit.parameters;
-  console.log(`${name}: ${took} s, r ${r.toFixed(4)}, alpha ${alpha.toFixed(4)}, a ${a.toFixed(4)}, b ${b.toFixed(4)}, ${fit.refused ?? 'trusted'}`);
+  console.log(`${name}: ${took}, r ${r.toFixed(4)}, alpha ${alpha.toFixed(4)}, a ${a.toFixed(4)}, b ${b.toFixed(4)}, ${fit.refused ?? 'trusted'}`);
 }
 console.log(`made with r ${TRUE.r}, alpha ${TRUE.alpha}, a ${TRUE.a}, b ${TRUE.b}; peak ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);

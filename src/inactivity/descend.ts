@@ -5,11 +5,14 @@ export type Sloped = { readonly value: number; readonly slope: readonly number[]
 export type Descent = { readonly point: readonly number[]; readonly value: number; readonly converged: boolean; readonly evaluations: number };
 
 /** A slope below which a point is a minimum, and one that will do where rounding hides what is left of it. */
-const LEVEL = 1e-8;
-const NEARLY_LEVEL = 1e-6;
+const LEVEL = 1e-7;
+const NEARLY_LEVEL = 1e-5;
 /** Longest first step along an axis. */
 const LONGEST = 2;
 const MOST_ROUNDS = 200;
+const MOST_EVALUATIONS = 300;
+/** A fall smaller than that part of the value is lost in rounding. */
+const ROUNDING = 1e-13;
 /** How much of the promised fall a step must bring, and how much of the slope may be left (Nocedal and Wright 2006, 3.6). */
 const FALL = 1e-4;
 const LEFT = 0.9;
@@ -29,12 +32,13 @@ export function descend(f: (point: readonly number[]) => Sloped, start: readonly
   let here = at(point);
   let inverse: readonly (readonly number[])[] | null = null;
   const end = (converged: boolean): Descent => ({ point, value: here.value, converged, evaluations });
-  for (let round = 0; round < MOST_ROUNDS && Number.isFinite(here.value); round++) {
+  for (let round = 0; round < MOST_ROUNDS && evaluations < MOST_EVALUATIONS && Number.isFinite(here.value); round++) {
     if (steepest(here.slope) < LEVEL) return end(true);
     const known = inverse;
     const newton = here.slope.map((along, i) => -(known === null ? along : dot(known[i] ?? [], here.slope)));
     const direction = dot(newton, here.slope) < 0 ? newton : here.slope.map((along) => -along);
-    const found = walk(at, point, here, direction);
+    const isLost = -dot(direction, here.slope) < ROUNDING * (1 + Math.abs(here.value));
+    const found = isLost ? null : walk(at, point, here, direction);
     if (found === null) {
       if (inverse === null || steepest(here.slope) < NEARLY_LEVEL) return end(steepest(here.slope) < NEARLY_LEVEL);
       // What was learnt of the curvature leads nowhere: begun anew from here.
@@ -61,7 +65,7 @@ function walk(
   let length = Math.min(1, LONGEST / steepest(direction));
   let [low, high] = [0, Number.POSITIVE_INFINITY];
   let fallen: { readonly point: readonly number[]; readonly there: Sloped } | null = null;
-  for (let tries = 0; tries < 40; tries++) {
+  for (let tries = 0; tries < 25; tries++) {
     const next = point.map((x, i) => x + length * (direction[i] as number));
     const there = at(next);
     if (!(there.value <= here.value + FALL * length * promised)) high = length;
