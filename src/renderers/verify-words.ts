@@ -75,7 +75,7 @@ function tellGot(check: CheckReport, say: Say): string {
 function tellTolerance({ tolerance: { kind, value } }: CheckReport, { words, format }: Say): string {
   if (kind === 'exact') return words.verify.exact;
   if (kind === 'least') return words.verify.least;
-  if (kind === 'share') return value < LEAST_PERCENT ? `±${value.toExponential(0)} x` : `±${format.decimal(value * 100, 1)}%`;
+  if (kind === 'share') return value < LEAST_PERCENT ? `±${(value * 100).toExponential(0)}%` : `±${format.decimal(value * 100, 1)}%`;
   return `±${value < LEAST_PERCENT / 10 ? value.toExponential(0) : format.decimal(value, decimalsOf(value))}`;
 }
 

@@ -20,7 +20,7 @@ const history = (args: Args): string => `${textArg(args, 'repeats')}; ${textArg(
 export const verify = {
   heading: 'Checks',
   progress: 'Checking',
-  columns: { status: '', what: 'Check', expected: 'Expected', got: 'Got', tolerance: 'May differ', source: 'Source' },
+  columns: { status: '', what: 'Check', expected: 'Expected', got: 'Got', tolerance: 'Margin', source: 'Source' },
   statuses: { passed: 'ok', failed: 'FAILS', 'not-run': 'not run' },
   subjects: {
     models: 'Who still buys',
@@ -40,9 +40,9 @@ export const verify = {
   what: {
     parameter: (args) => `${of(MODELS, args, 'model')}, fitted: ${textArg(args, 'name')}`,
     likelihood: (args) => `${of(MODELS, args, 'model')}, log-likelihood`,
-    alive: (args) => `P(alive) ${of(MODELS, args, 'model')}${args.from === 'fitted' ? ', fitted' : ''}: ${history(args)}`,
+    alive: (args) => `P(alive) of (${history(args)})${args.from === 'fitted' ? ', fitted' : ''}`,
     'expected-purchases': (args) => `Purchases in ${textArg(args, 'weeks')} weeks, ${of(MODELS, args, 'model')}: ${history(args)}`,
-    'buys-again': (args) => `Buys again or not, share right: ${of(METHODS, args, 'method')}`,
+    'buys-again': (args) => `Right on who buys again: ${of(METHODS, args, 'method')}`,
     'spending-parameter': (args) => `Gamma-Gamma, fitted: ${textArg(args, 'name')}`,
     'spending-likelihood': () => 'Gamma-Gamma, log-likelihood',
     'spending-clients': () => 'Gamma-Gamma, clients fitted to',
@@ -52,8 +52,8 @@ export const verify = {
         : `Mean amount to come, client ${textArg(args, 'customer')}`,
     'log-gamma': (args) => `ln Γ(${textArg(args, 'x')})`,
     hypergeometric: (args) => `2F1(${textArg(args, 'a')}, ${textArg(args, 'b')}; ${textArg(args, 'c')}; ${textArg(args, 'z')})`,
-    cut: (args) => `${of(DATA, args, 'data')}: ${of(DIMENSIONS, args, 'dimension')}, cut at ${textArg(args, 'percent')} %`,
-    scores: (args) => `${of(DATA, args, 'data')}: scores of ${args.data === 'small' ? 'client ' : ''}${textArg(args, 'client')}`,
+    cut: (args) => `${of(DATA, args, 'data')}: ${of(DIMENSIONS, args, 'dimension')}, ${textArg(args, 'percent')} %`,
+    scores: (args) => `${of(DATA, args, 'data')}: scores, ${textArg(args, 'client')}`,
     'inactive-clients': (args) => `${of(DATA, args, 'data')}: no purchase in over ${textArg(args, 'days')} days`,
     buyers: (args) => `${of(DATA, args, 'data')}: clients that bought`,
     revenue: (args) => `${of(DATA, args, 'data')}: revenue`,
@@ -61,10 +61,10 @@ export const verify = {
     hhi: (args) => `${of(DATA, args, 'data')}: HHI`,
     'effective-clients': (args) => `${of(DATA, args, 'data')}: effective number`,
     gini: (args) => `${of(DATA, args, 'data')}: Gini`,
-    'top-fifth': (args) => `${of(DATA, args, 'data')}: share of the largest fifth`,
+    'top-fifth': (args) => `${of(DATA, args, 'data')}: top 20 %, share`,
     'interval-low': (args, f) => `${f.integer(numberArg(args, 'hits'))} of ${f.integer(numberArg(args, 'of'))}: lower limit, %`,
     'interval-high': (args, f) => `${f.integer(numberArg(args, 'hits'))} of ${f.integer(numberArg(args, 'of'))}: upper limit, %`,
-    serial: (args) => `Day ${textArg(args, 'serial')} of a workbook${args.since === 1904 ? ' from 1904' : ''}`,
+    serial: (args) => `Day ${textArg(args, 'serial')}${args.since === 1904 ? ', from 1904' : ' of a workbook'}`,
     similarity: (args) => `${textArg(args, 'a')}, ${textArg(args, 'b')}`,
     generation: (args) => `Born in ${textArg(args, 'year')}`,
     precision: (args) => `${of(DATA, args, 'data')}: pairs found that are true`,
@@ -104,8 +104,8 @@ export const verify = {
   sort: (name: string, count: number): string => (count === 1 ? name : `${name} (${count})`),
   /** Figures that are words. */
   figures: { valid: 'valid', wrong: 'wrong', unknown: 'not known' } as Readonly<Record<string, string>>,
-  exact: 'nothing',
-  least: 'may be more',
+  exact: 'none',
+  least: 'or more',
   stopped: (code: string): string => `stopped: ${code}`,
   headline: (passed: number, failed: number, f: Format): string =>
     failed === 0
@@ -121,7 +121,8 @@ export const verify = {
   failures: 'Fails',
   legend: {
     heading: 'Reading',
-    history: 'Histories are repeat purchases; weeks from the first to the last purchase; weeks from the first to the end.',
+    history:
+      'P(alive) is the chance that a client still buys (MBG/NBD). Histories are repeat purchases; weeks from the first to the last purchase; weeks from the first to the end.',
     'no-reference-data':
       'The checks that were not run read public files that are not part of the program. Put them in a folder, name it in the environment variable CARTERA_REFERENCE_DATA and run this again; docs/verify.md says where they are.',
   },

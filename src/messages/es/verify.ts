@@ -38,20 +38,20 @@ export const verify: VerifyWords = {
   what: {
     parameter: (args) => `${of(MODELS, args, 'model')}, ajustado: ${textArg(args, 'name')}`,
     likelihood: (args) => `${of(MODELS, args, 'model')}, log-verosimilitud`,
-    alive: (args) => `P(activo) ${of(MODELS, args, 'model')}${args.from === 'fitted' ? ', ajustado' : ''}: ${history(args)}`,
+    alive: (args) => `P(activo) de (${history(args)})${args.from === 'fitted' ? ', ajustado' : ''}`,
     'expected-purchases': (args) => `Compras en ${textArg(args, 'weeks')} semanas, ${of(MODELS, args, 'model')}: ${history(args)}`,
-    'buys-again': (args) => `Vuelve a comprar o no, parte acertada: ${of(METHODS, args, 'method')}`,
+    'buys-again': (args) => `Acierta quién vuelve: ${of(METHODS, args, 'method')}`,
     'spending-parameter': (args) => `Gamma-Gamma, ajustado: ${textArg(args, 'name')}`,
     'spending-likelihood': () => 'Gamma-Gamma, log-verosimilitud',
-    'spending-clients': () => 'Gamma-Gamma, clientes del ajuste',
+    'spending-clients': () => 'Gamma-Gamma, clientes usados',
     'expected-spending': (args) =>
       args.customer === undefined
-        ? `Monto medio por venir: ${textArg(args, 'repeats')} x ${textArg(args, 'mean')}`
-        : `Monto medio por venir, cliente ${textArg(args, 'customer')}`,
+        ? `Monto por venir: ${textArg(args, 'repeats')} x ${textArg(args, 'mean')}`
+        : `Monto por venir, cliente ${textArg(args, 'customer')}`,
     'log-gamma': (args) => `ln Γ(${textArg(args, 'x')})`,
     hypergeometric: (args) => `2F1(${textArg(args, 'a')}, ${textArg(args, 'b')}; ${textArg(args, 'c')}; ${textArg(args, 'z')})`,
-    cut: (args) => `${of(DATA, args, 'data')}: ${of(DIMENSIONS, args, 'dimension')}, corte al ${textArg(args, 'percent')} %`,
-    scores: (args) => `${of(DATA, args, 'data')}: puntajes de ${args.data === 'small' ? 'el cliente ' : ''}${textArg(args, 'client')}`.replace('de el', 'del'),
+    cut: (args) => `${of(DATA, args, 'data')}: ${of(DIMENSIONS, args, 'dimension')}, ${textArg(args, 'percent')} %`,
+    scores: (args) => `${of(DATA, args, 'data')}: puntajes, ${textArg(args, 'client')}`,
     'inactive-clients': (args) => `${of(DATA, args, 'data')}: más de ${textArg(args, 'days')} días sin comprar`,
     buyers: (args) => `${of(DATA, args, 'data')}: clientes que compraron`,
     revenue: (args) => `${of(DATA, args, 'data')}: ventas`,
@@ -59,10 +59,10 @@ export const verify: VerifyWords = {
     hhi: (args) => `${of(DATA, args, 'data')}: HHI`,
     'effective-clients': (args) => `${of(DATA, args, 'data')}: número efectivo`,
     gini: (args) => `${of(DATA, args, 'data')}: Gini`,
-    'top-fifth': (args) => `${of(DATA, args, 'data')}: parte del quinto mayor`,
+    'top-fifth': (args) => `${of(DATA, args, 'data')}: 20 % mayor, parte`,
     'interval-low': (args, f) => `${f.integer(numberArg(args, 'hits'))} de ${f.integer(numberArg(args, 'of'))}: límite inferior, %`,
     'interval-high': (args, f) => `${f.integer(numberArg(args, 'hits'))} de ${f.integer(numberArg(args, 'of'))}: límite superior, %`,
-    serial: (args) => `Día ${textArg(args, 'serial')} de un libro${args.since === 1904 ? ' desde 1904' : ''}`,
+    serial: (args) => `Día ${textArg(args, 'serial')}${args.since === 1904 ? ', desde 1904' : ' de un libro'}`,
     similarity: (args) => `${textArg(args, 'a')}, ${textArg(args, 'b')}`,
     generation: (args) => `Nacido en ${textArg(args, 'year')}`,
     precision: (args) => `${of(DATA, args, 'data')}: pares hallados que son ciertos`,
@@ -101,7 +101,7 @@ export const verify: VerifyWords = {
   sort: (name, count) => (count === 1 ? name : `${name} (${count})`),
   figures: { valid: 'válido', wrong: 'erróneo', unknown: 'no se conoce' },
   exact: 'ninguno',
-  least: 'puede ser más',
+  least: 'o más',
   stopped: (code) => `detenida: ${code}`,
   headline: (passed: number, failed: number, f: Format): string => {
     if (failed === 0) return passed === 1 ? 'La única prueba hecha da lo esperado.' : `Las ${f.integer(passed)} pruebas hechas dan lo esperado.`;
@@ -116,7 +116,8 @@ export const verify: VerifyWords = {
   failures: 'Falla',
   legend: {
     heading: 'Lectura',
-    history: 'Las historias son compras repetidas; semanas de la primera a la última compra; semanas de la primera al final.',
+    history:
+      'P(activo) es la probabilidad de que un cliente siga comprando (MBG/NBD). Las historias son compras repetidas; semanas de la primera a la última compra; semanas de la primera al final.',
     'no-reference-data':
       'Las pruebas que quedaron sin hacer leen archivos públicos que no son parte del programa. Póngalos en una carpeta, indíquela en la variable de entorno CARTERA_REFERENCE_DATA y repita; docs/verify.md dice dónde están.',
   },
