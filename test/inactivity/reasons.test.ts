@@ -21,6 +21,8 @@ describe('the reason', () => {
     ['180 days without contact', { tellsContacts: true, lastContact: 420 }, 'unknown', false],
     ['181 days without contact', { tellsContacts: true, lastContact: 419 }, 'attention', false],
     ['a contact in the future', { tellsContacts: true, lastContact: 700 }, 'unknown', false],
+    ['a contact, and no day of a purchase', { tellsContacts: true, lastPurchase: undefined, lastContact: 420 }, 'unknown', false],
+    ['no contact, and no day of a purchase', { tellsContacts: true, lastPurchase: undefined }, 'attention', false],
     ['another gap', { tellsContacts: true, lastContact: 419, gap: 181 }, 'unknown', false],
   ] as const)('%s', (_, given, reason, read) => expect(reasonOf({ ...NOTHING, ...given })).toEqual({ reason, read }));
 });

@@ -164,7 +164,7 @@ describe('value at stake, of the rows', () => {
     ['nothing', { ...LAST, revenue: 0 }, 0],
     ['credit notes alone', { ...LAST, revenue: -20 }, 0],
     ['another currency', { ...LAST, revenue: 500, currency: 1 }, null],
-    ['no last purchase', { revenue: 500 }, null],
+    ['no last purchase, in a file where a status says who left', { first: '2022-03-01', revenue: 500 }, 500],
     ['counter sales', { ...LAST, revenue: 500, counter: true }, null],
   ] as const)('%s', (_, row, value) => expect(stake([row])).toEqual([value]));
 });
