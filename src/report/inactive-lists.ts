@@ -39,6 +39,7 @@ export function listInactive(findings: Findings, judgement: Judgement, signs: Si
   const evidence = { value: (row: number) => value[row] as number, days, turn: (row: number) => turnOf(steps.action(row)) };
   const inactive = rowsWith(judgement, INACTIVE);
   const lapsing = rowsWith(judgement, LAPSING);
+  const writeDay = dayWriter();
   const amountOf = (amount: number | undefined): number | null => (amount === undefined || Number.isNaN(amount) ? null : toUnits(amount));
   const maker =
     (ruleOf: (row: number) => InactiveClient['rule']) =>
@@ -49,7 +50,7 @@ export function listInactive(findings: Findings, judgement: Judgement, signs: Si
         id: null,
         row,
         line: facts.line[row] as number,
-        lastPurchase: isDated(row) ? isoDay(facts.lastPurchase[row] as number) : null,
+        lastPurchase: isDated(row) ? writeDay(facts.lastPurchase[row] as number) : null,
         daysSince: isDated(row) ? days(row) : null,
         rule: isDated(row) ? ruleOf(row) : 'status',
         limit: isDated(row) ? (judgement.limit[row] as number) : null,
@@ -76,6 +77,16 @@ export function listInactive(findings: Findings, judgement: Judgement, signs: Si
     ),
     stake: sumStake(judgement, value),
     capacity: { perWeek, weeks: weeksFor(reachable, perWeek) },
+  };
+}
+
+/** Writes days as YYYY-MM-DD, each once: a million clients have some thousand days among them. */
+function dayWriter(): (day: number) => string {
+  const written = new Map<number, string>();
+  return (day) => {
+    const text = written.get(day) ?? isoDay(day);
+    written.set(day, text);
+    return text;
   };
 }
 
@@ -130,7 +141,7 @@ function takeSteps(findings: Findings, { standing }: Judgement, signs: SignReade
     const important = facts.labels.tier?.[row] === TIER_A || facts.labels.keyAccount?.[row] === KEY;
     reasons[row] = REASONS.indexOf(found.reason);
     read[row] = found.read ? 1 : 0;
-    actions[row] = ACTIONS.indexOf(actionOf({ ...own, inactive: standing[row] === INACTIVE, important }));
+    actions[row] = ACTIONS.indexOf(actionOf(own, standing[row] === INACTIVE, important));
   }
   return {
     reason: (row: number) => REASONS[reasons[row] as number] ?? 'unknown',

@@ -43,7 +43,10 @@ describe('the next step', () => {
     ['who closed', { cause: 'gone' }, 'leave'],
     ['who left for something else', { cause: 'other', important: false }, 'call'],
     ['who left for the price', { cause: 'price' }, 'visit'],
-  ] as const)('%s', (_, given, action) => expect(actionOf({ ...ALL, ...given })).toBe(action));
+  ] as const)('%s', (_, given, action) => {
+    const { inactive, important, ...signs } = { ...ALL, ...given };
+    expect(actionOf(signs, inactive, important)).toBe(action);
+  });
 
   it('nobody who refused is visited, called or written to', () => {
     const either = [true, false];
@@ -51,7 +54,7 @@ describe('the next step', () => {
       for (const email of either)
         for (const place of either)
           for (const important of either)
-            for (const cause of [null, ...CAUSES]) expect(actionOf({ phone, email, place, refused: true, cause, inactive: true, important })).toBe('leave');
+            for (const cause of [null, ...CAUSES]) expect(actionOf({ phone, email, place, refused: true, cause }, true, important)).toBe('leave');
   });
 
   it('turns', () =>
