@@ -92,10 +92,14 @@ const UNSAID =
   | active | still buying | no | no data`);
 
 const UNSAID_WORDS: ReadonlySet<string> = new Set(UNSAID.map(fold));
+/** `Nadie lo volvió a llamar`, `nobody ever called them back`: words between the two are without number. What only the client can have left undone is not meant. */
+const NOBODY = /\b(?:nadie|nobody|no one)(?: \w+){0,4} (?:llam|visit|contact|atend|respond|contest|cotiz|busc|call|answer|repl|follow)/;
+const NEVER = /\b(?:nunca|jamas|never|no)(?: \w+){0,4} (?:llamaron|llamamos|llamar|visitaron|visitamos|visitar|atendieron|atendimos|called|visited|followed)\b/;
 // Reasons that somebody can do something about come before a closing, which may be that of an account.
 const READERS = [
   wordReader<Cause>({ order: ['gone'], phrases: CLOSED }),
   wordReader<Cause>({ order: ['price', 'dissatisfaction', 'attention', 'gone'], phrases: NAMED, alone: ALONE }),
+  (text: string): Cause | null => (NOBODY.test(text) || NEVER.test(text) ? 'attention' : null),
   wordReader<Cause>({ order: ['other'], phrases: ELSEWHERE }),
   wordReader<Cause>({ order: ['gone'], phrases: LEFT }),
 ];

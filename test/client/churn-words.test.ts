@@ -74,6 +74,10 @@ describe('why a client says it left', () => {
     ['who needs nothing now may need something later', 'No necesita por el momento', 'other'],
     ['who is closed for a while', 'Cerró temporalmente', 'other'],
     ['who is followed up', 'En seguimiento', 'other'],
+    ['nobody, and words between', 'They said that nobody ever called them back', 'attention'],
+    ['never, and words between', 'Nunca más lo volvieron a llamar', 'attention'],
+    ['nobody came', 'Nadie del área comercial lo visitó', 'attention'],
+    ['a client that answers nobody', 'Nunca contestó', 'other'],
     [
       'a long sentence',
       'El señor comentó en la última visita que su socio consiguió por medio de un conocido un proveedor con mejores precios que los nuestros',

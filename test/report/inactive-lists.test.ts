@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openPortfolio } from '../../src/analyze.js';
+import { STANDINGS } from '../../src/inactivity/inactive.js';
+import { listInactive } from '../../src/report/inactive-lists.js';
 import type { InactiveClient, InactiveReport } from '../../src/report/inactive-report.js';
 import { readIds, readInactive, readInactiveTexts } from '../../src/report/inactive-texts.js';
 import { LazyRows } from '../../src/report/lazy-rows.js';
@@ -146,6 +148,46 @@ describe('files that tell less', () => {
   it('without a column of codes there is no id', async () => {
     const { clients } = await lookAt('Nombre;Teléfono;Última compra\nAna Ruiz;987654321;2024-01-01\nLuis Paz;987654322;2026-11-01');
     expect(clients.map(({ id, line }) => [id, line])).toEqual([[null, 2]]);
+  });
+
+  it('who a status alone calls inactive has no days, and stands by value', async () => {
+    const content = 'Code,Phone,Status,Total revenue\na,987654321,Inactive,50\nb,987654322,Inactive,80\nc,987654323,Active,70';
+    const lists = await withFile(content, {}, async (opened, settings) => {
+      const { findings, signs } = await readInactive(opened, settings, { io });
+      const standing = Uint8Array.from(['inactive', 'inactive', 'active'] as const, (name) => STANDINGS.indexOf(name));
+      return listInactive(findings, { method: 'hiatus', standing, alive: null, limit: new Uint32Array(3), model: null, fallback: null }, signs, 1);
+    });
+    const shown = lists.clients
+      .slice()
+      .map(({ row, lastPurchase, daysSince, rule, limit, valueAtStake }) => [row, lastPurchase, daysSince, rule, limit, valueAtStake]);
+    expect(shown).toEqual([
+      [1, null, null, 'status', null, 80],
+      [0, null, null, 'status', null, 50],
+    ]);
+    expect([lists.stake, lists.capacity]).toEqual([
+      { amount: 130, share: 0.65 },
+      { perWeek: 1, weeks: 2 },
+    ]);
+  });
+
+  it('about to lapse: past their own rhythm, by value', async () => {
+    const content =
+      'Code,Phone,First purchase,Last purchase,Purchases,Total revenue\na,987654321,2026-01-01,2026-09-01,9,500\nb,987654322,2026-01-01,2026-09-01,9,800';
+    const lists = await withFile(content, {}, async (opened, settings) => {
+      const { findings, signs } = await readInactive(opened, settings, { io });
+      const standing = new Uint8Array(2).fill(STANDINGS.indexOf('lapsing'));
+      return listInactive(
+        findings,
+        { method: 'hiatus', standing, alive: Float64Array.of(0.25, Number.NaN), limit: Uint32Array.of(365, 365), model: null, fallback: null },
+        signs,
+        20,
+      );
+    });
+    expect(lists.lapsing.slice().map(({ row, daysSince, rule, limit, rhythm, pAlive, rank }) => [row, daysSince, rule, limit, rhythm, pAlive, rank])).toEqual([
+      [1, 90, 'cadence', 365, 30.4, null, 1],
+      [0, 90, 'cadence', 365, 30.4, 0.25, 2],
+    ]);
+    expect([lists.clients.length, lists.stake]).toEqual([0, { amount: 0, share: 0 }]);
   });
 
   it('nobody left', async () => {
