@@ -1,7 +1,8 @@
 import { isoDay } from '../client/day.js';
-import { STANDINGS } from '../inactivity/inactive.js';
-import type { Counts } from '../inactivity/judge.js';
+import { backtest } from '../inactivity/backtest.js';
+import { countStandings, measureSensitivity } from '../inactivity/count-standings.js';
 import { judgeClients } from '../inactivity/judge-clients.js';
+import { measureRhythm } from '../inactivity/measure-rhythm.js';
 import type { Settings } from '../settings.js';
 import type { InactiveReport } from './inactive-report.js';
 import { summarizeIssues } from './issue-summary.js';
@@ -10,15 +11,10 @@ import { type Findings, inputReport } from './make-report.js';
 /** The report of `inactive`: who stopped buying, who is about to, what is at stake and whom to call first. */
 export function makeInactive(findings: Findings, settings: Settings): InactiveReport {
   const { facts, context, sales, plan } = findings;
-  const judgement = judgeClients({ facts, context, sales }, context.state.method);
-  const count = (name: (typeof STANDINGS)[number]): number => judgement.standing.filter((code) => code === STANDINGS.indexOf(name)).length;
-  const counts: Counts = {
-    inactive: count('inactive'),
-    lapsing: count('lapsing'),
-    active: count('active'),
-    neverBought: count('never'),
-    unknown: count('unknown'),
-  };
+  const input = { facts, context, sales };
+  const asked = settings.inactive.method ?? context.state.method;
+  const tried = asked === 'auto' ? backtest(input) : null;
+  const judgement = judgeClients(input, asked === 'auto' ? (tried?.chosen ?? context.state.method) : asked);
   return {
     cartera: findings.version,
     schema: 1,
@@ -31,14 +27,14 @@ export function makeInactive(findings: Findings, settings: Settings): InactiveRe
     fallback: judgement.fallback,
     model: judgement.model,
     rules: { days: context.state.active, cadence: context.state.cadence },
-    counts,
+    counts: countStandings(facts, judgement),
     stake: null,
-    rhythm: { median: null, clients: 0, tooSlow: false },
+    rhythm: measureRhythm(facts, context, judgement.method),
     clients: [],
     lapsing: [],
-    sensitivity: [],
+    sensitivity: measureSensitivity(facts, context),
     capacity: { perWeek: settings.inactive.capacity, weeks: 0 },
-    backtest: null,
+    backtest: tried,
     issues: summarizeIssues(findings.issues),
   };
 }
