@@ -18,6 +18,8 @@ const ANCHORS = new Set([90, 180, 365, 730]);
 export type ListColumn = {
   readonly key: 'rank' | 'row' | 'name' | 'days' | 'last' | 'lastAmount' | 'rhythm' | 'alive' | 'stake' | 'reason' | 'action' | 'until';
   readonly head: string;
+  /** Where there is no room for it. */
+  readonly short?: string;
   readonly cells: readonly string[];
   readonly right: boolean;
 };
@@ -58,17 +60,19 @@ export function viewInactive(report: InactiveReport, options: Pick<InactiveOptio
   const shown = clients.slice(0, MOST_CLIENTS);
   const reasons = shown.filter(({ reason }) => reason !== 'unknown');
   const [read, guessed] = [reasons.some(({ reasonRead }) => reasonRead), reasons.some(({ reasonRead }) => !reasonRead)];
+  const possible = guessed || reasons.length === 0;
   const makers: readonly ListColumn[] = [
     { key: 'rank', head: list.heads.rank, cells: shown.map(({ rank }) => say.format.integer(rank)), right: true },
     ...whoColumns(shown, report, options, say),
-    { key: 'days', head: list.heads.days, cells: shown.map(({ daysSince }) => say.format.integer(daysSince)), right: true },
-    { key: 'last', head: list.heads.last, cells: shown.map(({ lastPurchase }) => say.format.day(lastPurchase)), right: false },
+    { key: 'days', head: list.heads.days, short: list.shortHeads.days, cells: shown.map(({ daysSince }) => say.format.integer(daysSince)), right: true },
+    { key: 'last', head: list.heads.last, short: list.shortHeads.last, cells: shown.map(({ lastPurchase }) => say.format.day(lastPurchase)), right: false },
     { key: 'lastAmount', head: list.heads.lastAmount, cells: amounts(shown, 'lastAmount', say), right: true },
     aliveColumn(shown, say),
     { key: 'stake', head: list.heads.stake, cells: amounts(shown, 'valueAtStake', say), right: true },
     {
       key: 'reason',
-      head: guessed || reasons.length === 0 ? list.heads.possible : list.heads.reason,
+      head: possible ? list.heads.possible : list.heads.reason,
+      ...(possible ? { short: list.shortHeads.possible } : {}),
       cells: shown.map(({ reason, reasonRead }) => `${say.words.inactive.reasons[reason]}${read && guessed && reasonRead ? '*' : ''}`),
       right: false,
     },
@@ -96,9 +100,15 @@ export function viewLapsing(report: InactiveReport, options: Pick<InactiveOption
   const shown = lapsing.slice(0, MOST_LAPSING);
   const columns: readonly ListColumn[] = [
     ...whoColumns(shown, report, options, say),
-    { key: 'days', head: list.heads.days, cells: shown.map(({ daysSince }) => say.format.integer(daysSince)), right: true },
-    { key: 'last', head: list.heads.last, cells: shown.map(({ lastPurchase }) => say.format.day(lastPurchase)), right: false },
-    { key: 'rhythm', head: list.heads.rhythm, cells: shown.map(({ rhythm }) => (rhythm === null ? '' : say.format.integer(Math.round(rhythm)))), right: true },
+    { key: 'days', head: list.heads.days, short: list.shortHeads.days, cells: shown.map(({ daysSince }) => say.format.integer(daysSince)), right: true },
+    { key: 'last', head: list.heads.last, short: list.shortHeads.last, cells: shown.map(({ lastPurchase }) => say.format.day(lastPurchase)), right: false },
+    {
+      key: 'rhythm',
+      head: list.heads.rhythm,
+      short: list.shortHeads.rhythm,
+      cells: shown.map(({ rhythm }) => (rhythm === null ? '' : say.format.integer(Math.round(rhythm)))),
+      right: true,
+    },
     aliveColumn(shown, say),
     { key: 'until', head: list.heads.until, cells: shown.map((client) => tellUntil(client, say)), right: false },
     { key: 'stake', head: list.heads.stake, cells: amounts(shown, 'valueAtStake', say), right: true },

@@ -107,11 +107,16 @@ function countClients(clients: InactiveReport['clients'], test: (client: Inactiv
 export function tellPlan({ clients, capacity }: InactiveReport, say: Say): string[] {
   if (clients.length === 0) return [];
   const { plan } = say.words.inactive;
-  const week = clients.slice(0, capacity.perWeek).map(({ line }) => line);
+  // Who can be reached comes first in the order.
+  const week = clients.slice(0, capacity.perWeek).flatMap(({ line, reachable }) => (reachable ? [line] : []));
   const unreachable = countClients(clients, ({ reachable }) => !reachable);
   return [
-    plan.weeks(capacity.perWeek, capacity.weeks, say.format),
-    plan.first(say.format.rows(week.slice(0, MOST_ROWS), Math.max(0, week.length - MOST_ROWS))),
+    ...(week.length === 0
+      ? []
+      : [
+          plan.weeks(capacity.perWeek, capacity.weeks, say.format),
+          plan.first(say.format.rows(week.slice(0, MOST_ROWS), Math.max(0, week.length - MOST_ROWS))),
+        ]),
     ...(unreachable === 0 ? [] : [plan.unreachable(unreachable, say.format)]),
   ];
 }
@@ -134,9 +139,8 @@ export function tellModel({ model, method }: InactiveReport, say: Say): string[]
   const { format } = say;
   if (model === null) return [words.none(names[method])];
   const keys = ['r', 'alpha', 'a', 'b'] as const;
-  const parameters = keys.map((key) =>
-    words.parameter(key, format.decimal(model.parameters[key], 4), model.errors === null ? null : format.decimal(model.errors[key], 4)),
-  );
+  const figure = (value: number): string => format.decimal(value, value < 1000 ? 4 : 0);
+  const parameters = keys.map((key) => words.parameter(key, figure(model.parameters[key]), model.errors === null ? null : figure(model.errors[key])));
   return [
     words.fit(names[model.name], model.clients, model.histories, format),
     `${parameters.join(', ')}.`,

@@ -38,7 +38,7 @@ export const inactive = {
     unknown: 'Cannot tell',
   },
   sensitivity: {
-    title: 'If the limit were',
+    title: 'With a limit of',
     byDays: 'By days alone',
     days: (days: number, f: Format) => f.plural(days, 'day', 'days'),
     inactive: 'Inactive',
@@ -54,7 +54,7 @@ export const inactive = {
       rank: 'No.',
       row: 'Row',
       name: 'Client',
-      days: 'Days',
+      days: 'Days since purchase',
       last: 'Last purchase',
       lastAmount: 'Last amount',
       rhythm: 'Own rhythm',
@@ -65,6 +65,8 @@ export const inactive = {
       action: 'Next step',
       until: 'Inactive from',
     },
+    /** Where there is no room for the others. */
+    shortHeads: { days: 'Days', last: 'Last', rhythm: 'Rhythm', possible: 'Possible reason' },
     read: '* as a column of the file says; the others are only possible.',
     masked: 'Names of persons are cut short (--show-personal shows all).',
     order: (f: Format) => `In the order of what is at stake, worth half after ${f.integer(365)} days without buying; those with a phone or email first.`,

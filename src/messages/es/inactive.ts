@@ -32,7 +32,7 @@ export const inactive: InactiveWords = {
     unknown: 'No se sabe',
   },
   sensitivity: {
-    title: 'Si el límite fuera',
+    title: 'Con límite de',
     byDays: 'Solo por días',
     days: (days, f) => f.plural(days, 'día', 'días'),
     inactive: 'Inactivos',
@@ -59,6 +59,7 @@ export const inactive: InactiveWords = {
       action: 'Qué hacer',
       until: 'Inactivo desde',
     },
+    shortHeads: { days: 'Días', last: 'Última', rhythm: 'Ritmo', possible: 'Posible motivo' },
     read: '* lo dice una columna del archivo; los demás son solo posibles.',
     masked: 'Los nombres de personas van abreviados (--show-personal los muestra).',
     order: (f) => `En orden de lo que está en juego, que vale la mitad tras ${f.integer(365)} días sin comprar; primero quienes tienen teléfono o correo.`,

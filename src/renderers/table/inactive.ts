@@ -10,13 +10,15 @@ import { drawCommands, drawFlowing, drawTitle, joinPage, type Page, roomFor } fr
 import { makePaint } from './paint.js';
 import { widthOf, wrapText } from './text.js';
 
-const BAR = 12;
+const BAR = 8;
+/** Columns between two tables, where there is room and where there is not. */
 const GAP = 5;
+const LEAST_GAP = 2;
 /** The longest name, and the shortest that still tells who it is. */
 const MOST_NAME = 34;
-const LEAST_NAME = 12;
+const LEAST_NAME = 14;
 /** What gives way to names where there is no room, the first first. */
-const GIVES_WAY: readonly ListColumn['key'][] = ['lastAmount', 'rank', 'rhythm', 'alive', 'last'];
+const GIVES_WAY: readonly ListColumn['key'][] = ['lastAmount', 'rank', 'last', 'alive', 'rhythm'];
 
 /** The view of `inactive` for a terminal: what is at stake, whom to call in which order, who is about to leave, by which rule. */
 export function renderInactive(source: InactiveReport, say: Say, options: InactiveOptions): string {
@@ -80,13 +82,14 @@ function drawFigures(report: InactiveReport, page: Page): string[] {
     paint.heading,
   );
   const [leftWidth, rightWidth] = [Math.max(...left.map(widthOf)), Math.max(...right.map(widthOf))];
-  if (leftWidth + GAP + rightWidth > page.room) return [...left, '', ...right];
+  const gap = Math.min(GAP, page.room - leftWidth - rightWidth);
+  if (gap < LEAST_GAP) return [...left, '', ...right];
   return drawBeside(
     [
       { lines: left, width: leftWidth },
       { lines: right, width: rightWidth },
     ],
-    GAP,
+    gap,
   );
 }
 
@@ -106,9 +109,9 @@ function drawClients(view: ClientsView, calls: string, page: Page): string[] {
 }
 
 function fitColumns(columns: readonly ListColumn[], page: Page): GridColumn[] {
-  const make = (kept: readonly ListColumn[], name: number): GridColumn[] =>
-    kept.map(({ key, head, cells, right }, at) => ({
-      head: key === 'days' ? cutHead(head, cells) : head,
+  const make = (kept: readonly ListColumn[], name: number, whole: boolean): GridColumn[] =>
+    kept.map(({ key, head, short, cells, right }, at) => ({
+      head: whole ? head : (short ?? head),
       cells,
       align: right ? 'right' : 'left',
       gap: at === 0 ? 0 : 2,
@@ -117,15 +120,15 @@ function fitColumns(columns: readonly ListColumn[], page: Page): GridColumn[] {
     }));
   let kept = columns;
   for (const key of [...GIVES_WAY, null]) {
-    const free = page.room - gridWidth(make(kept, LEAST_NAME));
-    if (free >= 0) return make(kept, Math.min(MOST_NAME, LEAST_NAME + free));
+    for (const whole of [true, false]) {
+      const free = page.room - gridWidth(make(kept, LEAST_NAME, whole));
+      // Whole heads are for where names are whole too.
+      if (free >= (whole ? MOST_NAME - LEAST_NAME : 0)) return make(kept, Math.min(MOST_NAME, LEAST_NAME + free), whole);
+    }
     if (key !== null) kept = kept.filter((column) => column.key !== key);
   }
-  return make(kept, LEAST_NAME);
+  return make(kept, LEAST_NAME, false);
 }
-
-/** `Días sin comprar` takes more room than its figures: its first word says enough beside the title. */
-const cutHead = (head: string, cells: readonly string[]): string => (Math.max(...cells.map(widthOf)) * 2 < widthOf(head) ? (head.split(' ')[0] ?? head) : head);
 
 function drawBacktest(report: InactiveReport, verbose: boolean, page: Page): string[] {
   const told = tellBacktest(report, verbose, page.say);
