@@ -103,7 +103,7 @@ export const callSheet = {
     week: 'Week',
     from: 'From no.',
     to: 'To no.',
-    gathered: '% of all at stake',
+    gathered: '% so far',
     days: 'Days',
     inactive: 'Inactive',
     difference: 'Difference',

@@ -86,7 +86,7 @@ export const callSheet: CallSheetWords = {
     week: 'Semana',
     from: 'Del n.º',
     to: 'Al n.º',
-    gathered: '% de lo que está en juego',
+    gathered: '% acumulado',
     days: 'Días',
     inactive: 'Inactivos',
     difference: 'Diferencia',

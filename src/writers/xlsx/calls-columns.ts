@@ -19,9 +19,9 @@ type Key = keyof CallSheetSay['words']['callSheet']['heads'];
 export type CallColumn = TableColumn & { readonly key: Key; readonly of?: (row: CallRow) => string | number | null; readonly lines?: true };
 export type CallColumns = { readonly columns: readonly CallColumn[]; readonly onPaper: number; readonly frozen: number };
 
-const top = (numFmt: string, wrapText = false): Look => ({ numFmt, alignment: { vertical: 'top', wrapText } });
-const aside = (numFmt: string): Look => ({ numFmt, alignment: { vertical: 'top', horizontal: 'right', indent: 1 } });
-const TEXTS = top(TEXT, true);
+const left = (numFmt: string, wrapText = false): Look => ({ numFmt, alignment: { vertical: 'middle', wrapText } });
+const aside = (numFmt: string): Look => ({ numFmt, alignment: { vertical: 'middle', horizontal: 'right', indent: 1 } });
+const TEXTS = left(TEXT, true);
 const BOLD: Look = { ...TEXTS, font: { name: 'Calibri', family: 2, size: 11, bold: true } };
 const FILLED = toFill(TEXTS);
 const [PLAIN, COUNT, SHARE] = [aside('0'), aside(INTEGER), aside(PERCENT)];
@@ -64,7 +64,7 @@ export function chooseColumns(
   const rank = column('rank', 7, PLAIN, ({ client }) => client.rank);
   const week = column('week', 9, PLAIN, ({ week: number }) => number || null);
   const phones = column('phones', 18, TEXTS, ({ contact }) => join(contact.phone));
-  const emails = column('emails', 32, TEXTS, ({ contact }) => join(contact.email));
+  const emails = column('emails', 38, TEXTS, ({ contact }) => join(contact.email));
   const known = [
     ...when(
       name,
@@ -96,7 +96,7 @@ export function chooseColumns(
   ];
   const beside = [
     column('action', 20, TEXTS, ({ client }) => words.actions[client.action]),
-    column('reason', 22, TEXTS, (row) => reasonOf(row, read, words)),
+    column('reason', 26, TEXTS, (row) => reasonOf(row, read, words)),
     column('lastPurchase', 15, day, ({ client }) => parseIsoDay(client.lastPurchase) + EPOCH),
     ...when(
       has('rhythm'),
@@ -115,7 +115,7 @@ export function chooseColumns(
       mapped('owner'),
       column('owner', 20, TEXTS, ({ contact }) => join(contact.owner)),
     ),
-    column('place', 26, TEXTS, ({ client }) => placeAt(client.row)),
+    column('place', 36, TEXTS, ({ client }) => placeAt(client.row)),
     ...when(
       mapped('address'),
       column('address', 30, TEXTS, ({ contact }) => contact.address.join(' · ') || null),

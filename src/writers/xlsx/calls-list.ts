@@ -12,8 +12,8 @@ import type { CallSheetSay } from './sheet-words.js';
 export const MOST_CLIENTS = 1_048_575;
 /** The largest twentieth of the amounts does not stretch the bars. */
 const BAR_PERCENTILE = 95;
-/** Points of a line. */
-const LINE = 15;
+/** Points of a line, and the fewest and the most of a row. */
+const [LINE, LOWEST, HIGHEST] = [15, 22, 409];
 /** What came of a call, in the order of the words. */
 const RESULT_SHADES: readonly Shade[] = [
   { ink: 'FF166534', paper: 'FFDCFCE7' },
@@ -60,19 +60,15 @@ export async function writeCallList(
   table.end(allowTextNumbers(codes) + extra, last);
 }
 
-/** Points of a row in which no text is cut; undefined for one line. */
-function heightOf(cells: readonly (string | number | null)[], columns: readonly CallColumn[], wrapped: readonly boolean[]): number | undefined {
+/** Points of a row in which no text is cut, and there is room to write by hand. */
+function heightOf(cells: readonly (string | number | null)[], columns: readonly CallColumn[], wrapped: readonly boolean[]): number {
   let lines = 1;
   for (let at = 0; at < cells.length; at++) {
     const text = cells[at];
-    if (wrapped[at] !== true || typeof text !== 'string') continue;
-    lines = Math.max(lines, linesOf(text, (columns[at]?.width ?? 0) - 2));
+    if (wrapped[at] === true && typeof text === 'string') lines = Math.max(lines, linesOf(text, (columns[at]?.width ?? 0) - 2));
   }
-  return lines > 1 ? Math.min(lines * LINE, HIGHEST) : undefined;
+  return Math.min(HIGHEST, Math.max(LOWEST, lines * LINE));
 }
-
-/** The most points that a row can be high. */
-const HIGHEST = 409;
 
 /** Lines that a text takes where words are not parted unless they must be. */
 function linesOf(text: string, letters: number): number {

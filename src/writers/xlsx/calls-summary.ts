@@ -29,7 +29,7 @@ import { addBars, type Bars } from './rules.js';
 import { rangeOf } from './score-table.js';
 import type { CallSheetSay } from './sheet-words.js';
 
-const WIDTHS = [2, 40, 13, 13, 13, 20, 18];
+const WIDTHS = [2, 38, 13, 15, 18, 20, 16];
 const [FIRST, LAST] = [2, 7];
 const LETTERS = 115;
 /** Weeks of the plan that have a line of their own. */
@@ -121,7 +121,7 @@ function drawCounts(draft: Draft): void {
   title(draft, words.headings.counts);
   const money = moneyFormat(currency, 0, say.language);
   const withStake = stake === null ? [] : [words.columns.stake];
-  heads(draft, [words.headings.counts, words.columns.clients, words.columns.share, ...withStake]);
+  heads(draft, ['', words.columns.clients, words.columns.share, ...withStake]);
   const all = counts.inactive + counts.active + counts.neverBought + counts.unknown;
   const worth = (clients: readonly InactiveClient[]): number => clients.reduce((sum, { valueAtStake }) => sum + (valueAtStake ?? 0), 0);
   const begin = draft.row;
@@ -187,7 +187,7 @@ function drawKinds<K extends string>(draft: Draft, heading: string, kinds: reado
   for (const client of report.clients) counted.set(client[key], (counted.get(client[key]) ?? 0) + 1);
   if (counted.size === 0) return;
   title(draft, heading);
-  heads(draft, [heading, columns.clients, columns.share]);
+  heads(draft, ['', columns.clients, columns.share]);
   for (const kind of kinds) {
     const count = counted.get(kind);
     if (count !== undefined) line(draft, [names[kind], count, count / report.clients.length], [INTEGER, PERCENT]);
