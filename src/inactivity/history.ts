@@ -22,50 +22,75 @@ export type Histories = {
   readonly ageOf: Uint32Array;
 };
 
+/** Histories of many clients, column by column: index = client. */
+export type HistoryColumns = { readonly repeats: Int32Array; readonly recency: Float64Array; readonly age: Float64Array };
+
 /** Counts equal histories once: a million clients have far fewer. */
 export function groupHistories(histories: Iterable<History>): Histories {
-  const index = new Map<string, number>();
-  const groups: History[] = [];
-  const count: number[] = [];
-  const groupOf: number[] = [];
-  for (const one of histories) {
-    const key = `${one.repeats} ${one.recency} ${one.age}`;
-    const group = index.get(key) ?? groups.push(one) - 1;
-    index.set(key, group);
-    count[group] = (count[group] ?? 0) + 1;
-    groupOf.push(group);
+  const all = [...histories];
+  return groupColumns({
+    repeats: Int32Array.from(all, ({ repeats }) => repeats),
+    recency: Float64Array.from(all, ({ recency }) => recency),
+    age: Float64Array.from(all, ({ age }) => age),
+  });
+}
+
+/** Counts equal histories of columns once; groups in order of first sight. */
+export function groupColumns({ repeats, recency, age }: HistoryColumns): Histories {
+  // Two times of different clients are equal or not: their places stand for them from here on.
+  const times = placesOf(recency, age);
+  const numbers = placesOf(repeats);
+  const clients = repeats.length;
+  const groupOf = new Uint32Array(clients);
+  // A client that has the history of each group, and how many have it.
+  const first = new Uint32Array(clients);
+  const count = new Float64Array(clients);
+  const many = times.values.length;
+  const index = new Map<number, number>();
+  let size = 0;
+  for (let at = 0; at < clients; at++) {
+    // Exact below 2^53: times are whole days, some tens of thousands of them, and a client buys on some thousands at the most.
+    const key = ((numbers.of[at] as number) * many + (times.of[at] as number)) * many + (times.of[clients + at] as number);
+    let group = index.get(key);
+    if (group === undefined) {
+      group = size++;
+      index.set(key, group);
+      first[group] = at;
+    }
+    count[group] = (count[group] as number) + 1;
+    groupOf[at] = group;
   }
-  const recency = groups.map((group) => group.recency);
-  const age = groups.map((group) => group.age);
-  const repeats = placesOf(groups.map((group) => group.repeats));
-  const times = placesOf([...recency, ...age]);
+  const of = first.subarray(0, size);
   return {
-    size: groups.length,
-    clients: groupOf.length,
-    repeats: Int32Array.from(groups, (group) => group.repeats),
-    recency: Float64Array.from(recency),
-    age: Float64Array.from(age),
-    count: Float64Array.from(count),
-    groupOf: Uint32Array.from(groupOf),
-    repeatValues: Int32Array.from(repeats.values),
-    repeatOf: Uint32Array.from(repeats.of),
-    timeValues: Float64Array.from(times.values),
-    recencyOf: Uint32Array.from(times.of.slice(0, groups.length)),
-    ageOf: Uint32Array.from(times.of.slice(groups.length)),
+    size,
+    clients,
+    repeats: Int32Array.from(of, (at) => repeats[at] as number),
+    recency: Float64Array.from(of, (at) => recency[at] as number),
+    age: Float64Array.from(of, (at) => age[at] as number),
+    count: count.slice(0, size),
+    groupOf,
+    repeatValues: Int32Array.from(numbers.values),
+    repeatOf: Uint32Array.from(of, (at) => numbers.of[at] as number),
+    timeValues: times.values,
+    recencyOf: Uint32Array.from(of, (at) => times.of[at] as number),
+    ageOf: Uint32Array.from(of, (at) => times.of[clients + at] as number),
   };
 }
 
-/** Different values in order of first sight, and the place of each value among them. */
-function placesOf(list: readonly number[]): { readonly values: readonly number[]; readonly of: readonly number[] } {
+/** Different values in order of first sight, and the place of each value of the lists, one after the other, among them. */
+function placesOf(...lists: readonly (Int32Array | Float64Array)[]): { readonly values: Float64Array; readonly of: Uint32Array } {
   const index = new Map<number, number>();
-  const values: number[] = [];
-  const of = list.map((value) => {
-    let place = index.get(value);
-    if (place === undefined) {
-      place = values.push(value) - 1;
-      index.set(value, place);
+  const of = new Uint32Array(lists.reduce((sum, list) => sum + list.length, 0));
+  let size = 0;
+  for (const list of lists) {
+    for (const value of list) {
+      let place = index.get(value);
+      if (place === undefined) {
+        place = index.size;
+        index.set(value, place);
+      }
+      of[size++] = place;
     }
-    return place;
-  });
-  return { values, of };
+  }
+  return { values: Float64Array.from(index.keys()), of };
 }

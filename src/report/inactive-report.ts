@@ -33,6 +33,9 @@ export type InactiveClient = {
   readonly rank: number;
 };
 
+/** A list whose entries are made when they are asked for: a million of them need not stand in memory at once. Any array is one. */
+export type Rows<T> = Iterable<T> & Pick<readonly T[], 'length' | 'at' | 'slice'>;
+
 /** Who is leaving: plain data, no sentences. */
 export type InactiveReport = {
   readonly cartera: string;
@@ -55,8 +58,8 @@ export type InactiveReport = {
   /** Median of the clients' own rhythms, days; null where none is known. `tooSlow`: three times it is less than the days of current clients: cadence is suggested. */
   readonly rhythm: { readonly median: number | null; readonly clients: number; readonly tooSlow: boolean };
   /** In win-back order. */
-  readonly clients: readonly InactiveClient[];
-  readonly lapsing: readonly InactiveClient[];
+  readonly clients: Rows<InactiveClient>;
+  readonly lapsing: Rows<InactiveClient>;
   readonly sensitivity: readonly { readonly days: number; readonly inactive: number }[];
   readonly capacity: { readonly perWeek: number; readonly weeks: number };
   readonly backtest: Backtest | null;
