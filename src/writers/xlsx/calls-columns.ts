@@ -116,10 +116,10 @@ export function chooseColumns(
       mapped('owner'),
       column('owner', 20, TEXTS, ({ contact }) => join(contact.owner)),
     ),
-    column('place', 36, TEXTS, ({ client }) => placeAt(client.row)),
+    column('place', 44, TEXTS, ({ client }) => placeAt(client.row)),
     ...when(
       mapped('address'),
-      column('address', 30, TEXTS, ({ contact }) => contact.address.join(' · ') || null),
+      column('address', 36, TEXTS, ({ contact }) => contact.address.join(' · ') || null),
     ),
     ...when(
       mapped('id') && (name || company),
