@@ -43,6 +43,7 @@ export function listCounts({ counts }: InactiveReport, say: Say): CountRow[] {
 export function listSensitivity({ sensitivity, rules, counts, method }: InactiveReport, say: Say) {
   const base = sensitivity.find(({ days }) => days === rules.days)?.inactive ?? counts.inactive;
   const { integer } = say.format;
+  if (sensitivity.every(({ inactive }) => inactive === 0)) return [];
   const near = [...sensitivity].sort((a, b) => Math.abs(a.days - rules.days) - Math.abs(b.days - rules.days)).slice(0, NEAREST);
   const shown = sensitivity.filter((one) => near.includes(one) || ANCHORS.has(one.days));
   return shown.map(({ days, inactive }) => ({

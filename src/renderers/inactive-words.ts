@@ -122,10 +122,12 @@ export function tellPlan({ clients, capacity }: InactiveReport, say: Say): strin
 }
 
 /** Whom nobody can judge or win back, and what the file lacks. */
-export function tellUnjudged({ counts, clients, stake }: InactiveReport, say: Say): string[] {
+export function tellUnjudged(report: InactiveReport, say: Say): string[] {
+  const { counts, clients, stake } = report;
   const { unjudged } = say.words.inactive;
   const stakeless = stake === null ? 0 : countClients(clients, ({ valueAtStake }) => valueAtStake === null);
   return [
+    ...(judged(report) === 0 ? [unjudged.dates] : []),
     ...(counts.unknown === 0 ? [] : [unjudged.unknown(counts.unknown, say.format)]),
     ...(counts.neverBought === 0 ? [] : [unjudged.never(counts.neverBought, say.format)]),
     ...(clients.length > 0 && stake === null ? [unjudged.amounts] : []),

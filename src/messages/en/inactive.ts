@@ -114,6 +114,7 @@ export const inactive = {
   unjudged: {
     heading: 'Apart',
     unknown: (clients: number, f: Format) => `${f.plural(clients, 'client', 'clients')} without a date of purchase, or counter sales: nobody can tell.`,
+    dates: 'With a column “Last purchase”, or with the sales (--transactions), it could be told who stopped buying.',
     never: (clients: number, f: Format) => `${f.plural(clients, 'client', 'clients')} never bought: to be won, not won back.`,
     amounts: 'The file has no amounts, so the order is by days alone: with sales or a column of revenue, the largest would come first.',
     stakeless: (clients: number, f: Format) =>

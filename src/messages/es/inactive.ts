@@ -109,6 +109,7 @@ export const inactive: InactiveWords = {
   unjudged: {
     heading: 'Aparte',
     unknown: (clients, f) => `${f.plural(clients, 'cliente', 'clientes')} sin fecha de compra, o ventas de mostrador: no se sabe.`,
+    dates: 'Con una columna «Última compra», o con las ventas (--transactions), se podría saber quién dejó de comprar.',
     never: (clients, f) =>
       `${f.plural(clients, 'cliente nunca compró', 'clientes nunca compraron')}: ${clients === 1 ? 'está por ganar' : 'están por ganar'}, no por recuperar.`,
     amounts: 'El archivo no tiene importes y el orden es solo por días: con ventas o una columna de facturación irían primero los mayores.',
