@@ -79,8 +79,8 @@ async function loadRenderers(
       makers.set(format, () => writeInactiveCsv(source, findings, report));
     } else if (format === 'xlsx') {
       const { writeCallSheet } = await import('../writers/xlsx/calls.js');
-      const sales = writeSales(inputs, bareName);
-      makers.set(format, () => writeCallSheet(source, findings, report, say, { sales, reproduce: reproduceAnywhere(context) }));
+      const { auto } = view;
+      makers.set(format, () => writeCallSheet(source, findings, report, say, { files, auto, reproduce: reproduceAnywhere(context) }));
     } else if (format === 'md') {
       const { renderInactiveMarkdown } = await import('../renderers/md/inactive.js');
       makers.set(format, () => [renderInactiveMarkdown(report, say, view)]);

@@ -1,4 +1,4 @@
-import type { InactiveClient, InactiveReport } from '../../report/inactive-report.js';
+import type { InactiveReport } from '../../report/inactive-report.js';
 import type { Findings } from '../../report/make-report.js';
 import type { ContactTexts } from '../contact-texts.js';
 import type { Book } from './book.js';
@@ -12,8 +12,8 @@ import type { CallSheetSay } from './sheet-words.js';
 export const MOST_CLIENTS = 1_048_575;
 /** The largest twentieth of the amounts does not stretch the bars. */
 const BAR_PERCENTILE = 95;
-/** Points of a line. */
-const LINE = 15;
+/** Points of a line, and the fewest and the most of a row. */
+const [LINE, LOWEST, HIGHEST] = [15, 22, 409];
 /** What came of a call, in the order of the words. */
 const RESULT_SHADES: readonly Shade[] = [
   { ink: 'FF166534', paper: 'FFDCFCE7' },
@@ -23,29 +23,29 @@ const RESULT_SHADES: readonly Shade[] = [
   { ink: 'FF991B1B', paper: 'FFFEE2E2' },
 ];
 
-/** What a list of calls holds. `weeks`: of each client, 0 none; null where there is no plan. */
+/** What a list of calls holds. `planned`: its clients have a week of the plan. */
 export type CallList = {
   readonly name: string;
   readonly tab: string;
-  readonly clients: readonly InactiveClient[];
-  readonly weeks: Uint32Array | null;
+  readonly clients: InactiveReport['clients'];
+  readonly planned: boolean;
   readonly none: string;
 };
 
 /** Writes a sheet to call from: one row a client in the order given, complete, with room for what came of it. */
 export async function writeCallList(
   book: Book,
-  { name, tab, clients, weeks, none }: CallList,
+  { name, tab, clients, planned, none }: CallList,
   { report, findings, texts }: { readonly report: InactiveReport; readonly findings: Findings; readonly texts: ContactTexts },
   say: CallSheetSay,
 ): Promise<void> {
-  const { columns, onPaper, frozen } = chooseColumns(clients, report, findings, say, weeks !== null);
+  const { columns, onPaper, frozen } = chooseColumns(clients, report, findings, say, planned);
   const table = openTable(book, { name, columns, country: findings.plan.country, frozen, tab, onPaper, tallHeader: true });
   const wrapped = columns.map(({ lines }) => lines === true);
   const rows = Math.min(clients.length, MOST_CLIENTS);
-  for (let at = 0; at < rows; at++) {
-    const client = clients[at] as InactiveClient;
-    const row = { client, contact: texts.of(client.row), week: weeks?.[at] ?? 0 };
+  for (const client of clients) {
+    if (client.rank > MOST_CLIENTS) break;
+    const row = { client, contact: texts.of(client.row) };
     const cells = columns.map(({ of }) => of?.(row) ?? null);
     await table.add(cells, [], heightOf(cells, columns, wrapped));
   }
@@ -60,19 +60,15 @@ export async function writeCallList(
   table.end(allowTextNumbers(codes) + extra, last);
 }
 
-/** Points of a row in which no text is cut; undefined for one line. */
-function heightOf(cells: readonly (string | number | null)[], columns: readonly CallColumn[], wrapped: readonly boolean[]): number | undefined {
+/** Points of a row in which no text is cut, and there is room to write by hand. */
+function heightOf(cells: readonly (string | number | null)[], columns: readonly CallColumn[], wrapped: readonly boolean[]): number {
   let lines = 1;
   for (let at = 0; at < cells.length; at++) {
     const text = cells[at];
-    if (wrapped[at] !== true || typeof text !== 'string') continue;
-    lines = Math.max(lines, linesOf(text, (columns[at]?.width ?? 0) - 2));
+    if (wrapped[at] === true && typeof text === 'string') lines = Math.max(lines, linesOf(text, (columns[at]?.width ?? 0) - 2));
   }
-  return lines > 1 ? Math.min(lines * LINE, HIGHEST) : undefined;
+  return Math.min(HIGHEST, Math.max(LOWEST, lines * LINE));
 }
-
-/** The most points that a row can be high. */
-const HIGHEST = 409;
 
 /** Lines that a text takes where words are not parted unless they must be. */
 function linesOf(text: string, letters: number): number {

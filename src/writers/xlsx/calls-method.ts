@@ -1,3 +1,4 @@
+import { tellHow } from '../../renderers/inactive-words.js';
 import { tellAssumptions } from '../../renderers/sentences.js';
 import type { InactiveReport } from '../../report/inactive-report.js';
 import type { Book } from './book.js';
@@ -15,13 +16,15 @@ export type CallOrigin = {
   readonly cut: number;
   readonly country: string | null;
   readonly reproduce: string;
+  /** The method was to be chosen by trying them on the past. */
+  readonly auto: boolean;
 };
 
 /** The last sheet: everything that somebody needs who wants to check the others. */
-export function writeCallMethod(book: Book, report: InactiveReport, { file, cut, country, reproduce }: CallOrigin, say: CallSheetSay): void {
-  const { callSheet: words, workbook, terms } = say.words;
+export function writeCallMethod(book: Book, report: InactiveReport, { file, cut, country, reproduce, auto }: CallOrigin, say: CallSheetSay): void {
+  const { callSheet: words, workbook, terms, inactive } = say.words;
   const { format } = say;
-  const { input, rules, rhythm, method, fallback, model, capacity } = report;
+  const { input, rules, method, model, capacity } = report;
   const sheet = book.add(words.sheets.method, {
     properties: { tabColor: { argb: SLATE } },
     views: [{ showGridLines: false }],
@@ -51,18 +54,16 @@ export function writeCallMethod(book: Book, report: InactiveReport, { file, cut,
   fact(workbook.method.sha256, input.sha256);
   fact(workbook.data.rows, format.integer(input.rows));
   fact(workbook.data.clients, format.integer(input.clients));
-  fact(words.facts.method, words.methods[method]);
+  fact(words.facts.method, `${inactive.methods[method]} (${inactive.names[method]})`);
   fact(words.facts.days, format.integer(rules.days));
-  if (rhythm.median !== null) fact(words.facts.rhythm, format.decimal(rhythm.median, 1));
-  if (rhythm.clients > 0) fact(words.facts.rhythmClients, format.integer(rhythm.clients));
   fact(words.facts.capacity, format.integer(capacity.perWeek));
   if (report.currency !== null) fact(workbook.method.currency, report.currency);
   fact(workbook.method.version, report.cartera);
   if (reproduce !== '') fact(workbook.method.command, reproduce);
 
   title(words.headings.rules);
-  for (const text of tellRules(report, say)) paragraph(text);
-  if (fallback !== null) paragraph(words.fallback(words.methods[fallback.from], words.methods[method], words.refusals[fallback.because]));
+  const { rules: told } = words;
+  for (const text of [...tellHow(report, { auto }, say), told.stake, told.order, told.week(capacity.perWeek, format), told.reason]) paragraph(text);
 
   if (model !== null) {
     const { columns, facts } = words;
@@ -88,23 +89,4 @@ export function writeCallMethod(book: Book, report: InactiveReport, { file, cut,
   for (const text of [words.sheetNotes.cells, ...(cut > 0 ? [words.sheetNotes.cut(cut, format)] : []), words.sheetNotes.personal]) paragraph(text);
   canvas.draw(sheet.page);
   sheet.end();
-}
-
-function tellRules({ method, rules, capacity }: InactiveReport, { words: { callSheet }, format }: CallSheetSay): string[] {
-  const { rules: words } = callSheet;
-  const { least, most, current, active } = rules.cadence;
-  const times = (factor: number): string => format.decimal(factor, Number.isInteger(factor) ? 0 : 1);
-  return [
-    method === 'hiatus'
-      ? words.hiatus(rules.days, format)
-      : method === 'cadence'
-        ? words.cadence(times(active), least, most, rules.days, format)
-        : words.model(rules.days, format),
-    words.lapsing(times(current), least, most, format),
-    words.rhythm,
-    words.stake,
-    words.order,
-    words.week(capacity.perWeek, format),
-    words.reason,
-  ];
 }

@@ -1,8 +1,9 @@
 import { ACTIONS, REASONS } from '../../inactivity/inactive.js';
 import type { Counts } from '../../inactivity/judge.js';
-import type { InactiveClient, InactiveReport } from '../../report/inactive-report.js';
+import { tellBacktest, tellHeadline, tellUnjudged } from '../../renderers/inactive-words.js';
+import type { InactiveReport } from '../../report/inactive-report.js';
 import type { Book } from './book.js';
-import { listWeeks } from './calls-plan.js';
+import { type Tally, tallyClients } from './calls-plan.js';
 import { Canvas, type Content, heightOf } from './canvas.js';
 import {
   BAR,
@@ -29,24 +30,32 @@ import { addBars, type Bars } from './rules.js';
 import { rangeOf } from './score-table.js';
 import type { CallSheetSay } from './sheet-words.js';
 
-const WIDTHS = [2, 40, 13, 13, 13, 20, 18];
+const WIDTHS = [2, 38, 13, 15, 18, 20, 16];
 const [FIRST, LAST] = [2, 7];
 const LETTERS = 115;
 /** Weeks of the plan that have a line of their own. */
 const WEEKS = 12;
 const BOLD: Look = { ...NAME, font: { ...NAME.font, bold: true } };
+/** A text as it begins a cell. */
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const TEXT_RIGHT: Look = { ...NAME, alignment: { ...NAME.alignment, horizontal: 'right' } };
 
-type Draft = { readonly canvas: Canvas; row: number; readonly bars: Bars[]; readonly say: CallSheetSay; readonly report: InactiveReport };
+type Draft = {
+  readonly canvas: Canvas;
+  row: number;
+  readonly bars: Bars[];
+  readonly say: CallSheetSay;
+  readonly report: InactiveReport;
+  readonly tally: Tally;
+};
 /** A cell of a table, and a look of its own. */
 type Entry = Content | { readonly is: Content; readonly look: Look };
 
-export type SummaryOrigin = { readonly file: string; readonly weeks: Uint32Array; readonly country: string | null };
+export type SummaryOrigin = { readonly file: string; readonly country: string | null };
 
 /** The sheet of figures: how many left, what is at stake, the plan by weeks, how the number of days matters, and the back-test where there is one. */
-export function writeCallSummary(book: Book, report: InactiveReport, { file, weeks, country }: SummaryOrigin, say: CallSheetSay): void {
+export function writeCallSummary(book: Book, report: InactiveReport, { file, country }: SummaryOrigin, say: CallSheetSay): void {
   const { callSheet: words, terms } = say.words;
-  const { format } = say;
   const sheet = book.add(words.sheets.summary, {
     properties: { tabColor: { argb: TEAL } },
     views: [{ showGridLines: false }],
@@ -54,38 +63,39 @@ export function writeCallSummary(book: Book, report: InactiveReport, { file, wee
     headerFooter: FOOTER,
   });
   sheet.page.columns = WIDTHS.map((width) => ({ width }));
-  const draft: Draft = { canvas: new Canvas(), row: 2, bars: [], say, report };
+  const tally = tallyClients(report.clients, report.capacity.perWeek);
+  const draft: Draft = { canvas: new Canvas(), row: 2, bars: [], say, report, tally };
   const { canvas } = draft;
   across(draft, words.title(file), { ...TITLE, font: { ...TITLE.font, size: 16 } });
   canvas.height(draft.row++, 28);
-  across(draft, `${terms.headings.asOf}: ${format.day(report.asOf)}`, SUBTITLE);
+  across(draft, `${terms.headings.asOf}: ${say.format.day(report.asOf)}`, SUBTITLE);
   draft.row += 2;
-  for (const text of headlines(report, weeks, say)) {
+  for (const text of headlines(draft)) {
     across(draft, text, HEADLINE);
-    canvas.height(draft.row++, heightOf(text, LETTERS - 10, 17));
+    canvas.height(draft.row++, heightOf(text, LETTERS, 17));
   }
   drawCounts(draft);
-  drawPlan(draft, weeks);
+  drawPlan(draft);
   drawSensitivity(draft);
-  drawKinds(draft, words.headings.reasons, REASONS, 'reason', words.reasons);
-  drawKinds(draft, words.headings.actions, ACTIONS, 'action', words.actions);
+  drawKinds(draft, words.headings.reasons, REASONS, tally.reasons, say.words.inactive.reasons);
+  drawKinds(draft, words.headings.actions, ACTIONS, tally.actions, say.words.inactive.actions);
   drawBacktest(draft);
   canvas.draw(sheet.page);
   sheet.end(addBars(sheet.page, draft.bars));
 }
 
-function headlines({ counts, stake, currency, rhythm, capacity, clients }: InactiveReport, weeks: Uint32Array, say: CallSheetSay): string[] {
-  const { callSheet: words } = say.words;
-  const { format } = say;
-  const last = weeks.reduce((most, week) => Math.max(most, week), 0);
-  const unreachable = clients.filter(({ reachable }) => !reachable).length;
+/** What was found, the plan, and whom the list leaves out or puts last. */
+function headlines({ report, say, tally }: Draft): string[] {
+  const { callSheet: words, inactive } = say.words;
+  const { counts, capacity, clients } = report;
+  const unreachable = tally.actions.get('find-contact') ?? 0;
+  const undated = counts.inactive - clients.length;
   return [
-    words.headline(counts.inactive, counts.inactive + counts.active, format),
-    stake === null ? words.noStake : words.stake(format.money(stake.amount, currency), format.percent(stake.share)),
-    words.lapsing(counts.lapsing, words.sheets.lapsing, format),
-    words.plan(capacity.perWeek, last, format),
-    ...(unreachable > 0 ? [words.unreachable(unreachable, format)] : []),
-    ...(rhythm.tooSlow && rhythm.median !== null ? [words.cadence(format.integer(Math.round(rhythm.median)))] : []),
+    ...tellHeadline(report, say),
+    ...(tally.weeks.length === 0 ? [] : [words.plan(capacity.perWeek, tally.weeks.length, say.format)]),
+    ...(unreachable > 0 ? [inactive.plan.unreachable(unreachable, say.format)] : []),
+    ...(undated > 0 ? [inactive.list.undated(undated, say.format)] : []),
+    ...tellUnjudged(report, say),
   ];
 }
 
@@ -117,37 +127,32 @@ function line(draft: Draft, [name, ...figures]: readonly Entry[], formats: reado
 function drawCounts(draft: Draft): void {
   const { report, say } = draft;
   const { counts, stake, currency } = report;
-  const { callSheet: words } = say.words;
+  const { callSheet: words, inactive } = say.words;
   title(draft, words.headings.counts);
-  const money = moneyFormat(currency, 0, say.language);
-  const withStake = stake === null ? [] : [words.columns.stake];
-  heads(draft, [words.headings.counts, words.columns.clients, words.columns.share, ...withStake]);
+  const priced = stake === null ? [] : [moneyFormat(currency, 0, say.language)];
+  heads(draft, ['', words.columns.clients, words.columns.share, ...priced.map(() => words.columns.stake)]);
   const all = counts.inactive + counts.active + counts.neverBought + counts.unknown;
-  const worth = (clients: readonly InactiveClient[]): number => clients.reduce((sum, { valueAtStake }) => sum + (valueAtStake ?? 0), 0);
+  const lapsing = tallyClients(report.lapsing, report.capacity.perWeek).stake;
   const begin = draft.row;
   for (const key of ['inactive', 'active', 'lapsing', 'neverBought', 'unknown'] as const satisfies readonly (keyof Counts)[]) {
-    const amount = key === 'inactive' ? (stake?.amount ?? null) : key === 'lapsing' ? worth(report.lapsing) : null;
-    const name = { is: words.counts[key], look: key === 'inactive' ? BOLD : key === 'lapsing' ? NAME_INDENTED : NAME };
-    line(
-      draft,
-      [name, counts[key], all === 0 ? 0 : counts[key] / all, ...(stake === null ? [] : [amount])],
-      [INTEGER, PERCENT, ...(stake === null ? [] : [money])],
-    );
+    const amount = key === 'inactive' ? (stake?.amount ?? null) : key === 'lapsing' ? lapsing : null;
+    const name = { is: inactive.counts[key].trim(), look: key === 'inactive' ? BOLD : key === 'lapsing' ? NAME_INDENTED : NAME };
+    line(draft, [name, counts[key], all === 0 ? 0 : counts[key] / all, ...priced.map(() => amount)], [INTEGER, PERCENT, ...priced]);
   }
   draft.bars.push({ ref: rangeOf(FIRST + 1, begin, draft.row - 1), color: BAR, most: 'max' });
 }
 
-function drawPlan(draft: Draft, weeks: Uint32Array): void {
-  const { report, say } = draft;
+function drawPlan(draft: Draft): void {
+  const { report, say, tally } = draft;
   const { callSheet: words } = say.words;
-  const plan = listWeeks(report.clients, weeks);
+  const plan = tally.weeks;
   if (plan.length === 0) return;
   title(draft, words.headings.plan);
   const { columns } = words;
   const priced = report.stake !== null;
   heads(draft, [columns.week, columns.clients, columns.from, columns.to, ...(priced ? [columns.stake, columns.gathered] : [])]);
   const formats = [INTEGER, INTEGER, INTEGER, ...(priced ? [moneyFormat(report.currency, 0, say.language), PERCENT] : [])];
-  const all = report.clients.reduce((sum, { valueAtStake }) => sum + (valueAtStake ?? 0), 0);
+  const all = tally.stake ?? 0;
   const begin = draft.row;
   let gathered = 0;
   const lines = [...plan.slice(0, WEEKS).map((week) => [week]), ...(plan.length > WEEKS ? [plan.slice(WEEKS)] : [])];
@@ -180,35 +185,36 @@ function drawSensitivity(draft: Draft): void {
 }
 
 /** How many of the inactive clients have each reason, or step to take. */
-function drawKinds<K extends string>(draft: Draft, heading: string, kinds: readonly K[], key: 'reason' | 'action', names: Readonly<Record<K, string>>): void {
+function drawKinds<K extends string>(
+  draft: Draft,
+  heading: string,
+  kinds: readonly K[],
+  counted: ReadonlyMap<K, number>,
+  names: Readonly<Record<K, string>>,
+): void {
   const { report, say } = draft;
   const { columns } = say.words.callSheet;
-  const counted = new Map<string, number>();
-  for (const client of report.clients) counted.set(client[key], (counted.get(client[key]) ?? 0) + 1);
   if (counted.size === 0) return;
   title(draft, heading);
-  heads(draft, [heading, columns.clients, columns.share]);
+  heads(draft, ['', columns.clients, columns.share]);
   for (const kind of kinds) {
     const count = counted.get(kind);
-    if (count !== undefined) line(draft, [names[kind], count, count / report.clients.length], [INTEGER, PERCENT]);
+    if (count !== undefined) line(draft, [capital(names[kind]), count, count / report.clients.length], [INTEGER, PERCENT]);
   }
 }
 
 function drawBacktest(draft: Draft): void {
   const { report, say } = draft;
-  const { callSheet: words } = say.words;
-  if (report.backtest === null) return;
-  const { until, days, clients, buyAgain, rows, chosen, declined } = report.backtest;
-  title(draft, words.headings.backtest);
-  const told = words.backtest.told(say.format.day(until), days, clients, buyAgain, say.format);
-  across(draft, told, PARAGRAPH);
-  draft.canvas.height(draft.row++, heightOf(told, LETTERS, 16));
-  const { columns } = words;
-  heads(draft, [columns.method, columns.right, columns.rightShare, columns.auc]);
-  for (const { method, right, share, auc } of rows) {
-    const name = { is: words.backtest.rows[method], look: method === chosen ? BOLD : NAME };
-    line(draft, [name, right, share, auc === null ? { is: '–', look: TEXT_RIGHT } : auc], [INTEGER, PERCENT, '0.000']);
+  const told = tellBacktest(report, true, say);
+  if (report.backtest === null || told === null) return;
+  title(draft, told.title);
+  heads(draft, ['', ...told.heads.slice(1)]);
+  for (const [at, { right, share, auc }] of report.backtest.rows.entries()) {
+    const name = { is: capital(told.rows[at]?.[0] ?? ''), look: at === told.chosen ? BOLD : NAME };
+    line(draft, [name, right, share, auc === null ? { is: '–', look: TEXT_RIGHT } : auc], [INTEGER, PERCENT, PERCENT]);
   }
-  across(draft, declined ? words.backtest.declined : words.backtest.chosen(words.backtest.rows[chosen]), PARAGRAPH);
-  draft.canvas.height(draft.row++, 20);
+  for (const text of told.sentences) {
+    across(draft, text, PARAGRAPH);
+    draft.canvas.height(draft.row++, heightOf(text, LETTERS, 16));
+  }
 }

@@ -1,19 +1,17 @@
 import type { Source } from '../../formats/batch.js';
-import { tellFile } from '../../renderers/file-names.js';
 import { makePlain } from '../../renderers/plain.js';
-import type { InactiveClient, InactiveReport } from '../../report/inactive-report.js';
+import type { InactiveReport } from '../../report/inactive-report.js';
 import type { Findings } from '../../report/make-report.js';
 import { readContactTexts } from '../contact-texts.js';
 import { openBook } from './book.js';
 import { MOST_CLIENTS, writeCallList } from './calls-list.js';
 import { writeCallMethod } from './calls-method.js';
-import { planWeeks } from './calls-plan.js';
 import { writeCallSummary } from './calls-summary.js';
 import type { CallSheetSay } from './sheet-words.js';
 import { streamBook } from './stream.js';
 
-/** How a call sheet came about: the options that name the sales, '' without them, and the command line that gives it again. */
-export type CallSheetView = { readonly sales?: string; readonly reproduce: string };
+/** How a call sheet came about: the files by their names, the command line that gives it again; `auto`: the method was to be chosen by trying them on the past. */
+export type CallSheetView = { readonly files: string; readonly reproduce: string; readonly auto: boolean };
 
 /**
  * The call sheet: who stopped buying in the order to call them, complete and with room for what came of it, who is about to, the figures, and how they were
@@ -30,21 +28,20 @@ export async function* writeCallSheet(
 ): AsyncGenerator<Uint8Array> {
   yield* streamBook(async (out, signal) => {
     const { sheets, title, none, noneLapsing } = say.words.callSheet;
-    const file = makePlain([tellFile(report.input), view.sales ?? ''].filter((part) => part !== '').join(' '));
-    const { clients, lapsing, capacity, asOf } = report;
+    const file = makePlain(view.files);
+    const { clients, lapsing, asOf } = report;
     const texts = await readContactTexts(source, findings, rowsOf(clients, lapsing));
-    const weeks = planWeeks(clients, capacity.perWeek);
     const book = await openBook(out, { title: title(file), created: new Date(`${asOf}T00:00:00Z`) }, signal);
     const known = { report, findings, texts };
-    await writeCallList(book, { name: sheets.calls, tab: 'FF16A34A', clients, weeks, none }, known, say);
-    await writeCallList(book, { name: sheets.lapsing, tab: 'FFF59E0B', clients: lapsing, weeks: null, none: noneLapsing }, known, say);
-    writeCallSummary(book, report, { file, weeks, country: findings.plan.country }, say);
+    await writeCallList(book, { name: sheets.calls, tab: 'FF16A34A', clients, planned: true, none }, known, say);
+    await writeCallList(book, { name: sheets.lapsing, tab: 'FFF59E0B', clients: lapsing, planned: false, none: noneLapsing }, known, say);
+    writeCallSummary(book, report, { file, country: findings.plan.country }, say);
     const cut = Math.max(0, clients.length - MOST_CLIENTS) + Math.max(0, lapsing.length - MOST_CLIENTS);
-    writeCallMethod(book, report, { file, cut, country: findings.plan.country, reproduce: makePlain(view.reproduce) }, say);
+    writeCallMethod(book, report, { file, cut, country: findings.plan.country, reproduce: makePlain(view.reproduce), auto: view.auto }, say);
     await book.end();
   });
 }
 
-function* rowsOf(...lists: readonly (readonly InactiveClient[])[]): Generator<number> {
-  for (const list of lists) for (const { row } of list.slice(0, MOST_CLIENTS)) yield row;
+function* rowsOf(...lists: readonly InactiveReport['clients'][]): Generator<number> {
+  for (const list of lists) for (const { row } of list) yield row;
 }
