@@ -12,7 +12,7 @@ import { type Findings, inputReport } from './make-report.js';
 
 /** The report of `inactive`: who stopped buying, who is about to, what is at stake and whom to call first. `signs`: of every record, of the same run (readInactive). */
 export function makeInactive(findings: Findings, settings: Settings, signs: SignReader): InactiveReport {
-  const { facts, context, sales, plan } = findings;
+  const { facts, context, sales, plan, joined } = findings;
   const input = { facts, context, sales };
   const asked = settings.inactive.method ?? context.state.method;
   const tried = asked === 'auto' ? backtest(input) : null;
@@ -23,7 +23,7 @@ export function makeInactive(findings: Findings, settings: Settings, signs: Sign
     asOf: isoDay(context.asOf),
     input: inputReport(findings),
     columns: plan.columns,
-    assumptions: plan.assumptions,
+    assumptions: [...plan.assumptions, ...(joined?.assumptions ?? [])],
     currency: plan.currency,
     method: judgement.method,
     fallback: judgement.fallback,
