@@ -3,7 +3,8 @@ import { findRefusal, fitNbd, type NbdFit } from './fit-nbd.js';
 import { readHistories, WEEK } from './histories.js';
 import { groupColumns, type Histories } from './history.js';
 import type { JudgeInput, Judgement, ModelReport } from './judge.js';
-import { type NbdName, type NbdParameters, probabilityAlive, recencyLimit } from './nbd.js';
+import { type NbdName, type NbdParameters, probabilityAlive } from './nbd.js';
+import { recencyLimit } from './recency-limit.js';
 import { isDated, standingOf } from './standing.js';
 
 /** A client is inactive below this P(alive): it is likelier gone than not. */

@@ -7,7 +7,8 @@ import { groupHistories } from '../../src/inactivity/history.js';
 import { METHODS, type Method, STANDINGS } from '../../src/inactivity/inactive.js';
 import { judgeClients, methodOf } from '../../src/inactivity/judge-clients.js';
 import { measureRhythm } from '../../src/inactivity/measure-rhythm.js';
-import { probabilityAlive, recencyLimit } from '../../src/inactivity/nbd.js';
+import { probabilityAlive } from '../../src/inactivity/nbd.js';
+import { recencyLimit } from '../../src/inactivity/recency-limit.js';
 import { type Given, inputOf, shop } from './judging.js';
 
 /** Standing and limit of one client. */
