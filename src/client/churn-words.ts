@@ -41,13 +41,13 @@ const NAMED = {
     | bad service | poor service | poor customer service | slow service | service issues | service problem | service quality | quality | poor quality | bad quality | quality issues
     | product quality | defective | defect | defects | damaged | faulty | broken | late delivery | late deliveries | delivery | delivery time | delivery issues | delay | delays
     | delayed | too slow | complaint | complaints | complained | dissatisfied | unsatisfied | not satisfied | unhappy | not happy | disappointed | upset | angry | bad experience
-    | poor experience | returns | warranty | out of stock | stockout | stock issues | no stock | wrong order | billing error | billing errors | bugs | technical issues`),
+    | poor experience | warranty | out of stock | stockout | stock issues | no stock | wrong order | billing error | billing errors | bugs | technical issues`),
   attention:
     list(`nadie llamó | nadie lo llamó | nadie la llamó | nadie le llamó | nadie llama | nadie los llamó | nadie lo visitó | nadie visita | nadie lo visita | nadie contestó
     | nadie le contestó | nadie respondió | nadie lo atendió | nadie lo contactó | nadie lo buscó | no lo llamaron | no la llamaron | no le llamaron | no llamaron | no lo llamamos
     | no lo llaman | no lo visitan | no lo visitaron | no lo visitamos | no lo atendieron | no atendieron | no le respondieron | no respondimos | no le contestaron
     | no le cotizaron | no le cotizamos | no cotizaron | no cotizamos | no se le llamó | no se le visitó | no se le atendió | no se le contactó | no se hizo seguimiento
-    | no hubo seguimiento | no hicieron seguimiento | sin seguimiento | falta de seguimiento | falta seguimiento | poco seguimiento | seguimiento | sin visita | sin visitas
+    | no hubo seguimiento | no hicieron seguimiento | sin seguimiento | falta de seguimiento | falta seguimiento | poco seguimiento | sin visita | sin visitas
     | falta de visitas | falta de visita | sin llamadas | sin atención | falta de atención | desatención | desatendido | desatendida | poca atención | falta de contacto
     | falta de comunicación | sin comunicación | abandono | abandonado | abandonada | olvidado | olvidada | descuido | descuidado | sin vendedor | sin asesor | sin ejecutivo
     | no tiene vendedor | no tiene asesor | cambio de vendedor | cambio de asesor | cambio de ejecutivo | cambio de representante | cambió el vendedor | cambió de vendedor
@@ -60,19 +60,28 @@ const NAMED = {
     | rep left | account manager left | change of account manager | new salesperson`),
 };
 const LEFT = {
-  gone: list(`cierre | cerró | cerrado | cerrada | cerraron | closed | closure | mudanza | se mudó | se mudaron | mudado | traslado | se trasladó | cambio de domicilio
+  gone: list(`cerró | cerraron | mudanza | se mudó | se mudaron | mudado | traslado | se trasladó | cambio de domicilio
     | cambio de ciudad | cambió de ciudad | fuera de zona | fuera del país | se fue del país | viajó al extranjero | emigró | moved | moved away | relocated | relocation | moving
     | left the country | ya no necesita | ya no lo necesita | ya no los necesita | ya no requiere | ya no usa | ya no lo usa | ya no vende | ya no trabaja el producto
     | no necesita | no lo necesita | no requiere | sin necesidad | dejó de necesitar | dejó el rubro | dejó de operar | ya no opera | terminó la obra | fin de obra
     | obra terminada | fin de proyecto | proyecto terminado | proyecto cerrado | no longer needed | no longer needs | no longer need | no need | not needed | project ended
     | project finished | no longer in business | no longer operating`),
 };
+/** Who buys elsewhere, or wants nothing for a while, can be won back: no closing, whatever the words beside it. */
+const ELSEWHERE = {
+  other:
+    list(`competencia | competidor | competidores | otro proveedor | otros proveedores | proveedor nuevo | nuevo proveedor | cambio de proveedor | cambió de proveedor | otra marca
+    | otra tienda | competitor | competitors | competition | another supplier | other supplier | different supplier | new supplier | another provider | another vendor
+    | other vendor | por ahora | por el momento | de momento | temporal | temporalmente | temporada | estacional | temporary | temporarily | for now | at the moment
+    | right now | seasonal | cierre de cuenta | cierre de cuentas | cerró la cuenta | cerró su cuenta`),
+};
 /** Words as the whole of a cell: beside others they tell of something else. */
 const ALONE = {
   dissatisfaction: list(
-    'servicio | atención | atención al cliente | servicio al cliente | producto | service | customer service | support | product | experience',
+    'dissatisfaction | servicio | atención | atención al cliente | servicio al cliente | producto | service | customer service | support | product | experience',
   ),
-  attention: list('contacto | visitas | llamadas | vendedor | asesor | communication | follow up | salesperson | sales rep'),
+  attention: list('attention | contacto | visitas | llamadas | vendedor | asesor | communication | follow up | salesperson | sales rep'),
+  gone: list('gone | cierre | cerrado | cerrada | closed | closing | closure'),
 };
 /** Cells that say that nobody knows, or that nobody left. */
 const UNSAID =
@@ -86,7 +95,8 @@ const UNSAID_WORDS: ReadonlySet<string> = new Set(UNSAID.map(fold));
 // Reasons that somebody can do something about come before a closing, which may be that of an account.
 const READERS = [
   wordReader<Cause>({ order: ['gone'], phrases: CLOSED }),
-  wordReader<Cause>({ order: ['price', 'dissatisfaction', 'attention'], phrases: NAMED, alone: ALONE }),
+  wordReader<Cause>({ order: ['price', 'dissatisfaction', 'attention', 'gone'], phrases: NAMED, alone: ALONE }),
+  wordReader<Cause>({ order: ['other'], phrases: ELSEWHERE }),
   wordReader<Cause>({ order: ['gone'], phrases: LEFT }),
 ];
 

@@ -1,8 +1,8 @@
 import type { Action } from './inactive.js';
 import type { Signs } from './signs.js';
 
-/** What the next step depends on: the client's signs, and whether it is inactive and an A or a key account. */
-export type ActionEvidence = Pick<Signs, 'phone' | 'email' | 'place' | 'refused' | 'cause'> & { readonly inactive: boolean; readonly important: boolean };
+/** The signs of a client that the next step depends on. */
+export type ActionSigns = Pick<Signs, 'phone' | 'email' | 'place' | 'refused' | 'cause'>;
 
 /**
  * What to do next about a client that left or is about to.
@@ -11,9 +11,11 @@ export type ActionEvidence = Pick<Signs, 'phone' | 'email' | 'place' | 'refused'
  * with an address (or a district) is visited: losing it costs more than the way. Else who has a phone is called, who has only an email written to; for who has
  * neither, somebody has to find a phone.
  *
- * @example actionOf({ phone: true, email: true, place: false, refused: false, cause: null, inactive: true, important: true }) // 'call'
+ * @param inactive It has left; else it is about to.
+ * @param important It is an A or a key account.
+ * @example actionOf({ phone: true, email: true, place: false, refused: false, cause: null }, true, true) // 'call'
  */
-export function actionOf({ phone, email, place, refused, cause, inactive, important }: ActionEvidence): Action {
+export function actionOf({ phone, email, place, refused, cause }: ActionSigns, inactive: boolean, important: boolean): Action {
   if (refused || cause === 'gone') return 'leave';
   if (inactive && important && place) return 'visit';
   return phone ? 'call' : email ? 'write' : 'find-contact';

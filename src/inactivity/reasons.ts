@@ -7,7 +7,8 @@ export type ReasonEvidence = {
   readonly cause: Cause | null;
   /** Its satisfaction is among the lowest answers. */
   readonly dissatisfied: boolean;
-  readonly lastPurchase: number;
+  /** Undefined where only a status says that the client left. */
+  readonly lastPurchase: number | undefined;
   /** Whether the file tells contacts at all; the last one is undefined where none is known, mail to everybody being none. */
   readonly tellsContacts: boolean;
   readonly lastContact: number | undefined;
@@ -30,6 +31,7 @@ export function reasonOf(evidence: ReasonEvidence): { readonly reason: Reason; r
   if (cause !== null) return { reason: cause === 'gone' ? 'other' : cause, read: true };
   if (dissatisfied) return { reason: 'dissatisfaction', read: false };
   if (!tellsContacts) return { reason: 'unknown', read: false };
-  const neglected = lastContact === undefined || lastContact <= lastPurchase || asOf - lastContact > gap;
+  const isSince = lastContact !== undefined && (lastPurchase === undefined || lastContact > lastPurchase);
+  const neglected = !isSince || asOf - lastContact > gap;
   return { reason: neglected ? 'attention' : 'unknown', read: false };
 }

@@ -13,9 +13,9 @@ type Bought = { readonly facts: Facts; readonly sales: Pick<Sales, 'log'> | unde
  *
  * Of the sales one by one: those of the 12 months that end with the day of its last purchase, that day included and the same day of the year before not; credit notes
  * are subtracted, later ones too, for they take back what was bought. Without sales: all of its revenue by the years between its first and its last purchase, at
- * least one; where the first is not known, all of it. Never below 0.
+ * least one; where the first or the last is not known, all of it. Never below 0.
  *
- * @returns ten-thousandths of the summary's currency by record; NaN without a last purchase, and where no amount is known in that currency
+ * @returns ten-thousandths of the summary's currency by record; NaN where no amount is known in that currency, and in sales without a last purchase
  * @example sales of 100 on 2025-03-01 and 30 on 2026-03-01 (the last) -> 30; without sales 1200 of 2022-03-01 to 2026-03-01 -> 300
  */
 export function valuesAtStake({ facts, sales }: Bought): Float64Array {
@@ -25,7 +25,7 @@ export function valuesAtStake({ facts, sales }: Bought): Float64Array {
     for (let row = 0; row < values.length; row++) if ((values[row] as number) < 0) values[row] = 0;
     return values;
   }
-  for (let row = 0; row < facts.rows; row++) if (hasBought(facts, row) && facts.currency[row] === 0) values[row] = yearly(facts, row);
+  for (let row = 0; row < facts.rows; row++) if (isClient(facts, row) && facts.currency[row] === 0) values[row] = yearly(facts, row);
   return values;
 }
 
@@ -74,12 +74,17 @@ function sumSales({ size, client, day, amount }: Sales['log'], values: Float64Ar
 
 function yearly(facts: Facts, row: number): number {
   const first = facts.value('firstPurchase', row);
-  const years = first === undefined ? 1 : ((facts.lastPurchase[row] as number) - first) / YEAR;
+  const last = facts.lastPurchase[row] as number;
+  const years = first === undefined || last === NO_DAY ? 1 : (last - first) / YEAR;
   return Math.max(0, (facts.revenue[row] as number) / Math.max(1, years));
 }
 
 function hasBought(facts: Facts, row: number): boolean {
-  return facts.disposition[row] === CLIENT && facts.counter[row] !== 1 && facts.lastPurchase[row] !== NO_DAY;
+  return isClient(facts, row) && facts.lastPurchase[row] !== NO_DAY;
+}
+
+function isClient(facts: Facts, row: number): boolean {
+  return facts.disposition[row] === CLIENT && facts.counter[row] !== 1;
 }
 
 const sumTo = (sum: number | undefined, amount: number): number => (sum === undefined || Number.isNaN(sum) ? amount : sum + amount);

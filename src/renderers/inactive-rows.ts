@@ -57,7 +57,7 @@ export function listSensitivity({ sensitivity, rules, counts, method }: Inactive
 /** The first clients to win back. */
 export function viewInactive(report: InactiveReport, options: Pick<InactiveOptions, 'names' | 'showPersonal'>, say: Say): ClientsView {
   const { list } = say.words.inactive;
-  const { clients, counts } = report;
+  const { clients } = report;
   const shown = clients.slice(0, MOST_CLIENTS);
   const reasons = shown.filter(({ reason }) => reason !== 'unknown');
   const [read, guessed] = [reasons.some(({ reasonRead }) => reasonRead), reasons.some(({ reasonRead }) => !reasonRead)];
@@ -65,8 +65,20 @@ export function viewInactive(report: InactiveReport, options: Pick<InactiveOptio
   const makers: readonly ListColumn[] = [
     { key: 'rank', head: list.heads.rank, cells: shown.map(({ rank }) => say.format.integer(rank)), right: true },
     ...whoColumns(shown, report, options, say),
-    { key: 'days', head: list.heads.days, short: list.shortHeads.days, cells: shown.map(({ daysSince }) => say.format.integer(daysSince)), right: true },
-    { key: 'last', head: list.heads.last, short: list.shortHeads.last, cells: shown.map(({ lastPurchase }) => say.format.day(lastPurchase)), right: false },
+    {
+      key: 'days',
+      head: list.heads.days,
+      short: list.shortHeads.days,
+      cells: shown.map(({ daysSince }) => (daysSince === null ? '–' : say.format.integer(daysSince))),
+      right: true,
+    },
+    {
+      key: 'last',
+      head: list.heads.last,
+      short: list.shortHeads.last,
+      cells: shown.map(({ lastPurchase }) => (lastPurchase === null ? '–' : say.format.day(lastPurchase))),
+      right: false,
+    },
     { key: 'lastAmount', head: list.heads.lastAmount, cells: amounts(shown, 'lastAmount', say), right: true },
     aliveColumn(shown, say),
     { key: 'stake', head: list.heads.stake, cells: amounts(shown, 'valueAtStake', say), right: true },
@@ -79,7 +91,8 @@ export function viewInactive(report: InactiveReport, options: Pick<InactiveOptio
     },
     { key: 'action', head: list.heads.action, cells: shown.map(({ action }) => say.words.inactive.actions[action]), right: false },
   ];
-  const undated = counts.inactive - clients.length;
+  let undated = 0;
+  for (const { lastPurchase } of clients) if (lastPurchase === null) undated++;
   return {
     title: list.title(shown.length, clients.length, say.format),
     columns: makers.filter(({ key, cells }) => tells(key, cells)),
@@ -101,8 +114,20 @@ export function viewLapsing(report: InactiveReport, options: Pick<InactiveOption
   const shown = lapsing.slice(0, MOST_LAPSING);
   const columns: readonly ListColumn[] = [
     ...whoColumns(shown, report, options, say),
-    { key: 'days', head: list.heads.days, short: list.shortHeads.days, cells: shown.map(({ daysSince }) => say.format.integer(daysSince)), right: true },
-    { key: 'last', head: list.heads.last, short: list.shortHeads.last, cells: shown.map(({ lastPurchase }) => say.format.day(lastPurchase)), right: false },
+    {
+      key: 'days',
+      head: list.heads.days,
+      short: list.shortHeads.days,
+      cells: shown.map(({ daysSince }) => (daysSince === null ? '–' : say.format.integer(daysSince))),
+      right: true,
+    },
+    {
+      key: 'last',
+      head: list.heads.last,
+      short: list.shortHeads.last,
+      cells: shown.map(({ lastPurchase }) => (lastPurchase === null ? '–' : say.format.day(lastPurchase))),
+      right: false,
+    },
     {
       key: 'rhythm',
       head: list.heads.rhythm,
@@ -155,5 +180,5 @@ function amounts(shown: readonly InactiveClient[], key: 'valueAtStake' | 'lastAm
 
 /** The day from which a client is inactive unless it buys; '' where no number of days holds. */
 function tellUntil({ lastPurchase, limit }: InactiveClient, say: Say): string {
-  return limit === 0 ? '' : say.format.day(isoDay(parseIsoDay(lastPurchase) + limit + 1));
+  return limit === null || limit === 0 || lastPurchase === null ? '' : say.format.day(isoDay(parseIsoDay(lastPurchase) + limit + 1));
 }

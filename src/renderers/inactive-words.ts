@@ -91,6 +91,7 @@ export function tellHow(report: InactiveReport, { auto }: Pick<InactiveOptions, 
     ...(fallback === null ? [] : [how.fallback(methods[fallback.from], how.because[fallback.because])]),
     ...(auto && report.backtest === null ? [backtest.none] : []),
     ...rule,
+    ...(report.model === null || report.model.withoutHistory === 0 ? [] : [how.withoutHistory(report.model.withoutHistory, rules.days, format)]),
     ...(rhythm.median === null ? [] : [how.rhythm(Math.round(rhythm.median), rhythm.clients, format)]),
     ...(rhythm.tooSlow && method === 'hiatus' ? [how.tooSlow(rules.days, format)] : []),
     ...tellSensitivity(report, say),
@@ -153,7 +154,7 @@ export function tellModel({ model, method }: InactiveReport, say: Say): string[]
 /** What trying the methods on the past came to: heads, rows, and the choice in words; null where they were not tried. */
 export function tellBacktest({ backtest }: InactiveReport, verbose: boolean, say: Say) {
   if (backtest === null) return null;
-  const { backtest: words, methods, names } = say.words.inactive;
+  const { backtest: words, methods, names, how } = say.words.inactive;
   const { format } = say;
   const nameOf = (method: BacktestRow['method']): string =>
     verbose && method !== 'majority' && method !== 'hiatus' && method !== 'cadence' ? `${methods[method]} (${names[method]})` : methods[method];
@@ -171,6 +172,7 @@ export function tellBacktest({ backtest }: InactiveReport, verbose: boolean, say
     chosen: backtest.rows.findIndex(({ method }) => method === backtest.chosen),
     sentences: [
       words.base(backtest.clients, backtest.buyAgain, format),
+      ...(backtest.refused ?? []).map(({ method, because }) => words.refused(nameOf(method), how.because[because])),
       backtest.declined ? words.declined(shareOf('majority')) : words.chosen(methods[backtest.chosen], shareOf(backtest.chosen), shareOf('majority')),
     ],
   };

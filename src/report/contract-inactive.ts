@@ -13,10 +13,11 @@ const client = z.strictObject({
   line: whole,
   /** Where several are read as one. */
   sheet: z.string().optional(),
-  lastPurchase: z.iso.date(),
-  daysSince: whole,
-  rule: method,
-  limit: whole,
+  lastPurchase: z.iso.date().nullable(),
+  daysSince: whole.nullable(),
+  /** `status`: no limit was passed, the file's own column says it. */
+  rule: z.enum([...METHODS, 'status']),
+  limit: whole.nullable(),
   rhythm: z.number().min(0).nullable(),
   pAlive: share.nullable(),
   lastAmount: amount,
@@ -46,6 +47,7 @@ export const inactiveContract = z.strictObject({
       converged: z.boolean(),
       clients: whole,
       histories: whole,
+      withoutHistory: whole,
     })
     .nullable(),
   rules: z.strictObject({
@@ -66,6 +68,7 @@ export const inactiveContract = z.strictObject({
       rows: z.array(z.strictObject({ method: z.enum([...METHODS, 'majority']), right: whole, share, auc: share.nullable() })),
       chosen: method,
       declined: z.boolean(),
+      refused: z.array(z.strictObject({ method, because: z.enum(REFUSALS) })).optional(),
     })
     .nullable(),
   clients: z.array(client),

@@ -1,6 +1,7 @@
 import { RULES } from '../classifiers/index.js';
 import { roundShare, toUnits } from '../client/amounts.js';
 import { isoDay } from '../client/day.js';
+import { NO_DAY } from '../client/facts.js';
 import { findDissatisfied } from '../client/voice-words.js';
 import { actionOf, isReachable, turnOf } from '../inactivity/actions.js';
 import { ACTIONS, type Method, REASONS, STANDINGS } from '../inactivity/inactive.js';
@@ -32,13 +33,16 @@ export function listInactive(findings: Findings, judgement: Judgement, signs: Si
   const value = valuesAtStake({ facts, sales });
   const amounts = lastAmounts({ facts, sales });
   const steps = takeSteps(findings, judgement, signs);
-  const days = (row: number): number => Math.max(0, context.asOf - (facts.lastPurchase[row] as number));
+  const isDated = (row: number): boolean => facts.lastPurchase[row] !== NO_DAY;
+  // Where a status says who left, all of the file has no days: value alone gives the order.
+  const days = (row: number): number => (isDated(row) ? Math.max(0, context.asOf - (facts.lastPurchase[row] as number)) : 0);
   const evidence = { value: (row: number) => value[row] as number, days, turn: (row: number) => turnOf(steps.action(row)) };
   const inactive = rowsWith(judgement, INACTIVE);
   const lapsing = rowsWith(judgement, LAPSING);
+  const writeDay = dayWriter();
   const amountOf = (amount: number | undefined): number | null => (amount === undefined || Number.isNaN(amount) ? null : toUnits(amount));
   const maker =
-    (ruleOf: (row: number) => Method) =>
+    (ruleOf: (row: number) => InactiveClient['rule']) =>
     (row: number, rank: number): InactiveClient => {
       const alive = judgement.alive?.[row] ?? Number.NaN;
       const rhythm = facts.rhythm[row] as number;
@@ -46,10 +50,10 @@ export function listInactive(findings: Findings, judgement: Judgement, signs: Si
         id: null,
         row,
         line: facts.line[row] as number,
-        lastPurchase: isoDay(facts.lastPurchase[row] as number),
-        daysSince: days(row),
-        rule: ruleOf(row),
-        limit: judgement.limit[row] as number,
+        lastPurchase: isDated(row) ? writeDay(facts.lastPurchase[row] as number) : null,
+        daysSince: isDated(row) ? days(row) : null,
+        rule: isDated(row) ? ruleOf(row) : 'status',
+        limit: isDated(row) ? (judgement.limit[row] as number) : null,
         rhythm: rhythm === 0 ? null : Math.round(rhythm * 10) / 10,
         pAlive: Number.isNaN(alive) ? null : roundShare(alive),
         lastAmount: amountOf(amounts?.[row]),
@@ -73,6 +77,16 @@ export function listInactive(findings: Findings, judgement: Judgement, signs: Si
     ),
     stake: sumStake(judgement, value),
     capacity: { perWeek, weeks: weeksFor(reachable, perWeek) },
+  };
+}
+
+/** Writes days as YYYY-MM-DD, each once: a million clients have some thousand days among them. */
+function dayWriter(): (day: number) => string {
+  const written = new Map<number, string>();
+  return (day) => {
+    const text = written.get(day) ?? isoDay(day);
+    written.set(day, text);
+    return text;
   };
 }
 
@@ -118,7 +132,7 @@ function takeSteps(findings: Findings, { standing }: Judgement, signs: SignReade
     const found = reasonOf({
       cause: own.cause,
       dissatisfied: low?.[answers?.[row] ?? 0] === 1,
-      lastPurchase: facts.lastPurchase[row] as number,
+      lastPurchase: facts.lastPurchase[row] === NO_DAY ? undefined : facts.lastPurchase[row],
       tellsContacts,
       lastContact: own.mass ? undefined : facts.value('lastContact', row),
       asOf: context.asOf,
@@ -127,7 +141,7 @@ function takeSteps(findings: Findings, { standing }: Judgement, signs: SignReade
     const important = facts.labels.tier?.[row] === TIER_A || facts.labels.keyAccount?.[row] === KEY;
     reasons[row] = REASONS.indexOf(found.reason);
     read[row] = found.read ? 1 : 0;
-    actions[row] = ACTIONS.indexOf(actionOf({ ...own, inactive: standing[row] === INACTIVE, important }));
+    actions[row] = ACTIONS.indexOf(actionOf(own, standing[row] === INACTIVE, important));
   }
   return {
     reason: (row: number) => REASONS[reasons[row] as number] ?? 'unknown',

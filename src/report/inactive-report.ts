@@ -11,12 +11,13 @@ export type InactiveClient = {
   /** Record after the header, and its physical line. */
   readonly row: number;
   readonly line: number;
-  readonly lastPurchase: string;
-  readonly daysSince: number;
-  /** Which limit was passed. */
-  readonly rule: Method;
+  /** Null, with the days since and the limit, where a status column alone says that it is inactive. */
+  readonly lastPurchase: string | null;
+  readonly daysSince: number | null;
+  /** Which limit was passed; `status`: none, the file's own column says it. */
+  readonly rule: Method | 'status';
   /** Days up to which it would be active, inclusive. */
-  readonly limit: number;
+  readonly limit: number | null;
   /** Mean days between its purchases; null where unknown. */
   readonly rhythm: number | null;
   readonly pAlive: number | null;

@@ -153,9 +153,10 @@ describe('the lists', () => {
     expect(reasonsOf({})).toEqual(['Reason (possible)', '–']);
   });
 
-  it('counts those that only a status calls inactive, who are not listed', () => {
-    const counts = { ...sample().counts, inactive: 5 };
-    expect(viewInactive(sample({ counts }), options, en).notes.join(' ')).toContain('3 clients are inactive by status');
+  it('counts those that only a status calls inactive, who have no day', () => {
+    const view = viewInactive(sample({ clients: [client(1), client(2, { lastPurchase: null, daysSince: null })] }), options, en);
+    expect(view.notes.join(' ')).toContain('1 client is inactive by status');
+    expect(view.columns.find(({ key }) => key === 'days')?.cells).toEqual(['524', '–']);
     expect(viewInactive(sample(), options, en).notes.join(' ')).not.toContain('by status');
   });
 
@@ -207,12 +208,14 @@ describe('the page', () => {
       converged: true,
       clients: 2357,
       histories: 1000,
+      withoutHistory: 3,
     } as const;
     const report = sample({ method: 'bg-nbd', model });
     expect(renderInactive(report, en, options)).not.toContain('BG/NBD');
     const told = renderInactive(report, en, { ...options, verbose: true, width: 140 });
     expect(told).toContain('BG/NBD');
     expect(told).toContain('-9,582.4292');
+    expect(told).toContain('3 clients without first purchase');
   });
 });
 

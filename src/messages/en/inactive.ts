@@ -71,8 +71,7 @@ export const inactive = {
     masked: 'Names of persons are cut short (--show-personal shows all).',
     order: (f: Format) => `In the order of what is at stake, worth half after ${f.integer(365)} days without buying; those with a phone or email first.`,
     stake: 'At stake: what was bought in the 12 months up to the last purchase; without dated sales, the revenue by years of buying.',
-    undated: (clients: number, f: Format) =>
-      `${f.plural(clients, 'client is', 'clients are')} inactive by status, without a date of purchase: ${clients === 1 ? 'it is' : 'they are'} counted and not listed.`,
+    undated: (clients: number, f: Format) => `${f.plural(clients, 'client is', 'clients are')} inactive by status, without a date of purchase.`,
   },
   reasons: { price: 'price', dissatisfaction: 'unhappy', attention: 'neglected', other: 'other', unknown: '–' } as Readonly<Record<Reason, string>>,
   actions: { call: 'call', write: 'write', visit: 'visit', 'find-contact': 'find a contact', leave: 'leave' } as Readonly<Record<Action, string>>,
@@ -89,6 +88,8 @@ export const inactive = {
     cadence: (current: string, active: string, least: number, most: number, days: number, f: Format) =>
       `Inactive: over ${active} times the client's own rhythm, at least ${f.integer(least)} and at most ${f.integer(most)} days; without a rhythm, over ${f.integer(days)} days. About to lapse: over ${current} times.`,
     model: "Inactive: less likely than not to buy again, by a model of all clients' purchases.",
+    withoutHistory: (clients: number, days: number, f: Format) =>
+      `${f.plural(clients, 'client', 'clients')} without first purchase or number of purchases: judged by ${f.integer(days)} days without buying.`,
     lapsing: (times: string) => `About to lapse: over ${times} times its own rhythm, and not inactive yet.`,
     rhythm: (median: number, clients: number, f: Format) =>
       `Own rhythm: half of the ${f.plural(clients, 'client', 'clients')} with several purchases buy every ${f.plural(median, 'day', 'days')} or more often.`,
@@ -127,6 +128,7 @@ export const inactive = {
     chosen: (method: string, share: string, majority: string) => `Chosen: ${method}, right in ${share}; always the same answer would be in ${majority}.`,
     declined: (majority: string) => `None is better than always giving the same answer (${majority}): days without buying are counted.`,
     base: (clients: number, again: number, f: Format) => `${f.integer(again)} of ${f.plural(clients, 'client', 'clients')} bought again.`,
+    refused: (method: string, because: string) => `By ${method} it could not be tried: ${because}.`,
     none: 'The methods could not be tried on the past: it takes sales one by one, over a longer time. Days without buying are counted.',
   },
   model: {

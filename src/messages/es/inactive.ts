@@ -64,8 +64,7 @@ export const inactive: InactiveWords = {
     masked: 'Los nombres de personas van abreviados (--show-personal los muestra).',
     order: (f) => `En orden de lo que está en juego, que vale la mitad tras ${f.integer(365)} días sin comprar; primero quienes tienen teléfono o correo.`,
     stake: 'En juego: lo comprado en los 12 meses hasta la última compra; sin ventas con fecha, la facturación entre los años de compra.',
-    undated: (clients, f) =>
-      `${f.plural(clients, 'cliente está inactivo', 'clientes están inactivos')} según su estado y sin fecha de compra: ${clients === 1 ? 'se cuenta y no se lista' : 'se cuentan y no se listan'}.`,
+    undated: (clients, f) => `${f.plural(clients, 'cliente está inactivo', 'clientes están inactivos')} según su estado y sin fecha de compra.`,
   },
   reasons: { price: 'precio', dissatisfaction: 'descontento', attention: 'desatención', other: 'otro', unknown: '–' },
   actions: { call: 'llamar', write: 'escribir', visit: 'visitar', 'find-contact': 'buscar contacto', leave: 'dejar' },
@@ -82,6 +81,8 @@ export const inactive: InactiveWords = {
     cadence: (current, active, least, most, days, f) =>
       `Inactivo: más de ${active} veces su ritmo propio, como mínimo ${f.integer(least)} y como máximo ${f.integer(most)} días; sin ritmo conocido, más de ${f.integer(days)} días. Por perder: más de ${current} veces.`,
     model: 'Inactivo: es más probable que ya no compre, según un modelo de las compras de todos los clientes.',
+    withoutHistory: (clients, days, f) =>
+      `${f.plural(clients, 'cliente', 'clientes')} sin primera compra o sin número de compras: se ${clients === 1 ? 'juzga' : 'juzgan'} por ${f.integer(days)} días sin comprar.`,
     lapsing: (times) => `Por perder: más de ${times} veces su ritmo propio, y todavía no inactivo.`,
     rhythm: (median, clients, f) =>
       clients === 1
@@ -122,6 +123,7 @@ export const inactive: InactiveWords = {
     chosen: (method, share, majority) => `Elegido: ${method}, acierta en ${share}; dar siempre la misma respuesta acertaría en ${majority}.`,
     declined: (majority) => `Ninguno acierta más que dar siempre la misma respuesta (${majority}): se cuentan los días sin comprar.`,
     base: (clients, again, f) => `${again === 1 ? '1 volvió' : `${f.integer(again)} volvieron`} a comprar, de ${f.plural(clients, 'cliente', 'clientes')}.`,
+    refused: (method, because) => `Por ${method} no se pudo probar: ${because}.`,
     none: 'Los métodos no se pudieron probar con el pasado: hacen falta las ventas una por una, de más tiempo. Se cuentan los días sin comprar.',
   },
   model: {
