@@ -39,7 +39,7 @@ export const callSheet = {
   none: 'Nobody with a date of purchase has stopped buying.',
   noneLapsing: 'Nobody is about to leave: no client is past its own rhythm.',
   plan: (perWeek: number, weeks: number, f: Format) =>
-    `With ${f.plural(perWeek, 'call', 'calls')} a week all are called in ${f.plural(weeks, 'week', 'weeks')}, those first that are worth most.`,
+    `With ${f.plural(perWeek, 'call', 'calls')} a week all who can be reached are called in ${f.plural(weeks, 'week', 'weeks')}, those worth most first.`,
   headings: {
     counts: 'The clients',
     plan: 'Plan of calls',

@@ -38,7 +38,7 @@ export const callSheet: CallSheetWords = {
   none: 'Nadie con fecha de última compra dejó de comprar.',
   noneLapsing: 'Nadie está por irse: ningún cliente pasó su propio ritmo.',
   plan: (perWeek, weeks, f) =>
-    `Con ${f.plural(perWeek, 'llamada', 'llamadas')} por semana se llama a todos en ${f.plural(weeks, 'semana', 'semanas')}, primero a los que más valen.`,
+    `Con ${f.plural(perWeek, 'llamada', 'llamadas')} por semana se llama a todos los que se puede contactar en ${f.plural(weeks, 'semana', 'semanas')}, primero a los que más valen.`,
   headings: {
     counts: 'Los clientes',
     plan: 'Plan de llamadas',

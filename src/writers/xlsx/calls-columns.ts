@@ -147,9 +147,10 @@ function findKnown(clients: InactiveReport['clients']) {
 }
 
 /** The reason, and the file's own words for it; `read`: the file says it of some clients. */
-function reasonOf({ client, contact }: CallRow, read: boolean, { words: { callSheet, inactive } }: CallSheetSay): string {
+function reasonOf({ client, contact }: CallRow, read: boolean, { words: { callSheet, inactive } }: CallSheetSay): string | null {
+  if (client.reason === 'unknown') return null;
   const reason = capital(inactive.reasons[client.reason]);
-  if (!client.reasonRead) return read && client.reason !== 'unknown' ? callSheet.possible(reason) : reason;
+  if (!client.reasonRead) return read ? callSheet.possible(reason) : reason;
   const said = contact.churnReason.join(' · ');
   return said === '' || sameness(said) === sameness(reason) ? reason : `${reason}: ${said}`;
 }

@@ -77,7 +77,9 @@ export function writeCallSummary(book: Book, report: InactiveReport, { file, cou
   drawCounts(draft);
   drawPlan(draft);
   drawSensitivity(draft);
-  drawKinds(draft, words.headings.reasons, REASONS, tally.reasons, say.words.inactive.reasons);
+  const { reasons, counts } = say.words.inactive;
+  if (REASONS.some((reason) => reason !== 'unknown' && tally.reasons.has(reason)))
+    drawKinds(draft, words.headings.reasons, REASONS, tally.reasons, { ...reasons, unknown: counts.unknown });
   drawKinds(draft, words.headings.actions, ACTIONS, tally.actions, say.words.inactive.actions);
   drawBacktest(draft);
   canvas.draw(sheet.page);
