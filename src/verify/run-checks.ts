@@ -15,16 +15,21 @@ export const idOf = ({ what, args }: Pick<Check, 'what' | 'args'>): string => [w
  */
 export async function runChecks(subjects: readonly Subject[], bench: Bench): Promise<VerifyReport> {
   const total = subjects.reduce((sum, { checks }) => sum + checks.length, 0);
-  let done = 0;
+  let [done, told] = [0, 0];
+  // A file is read more than once: the bar stays where it was.
+  const tell = (checks: number): void => {
+    told = Math.max(told, checks / total);
+    bench.onProgress(told);
+  };
   // One bench for all: what one check has read, the next ones have.
-  const shared: Bench = { ...bench, onProgress: (share) => bench.onProgress((done + share) / total) };
+  const shared: Bench = { ...bench, onProgress: (share) => tell(done + share) };
   const ran: VerifyReport['subjects'][number][] = [];
   for (const { name, checks } of subjects) {
     const reports: CheckReport[] = [];
     for (const check of checks) {
       bench.signal.throwIfAborted();
       reports.push(await runCheck(check, shared));
-      bench.onProgress(++done / total);
+      tell(++done);
     }
     ran.push({ name, checks: reports });
   }

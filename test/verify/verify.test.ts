@@ -148,11 +148,12 @@ describe('a run', () => {
     let read = 0;
     const reading = once(async (on: Bench) => {
       on.onProgress(0.5);
+      on.onProgress(0.25);
       return ++read;
     });
     const checks = ['a', 'b', 'c', 'd'].map((data): Check => ({ ...one, args: { data }, expected: 1, measure: reading }));
     await runChecks(subject(...checks), { ...(await bench()), onProgress: (share) => shares.push(share) });
-    expect(shares).toEqual([0.125, 0.25, 0.5, 0.75, 1]);
+    expect(shares).toEqual([0.125, 0.125, 0.25, 0.5, 0.75, 1]);
     expect(read).toBe(1);
   });
 });
