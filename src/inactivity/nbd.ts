@@ -64,6 +64,16 @@ export function probabilityAlive(model: NbdName, { r, alpha, a, b }: NbdParamete
   return 1 / (1 + Math.exp(log));
 }
 
+/**
+ * Weeks since the last purchase after which P(alive) is 0.5, its formula solved for them: (alpha + t_x) ((left / a)^(1 / (r + x)) - 1), left being b + x of MBG/NBD
+ * and b + x - 1 of BG/NBD. Below zero where a client is likelier gone as soon as it has bought; infinite for who is alive for sure.
+ */
+export function recencyLimit(model: NbdName, { r, alpha, a, b }: NbdParameters, repeats: number, recency: number): number {
+  if (model === 'bg-nbd' && repeats === 0) return Number.POSITIVE_INFINITY;
+  const left = model === 'mbg-nbd' ? b + repeats : b + repeats - 1;
+  return (alpha + recency) * Math.expm1(Math.log(left / a) / (r + repeats));
+}
+
 /** Purchases expected of a new client in its first `weeks`, beside the first. The formula has a hole at a = 1; beside it the two sides are averaged. */
 export function expectedOfNew({ r, alpha, a, b }: NbdParameters, weeks: number, model: NbdName = 'bg-nbd'): number {
   const extra = model === 'mbg-nbd' ? 1 : 0;

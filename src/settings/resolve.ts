@@ -161,6 +161,22 @@ function withOwn({ counts, labels }: ConditionNames, own: Settings['classificati
   return { counts, labels: { ...labels, ...Object.fromEntries(added) } };
 }
 
+/** How inactive clients are found; a state rule that was typed weighs more than what the configuration has for inactive. */
+function chooseInactiveMethod(request: Request): Settings['inactive']['method'] {
+  const { flags } = request;
+  return flags['state.method'] !== undefined && flags['inactive.method'] === undefined ? null : chooseValue('inactive.method', request);
+}
+
+/**
+ * How states are found: as --method says, else as the state rule was told, else as the configuration has it for inactive, so that all commands agree on
+ * who is inactive. A model leaves the states as they are.
+ */
+function chooseStateMethod(request: Request): SettingValue<'state.method'> {
+  const asked = chooseInactiveMethod(request);
+  const counts = request.flags['inactive.method'] !== undefined || request.config.values['state.method'] === undefined;
+  return counts && (asked === 'hiatus' || asked === 'cadence') ? asked : chooseSure('state.method', request);
+}
+
 /** The days of the states; a rhythm's limits must stand in order too. */
 function chooseState(request: Request): Settings['state'] {
   const days = takeFlag('days', request);
@@ -168,7 +184,7 @@ function chooseState(request: Request): Settings['state'] {
   const times = inOrder('state.cadence.current', 'state.cadence.active', request);
   const bounds = inOrder('state.cadence.least', 'state.cadence.most', request);
   const cadence = { current: times.low, active: times.high, least: bounds.low, most: bounds.high };
-  return { method: chooseSure('state.method', request), current: usual.low, active: usual.high, cadence };
+  return { method: chooseStateMethod(request), current: usual.low, active: usual.high, cadence };
 }
 
 /** The limits of the method that was chosen. @throws CarteraError tier-amounts-missing */
@@ -240,7 +256,7 @@ export async function resolveSettings<F extends string>(request: Request<F>): Pr
     where: takeFlag('where', request),
     by: takeFlag('by', request),
     select: takeFlag('select', request),
-    inactive: { method: chooseValue('inactive.method', request), capacity: chooseSure('inactive.capacity', request) },
+    inactive: { method: chooseInactiveMethod(request), capacity: chooseSure('inactive.capacity', request) },
     candidates: chooseCandidates(request),
     neglected: { days: chooseSure('neglected.days', request) },
     words: {
