@@ -1,20 +1,14 @@
 import { isoDay } from '../client/day.js';
-import { backtest } from '../inactivity/backtest.js';
-import { countStandings, measureSensitivity } from '../inactivity/count-standings.js';
-import { judgeClients } from '../inactivity/judge-clients.js';
-import { measureRhythm } from '../inactivity/measure-rhythm.js';
 import type { Settings } from '../settings.js';
 import type { InactiveReport } from './inactive-report.js';
 import { summarizeIssues } from './issue-summary.js';
+import { judgeFindings } from './judge-findings.js';
 import { type Findings, inputReport } from './make-report.js';
 
 /** The report of `inactive`: who stopped buying, who is about to, what is at stake and whom to call first. */
 export function makeInactive(findings: Findings, settings: Settings): InactiveReport {
-  const { facts, context, sales, plan } = findings;
-  const input = { facts, context, sales };
-  const asked = settings.inactive.method ?? context.state.method;
-  const tried = asked === 'auto' ? backtest(input) : null;
-  const judgement = judgeClients(input, asked === 'auto' ? (tried?.chosen ?? context.state.method) : asked);
+  const { context, plan } = findings;
+  const { judged } = judgeFindings(findings, settings);
   return {
     cartera: findings.version,
     schema: 1,
@@ -23,18 +17,11 @@ export function makeInactive(findings: Findings, settings: Settings): InactiveRe
     columns: plan.columns,
     assumptions: plan.assumptions,
     currency: plan.currency,
-    method: judgement.method,
-    fallback: judgement.fallback,
-    model: judgement.model,
-    rules: { days: context.state.active, cadence: context.state.cadence },
-    counts: countStandings(facts, judgement),
+    ...judged,
     stake: null,
-    rhythm: measureRhythm(facts, context, judgement.method),
     clients: [],
     lapsing: [],
-    sensitivity: measureSensitivity(facts, context),
     capacity: { perWeek: settings.inactive.capacity, weeks: 0 },
-    backtest: tried,
     issues: summarizeIssues(findings.issues),
   };
 }
