@@ -71,6 +71,8 @@ function readOptions(flags: Flags, io: Io): RunOptions {
     initTarget: take('initTarget'),
     initTemplate: take('initTemplate'),
     showPersonal: take('showPersonal'),
+    summary: take('summary'),
+    verbose: take('verbose'),
     force: take('force'),
     quiet: take('quiet'),
     color: io.stdout.tty && !noColor,

@@ -65,6 +65,7 @@ export const ERROR_CODES = [
   'map-twice',
   'map-field-twice',
   'window-without-sales',
+  'reference-missing',
   'fail-on-syntax',
   'fail-on-name',
   'condition-syntax',

@@ -8,6 +8,14 @@ const DELIGHTED = list(`muy satisfecho|muy satisfecha|muy satisfechos|totalmente
   |extremely satisfied|completely satisfied|totally satisfied|delighted|very happy|excelente|excellent|sobresaliente|outstanding|muy alto|muy alta
   |very high|satisfaccion muy alta|embajador|embajadora|ambassador|advocate|fan|raving fan|muito satisfeito|muito satisfeita`);
 
+/** The lowest answers, folded. */
+const DISSATISFIED = list(`muy insatisfecho|muy insatisfecha|muy insatisfechos|totalmente insatisfecho|totalmente insatisfecha|completamente insatisfecho
+  |completamente insatisfecha|insatisfecho|insatisfecha|insatisfechos|insatisfechas|nada satisfecho|nada satisfecha|no satisfecho|no satisfecha|poco satisfecho|poco satisfecha
+  |algo insatisfecho|algo insatisfecha|descontento|descontenta|nada contento|nada contenta|molesto|molesta|disconforme|inconforme|no conforme|detractor|detractora|detractores
+  |detractors|very dissatisfied|extremely dissatisfied|completely dissatisfied|totally dissatisfied|dissatisfied|somewhat dissatisfied|unsatisfied|very unsatisfied|not satisfied
+  |unhappy|very unhappy|not happy|angry|malo|mala|muy malo|muy mala|mal|muy mal|pesimo|pesima|deficiente|muy deficiente|bajo|baja|muy bajo|muy baja|bad|very bad|poor|very poor
+  |terrible|awful|low|very low|satisfaccion baja|satisfaccion muy baja|insatisfeito|insatisfeita|muito insatisfeito|muito insatisfeita`);
+
 /** `9`, `9,5`, `9/10`, `4 de 5`, `95 %`, and whatever words follow, as in `9 - Promotor`. */
 const SCORE = /^(\d+(?:[.,]\d+)?)(?:\s*(?:\/|de|of|sobre|out of)\s*(\d+))?\s*(%)?(?=$|[^\p{L}\p{N}.,])/u;
 
@@ -27,6 +35,23 @@ function readScore(word: string): Score | null {
  * header says NPS, else up to 5.
  */
 export function findDelighted(words: readonly string[], header: string): ReadonlySet<string> {
+  return findAnswers(words, header, isTop, DELIGHTED);
+}
+
+/**
+ * The words of a satisfaction column that name its least satisfied clients: 0 to 6 of 10 (detractors, Reichheld 2003), 1 and 2 of 5, up to 60 of 100, and words such
+ * as `Insatisfecho`. The scale is told as for findDelighted.
+ */
+export function findDissatisfied(words: readonly string[], header: string): ReadonlySet<string> {
+  return findAnswers(words, header, isBottom, DISSATISFIED);
+}
+
+function findAnswers(
+  words: readonly string[],
+  header: string,
+  isSought: (value: number, scale: number) => boolean,
+  answers: ReadonlySet<string>,
+): ReadonlySet<string> {
   const scores = new Map(words.map((word) => [word, readScore(word)]));
   const bare = [...scores.values()].flatMap((score) => (score !== null && score.of === null ? [score.value] : []));
   const largest = Math.max(0, ...bare);
@@ -34,14 +59,18 @@ export function findDelighted(words: readonly string[], header: string): Readonl
   return new Set(
     words.filter((word) => {
       const score = scores.get(word) ?? null;
-      if (score !== null) return isTop(score.value, score.of ?? scale);
-      return DELIGHTED.has(fold(word));
+      if (score !== null) return isSought(score.value, score.of ?? scale);
+      return answers.has(fold(word));
     }),
   );
 }
 
 function isTop(value: number, scale: number): boolean {
   return value <= scale && value >= (scale <= 5 ? scale : scale * 0.9);
+}
+
+function isBottom(value: number, scale: number): boolean {
+  return value <= scale * (scale <= 5 ? 0.4 : 0.6);
 }
 
 const RECOMMENDED = list(`referido|referida|referidos|referidas|recomendado|recomendada|recomendados|recomendacion|recomendaciones|recomendo|referral|referrals

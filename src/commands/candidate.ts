@@ -4,6 +4,7 @@ import { startProgress } from '../progress.js';
 import { quoteArgument } from '../renderers/shell.js';
 import type { Dossier } from '../report/dossier.js';
 import type { TargetReport } from '../scoring/score.js';
+import { SENSITIVE_CRITERIA } from '../settings.js';
 import type { Context } from './command.js';
 import { findTable } from './inputs.js';
 import { writeCommand } from './speak.js';
@@ -34,7 +35,18 @@ export async function openDossier(table: Table, context: Context, sheet: string 
 
 /** A run that judges nobody and may read every column, those of sensitive answers too: duplicates, merge. */
 export function withAllColumns(context: Context): Context {
-  return { ...context, settings: { ...context.settings, candidates: { ...context.settings.candidates, allowSensitive: true } } };
+  return readSensitive(context, true);
+}
+
+/** A run that judges clients: sensitive answers are read only where they are allowed and the position asks for one. */
+export function forTarget(target: TargetReport | null, context: Context): Context {
+  const asks = target?.criteria.some(({ name }) => (SENSITIVE_CRITERIA as readonly string[]).includes(name)) ?? false;
+  return readSensitive(context, asks && context.settings.candidates.allowSensitive);
+}
+
+function readSensitive(context: Context, allowSensitive: boolean): Context {
+  const { settings } = context;
+  return { ...context, settings: { ...settings, candidates: { ...settings.candidates, allowSensitive } } };
 }
 
 /** Records from which comparing them takes long enough for a bar. */

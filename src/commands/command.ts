@@ -21,6 +21,10 @@ export type RunOptions = {
   readonly initTemplate: string | null;
   /** Personal data is shown as it stands in the file. */
   readonly showPersonal: boolean;
+  /** One line instead of the page. */
+  readonly summary: boolean;
+  /** Models by their names, with their figures. */
+  readonly verbose: boolean;
   readonly force: boolean;
   readonly quiet: boolean;
   /** Colour was not refused and standard output is a terminal. */

@@ -1,7 +1,7 @@
 import { CarteraError } from '../errors.js';
 import type { CompareReport } from '../report/compare-report.js';
 import type { Dossier } from '../report/dossier.js';
-import { checkTarget, readClients, readOwn, readTarget, whileComparing } from './candidate.js';
+import { checkTarget, forTarget, readClients, readOwn, readTarget, whileComparing } from './candidate.js';
 import type { Command, Context } from './command.js';
 import { type Chunks, deliver } from './deliver.js';
 import { nameCandidates } from './name-candidates.js';
@@ -22,7 +22,7 @@ async function run(context: Context): Promise<number> {
   const dossiers: Dossier[] = [];
   const names = nameCandidates(args, context.io.cwd);
   for (const [at, typed] of args.entries()) {
-    const dossier = await readClients(typed, context);
+    const dossier = await readClients(typed, forTarget(target, context));
     dossiers.push(dossier);
     const scored = await whileComparing(dossier.cards.length, context, (onProgress) =>
       scorePortfolio(dossier, { settings: settings.candidates, target, own, onProgress }),

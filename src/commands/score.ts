@@ -2,7 +2,7 @@ import { fill } from '../messages/describe-error.js';
 import { tell } from '../output.js';
 import type { Dossier } from '../report/dossier.js';
 import type { Scored } from '../report/score-report.js';
-import { checkTarget, openDossier, readOwn, readTarget, whileComparing } from './candidate.js';
+import { checkTarget, forTarget, openDossier, readOwn, readTarget, whileComparing } from './candidate.js';
 import type { Command, Context } from './command.js';
 import { type Chunks, deliver } from './deliver.js';
 import { explainTable, type Inputs, inputsOf, writeSales } from './inputs.js';
@@ -16,7 +16,7 @@ async function run(context: Context): Promise<number> {
   const target = await readTarget(context);
   const own = await readOwn(context);
   const { scorePortfolio } = await import('../report/make-score.js');
-  const { dossier, source } = await openDossier(inputs, context).catch(explainTable(context));
+  const { dossier, source } = await openDossier(inputs, forTarget(target, context)).catch(explainTable(context));
   try {
     await checkTarget(target, [dossier], context);
     const scored = await whileComparing(dossier.cards.length, context, (onProgress) =>

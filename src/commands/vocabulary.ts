@@ -3,9 +3,10 @@ import type { CommandName, ConditionNames, Vocabulary } from '../settings.js';
 
 const COUNTS = ['clients', 'rejected', 'blank', 'excluded', 'errors', 'warnings', 'duplicates', 'after-as-of'] as const;
 
-/** What --fail-on may name for a command: only analyze counts labels, only score has points. */
+/** What --fail-on may name for a command: only analyze counts labels, only score has points; who stopped buying is known to analyze and inactive. */
 async function namesFor(command: CommandName): Promise<ConditionNames> {
   if (command === 'score') return { counts: [...COUNTS, 'score'], labels: {} };
+  if (command === 'inactive') return { counts: [...COUNTS, 'inactive', 'lapsing'], labels: {} };
   if (command !== 'analyze') return { counts: COUNTS, labels: {} };
   const { RULES } = await import('../classifiers/index.js');
   return { counts: [...COUNTS, 'inactive', 'lapsing'], labels: Object.fromEntries(Object.entries(RULES).map(([name, { labels }]) => [name, labels])) };

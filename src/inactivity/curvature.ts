@@ -1,15 +1,12 @@
-const STEP = 1e-3;
+const STEP = 1e-4;
 
-/** Second derivatives of a function at a point by central differences: a symmetric matrix. */
-export function secondDerivatives(f: (point: readonly number[]) => number, point: readonly number[]): number[][] {
-  const at = (i: number, by: number, j: number, andBy: number): number => f(point.map((x, k) => x + (k === i ? by : 0) + (k === j ? andBy : 0)));
-  const middle = f(point);
-  return point.map((_, i) =>
-    point.map((__, j) => {
-      if (i === j) return (at(i, STEP, -1, 0) - 2 * middle + at(i, -STEP, -1, 0)) / STEP ** 2;
-      return (at(i, STEP, j, STEP) - at(i, STEP, j, -STEP) - at(i, -STEP, j, STEP) + at(i, -STEP, j, -STEP)) / (4 * STEP ** 2);
-    }),
-  );
+/** Second derivatives of a function at a point by central differences of its slope: a symmetric matrix. */
+export function secondDerivatives(slopeAt: (point: readonly number[]) => readonly number[], point: readonly number[]): number[][] {
+  const rows = point.map((_, axis) => {
+    const [after, before] = [STEP, -STEP].map((by) => slopeAt(point.map((x, i) => (i === axis ? x + by : x))));
+    return point.map((__, i) => ((after?.[i] ?? Number.NaN) - (before?.[i] ?? Number.NaN)) / (2 * STEP));
+  });
+  return rows.map((row, i) => row.map((cell, j) => (cell + (rows[j]?.[i] ?? Number.NaN)) / 2));
 }
 
 /** The inverse of a symmetric positive definite matrix (Cholesky); null where it is none: a minimum that is flat, or no minimum. */

@@ -1,30 +1,47 @@
 import { logGamma } from './log-gamma.js';
 
-/** Where the series in z becomes slow, and where the one in 1 - z is still quick. */
-const NEAR_ONE = 0.9;
-/** The transformation has a pole where c - a - b is a whole number. */
+/** Where the series in z becomes slow, and where the one in 1 - z is quick. */
+const NEAR_ONE = 0.98;
+/** The transformation has a pole where c - a - b is a whole number: so near it is gone round, from four places beside it. */
 const POLE = 1e-4;
+/** Beside a pole the series is slow, and still no matter, up to here. */
+const NEAREST = 0.9999;
+const BESIDE = 2e-4;
+/** What may be left of the two parts of the transformation when they are added: less, and their digits have cancelled. */
+const LEAST_LEFT = 1e-5;
 const MOST_TERMS = 5_000_000;
 const EPSILON = 1e-17;
 
 /**
  * Gauss' hypergeometric function 2F1(a, b; c; z) for c > 0 and 0 <= z < 1, a and b of any sign; NaN elsewhere. Near 1 by the transformation to 1 - z
- * (Abramowitz and Stegun 15.3.6); around its poles, where c - a - b is a whole number, by the series itself after Euler's transformation (15.3.3), whose terms fall
- * faster.
+ * (Abramowitz and Stegun 15.3.6), and where that loses its digits (large parameters) by the series itself, after Euler's transformation (15.3.3) where its terms fall
+ * faster then.
  */
 export function hypergeometric(a: number, b: number, c: number, z: number): number {
   if (!(c > 0 && z >= 0 && z < 1) || Number.isNaN(a + b)) return Number.NaN;
   if (z <= NEAR_ONE) return sumSeries(a, b, c, z);
   const m = c - a - b;
-  if (Math.abs(m - Math.round(m)) >= POLE) return nearOne(a, b, c, z, m);
+  const isPole = Math.abs(m - Math.round(m)) < POLE;
+  const near = !isPole ? nearOne(a, b, c, z) : z > NEAREST ? besidePole(a, b, c, z) : null;
+  if (near !== null) return near;
   // (1 - z)^(c - a - b) 2F1(c - a, c - b; c; z): its terms fall as n^(a + b - c - 1), so it is taken where that is the quicker of the two.
   return m < 0 ? (1 - z) ** m * sumSeries(c - a, c - b, c, z) : sumSeries(a, b, c, z);
 }
 
-function nearOne(a: number, b: number, c: number, z: number, m: number): number {
+/** The transformation to 1 - z; null where its two parts are much larger than their sum. */
+function nearOne(a: number, b: number, c: number, z: number): number | null {
+  const m = c - a - b;
   const first = signedGammaRatio([c, m], [c - a, c - b]) * sumSeries(a, b, 1 - m, 1 - z);
   const second = (1 - z) ** m * signedGammaRatio([c, -m], [a, b]) * sumSeries(c - a, c - b, 1 + m, 1 - z);
-  return first + second;
+  const sum = first + second;
+  return Math.abs(sum) >= LEAST_LEFT * Math.max(Math.abs(first), Math.abs(second)) ? sum : null;
+}
+
+/** The function is smooth in c where the transformation is not: the mean of both sides, twice as far away once more (Richardson). */
+function besidePole(a: number, b: number, c: number, z: number): number | null {
+  const [left, right, farLeft, farRight] = [-1, 1, -2, 2].map((by) => nearOne(a, b, c + by * BESIDE, z));
+  if (left == null || right == null || farLeft == null || farRight == null) return null;
+  return (4 * (left + right) - (farLeft + farRight)) / 6;
 }
 
 /** Σ (a)_n (b)_n / (c)_n z^n / n!, whatever the signs; ends where terms no longer count. */

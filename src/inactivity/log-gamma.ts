@@ -22,3 +22,17 @@ export function logGamma(x: number): number {
 export function logBeta(a: number, b: number): number {
   return logGamma(a) + logGamma(b) - logGamma(a + b);
 }
+
+/** Where the asymptotic series is exact to the last digits. */
+const FAR = 12;
+
+/** ψ(x) = d ln Γ(x) / dx for x > 0, NaN elsewhere: the asymptotic series (Abramowitz and Stegun 6.3.18) beyond 12, below it by ψ(x) = ψ(x + 1) - 1 / x. */
+export function digamma(x: number): number {
+  if (!(x > 0)) return Number.NaN;
+  let below = 0;
+  let far = x;
+  for (; far < FAR; far++) below += 1 / far;
+  const square = 1 / (far * far);
+  const series = square * (1 / 12 - square * (1 / 120 - square * (1 / 252 - square * (1 / 240 - square * (1 / 132 - (square * 691) / 32_760)))));
+  return Math.log(far) - 0.5 / far - series - below;
+}

@@ -1,8 +1,8 @@
-import { jaroWinkler } from '@skyra/jaro-winkler';
 import type { ValueMatch } from './compare-ids.js';
 import { DIFFERENT, MISSING, NEAR, PART, SAME } from './levels.js';
 import { STREET_SORTS } from './read-address.js';
 import type { Address, LinkRecord } from './record.js';
+import { similarityOf } from './similarity.js';
 import { isOneSlip } from './slips.js';
 
 const NOTHING: ValueMatch = { level: MISSING, value: '' };
@@ -56,7 +56,7 @@ function shareOfWords(a: readonly string[], b: readonly string[]): number {
 function isAlike(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.length < 4 || b.length < 4 || Math.abs(a.length - b.length) > 3) return false;
-  return isOneSlip(a, b) || (a[0] === b[0] && jaroWinkler(a, b) >= LEAST_ALIKE);
+  return isOneSlip(a, b) || (a[0] === b[0] && similarityOf(a, b) >= LEAST_ALIKE);
 }
 
 /** Compares where clients are by their nearest names: city, district or province; else by region, else by country. */

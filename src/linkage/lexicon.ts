@@ -1,6 +1,6 @@
-import { jaroWinkler } from '@skyra/jaro-winkler';
 import { isNickname, shareOfWord } from './common-names.js';
 import { soundOf } from './phonetics.js';
+import { similarityOf } from './similarity.js';
 import { isOneSlip } from './slips.js';
 
 /** How two words of names are related, the nearer the higher. `FAR`: alike, but not enough to be one word. */
@@ -90,7 +90,7 @@ export class Lexicon {
     if (this.isCommon(one) && this.isCommon(other)) return OTHER;
     // No similarity reaches as far between words of so different lengths.
     if (Math.abs(a.length - b.length) > 4) return OTHER;
-    const similarity = jaroWinkler(a, b);
+    const similarity = similarityOf(a, b);
     if (Math.min(a.length, b.length) >= 4 && (similarity >= LEAST_ALIKE || isOneSlip(a, b))) return ALIKE;
     if (a.length <= 3 && b.length <= 3) return OTHER;
     return similarity >= LEAST_FAR || isOneSlip(a, b) ? FAR : OTHER;

@@ -1,4 +1,5 @@
 import type { Language } from '../settings.js';
+import { callSheet as englishCallSheet } from './en/call-sheet.js';
 import { compare as englishCompare } from './en/compare.js';
 import { conditions as englishConditions } from './en/conditions.js';
 import { dimensions as englishDimensions } from './en/dimensions.js';
@@ -20,6 +21,7 @@ import { target as englishTarget } from './en/target.js';
 import { terms as englishTerms } from './en/terms.js';
 import { verify as englishVerify } from './en/verify.js';
 import { workbook as englishWorkbook } from './en/workbook.js';
+import { callSheet as spanishCallSheet } from './es/call-sheet.js';
 import { compare as spanishCompare } from './es/compare.js';
 import { conditions as spanishConditions } from './es/conditions.js';
 import { dimensions as spanishDimensions } from './es/dimensions.js';
@@ -49,6 +51,7 @@ export type { Language } from '../settings.js';
 const english = {
   verify: englishVerify,
   inactive: englishInactive,
+  callSheet: englishCallSheet,
   compare: englishCompare,
   merge: englishMerge,
   linkage: englishLinkage,
@@ -79,6 +82,7 @@ const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
   es: {
     verify: spanishVerify,
     inactive: spanishInactive,
+    callSheet: spanishCallSheet,
     compare: spanishCompare,
     merge: spanishMerge,
     linkage: spanishLinkage,

@@ -80,8 +80,8 @@ export function measureReferrals(input: PortfolioInput): Referrals | Abstention 
 }
 
 /** 1 for the labels of a column whose words `find` names; blank cells never. */
-function markLabels(
-  { facts, labels, headerOf }: PortfolioInput,
+export function markLabels(
+  { facts, labels, headerOf }: Pick<PortfolioInput, 'facts' | 'labels' | 'headerOf'>,
   field: Grouping & ('source' | 'medium' | 'satisfaction'),
   find: (words: readonly string[], header: string) => ReadonlySet<string>,
 ): Uint8Array {

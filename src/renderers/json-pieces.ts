@@ -14,16 +14,24 @@ export function columnOf({ index, header, field, confidence, reason }: ColumnPla
 const AT_ONCE = 5000;
 
 /** An object whose last key is a long list, piece by piece. */
-export function* printWithList(data: Readonly<Record<string, unknown>>, key: string, list: readonly unknown[]): Generator<string> {
-  const whole = print({ ...data, [key]: [] });
-  if (list.length === 0) {
-    yield whole;
-    return;
+export const printWithList = (data: Readonly<Record<string, unknown>>, key: string, list: readonly unknown[]): Generator<string> =>
+  printWithLists(data, { [key]: list });
+
+/** An object whose last keys are long lists, piece by piece, which need not stand in memory whole; `show` makes each entry what is printed of it, as it comes to it. */
+export function* printWithLists<T>(
+  data: Readonly<Record<string, unknown>>,
+  lists: Readonly<Record<string, Pick<readonly T[], 'length' | 'slice'>>>,
+  show: (one: T) => unknown = (one) => one,
+): Generator<string> {
+  const head = print(data).trimEnd();
+  let before = head === '{}' ? '{' : `${head.slice(0, -2)},`;
+  for (const [key, list] of Object.entries(lists)) {
+    yield `${before}\n  ${JSON.stringify(key)}: [`;
+    before = list.length === 0 ? '],' : '\n  ],';
+    for (let from = 0; from < list.length; from += AT_ONCE) {
+      const texts = list.slice(from, from + AT_ONCE).map((one) => `    ${JSON.stringify(show(one), null, 2).replaceAll('\n', '\n    ')}`);
+      yield `${from === 0 ? '\n' : ',\n'}${texts.join(',\n')}`;
+    }
   }
-  yield whole.slice(0, whole.lastIndexOf('[]'));
-  for (let from = 0; from < list.length; from += AT_ONCE) {
-    const texts = list.slice(from, from + AT_ONCE).map((one) => `    ${JSON.stringify(one, null, 2).replaceAll('\n', '\n    ')}`);
-    yield `${from === 0 ? '[\n' : ',\n'}${texts.join(',\n')}`;
-  }
-  yield '\n  ]\n}\n';
+  yield `${before.slice(0, -1)}\n}\n`;
 }

@@ -270,6 +270,6 @@ export const CONTRACTS = {
   compare: compareContract,
   duplicates: duplicatesContract.extend({ input, columns: z.array(column), assumptions, issues: issueSummary }),
   merge: mergeContract,
-  inactive: inactiveContract,
+  inactive: inactiveContract.extend({ input, columns: z.array(column), assumptions, issues: issueSummary }),
   verify: verifyContract,
 } as const satisfies Record<string, z.ZodType>;

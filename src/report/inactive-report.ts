@@ -11,12 +11,13 @@ export type InactiveClient = {
   /** Record after the header, and its physical line. */
   readonly row: number;
   readonly line: number;
-  readonly lastPurchase: string;
-  readonly daysSince: number;
-  /** Which limit was passed. */
-  readonly rule: Method;
+  /** Null, with the days since and the limit, where a status column alone says that it is inactive. */
+  readonly lastPurchase: string | null;
+  readonly daysSince: number | null;
+  /** Which limit was passed; `status`: none, the file's own column says it. */
+  readonly rule: Method | 'status';
   /** Days up to which it would be active, inclusive. */
-  readonly limit: number;
+  readonly limit: number | null;
   /** Mean days between its purchases; null where unknown. */
   readonly rhythm: number | null;
   readonly pAlive: number | null;
@@ -32,6 +33,9 @@ export type InactiveClient = {
   /** From 1: the order of calls. */
   readonly rank: number;
 };
+
+/** A list whose entries are made when they are asked for: a million of them need not stand in memory at once. Any array is one. */
+export type Rows<T> = Iterable<T> & Pick<readonly T[], 'length' | 'at' | 'slice'>;
 
 /** Who is leaving: plain data, no sentences. */
 export type InactiveReport = {
@@ -55,8 +59,8 @@ export type InactiveReport = {
   /** Median of the clients' own rhythms, days; null where none is known. `tooSlow`: three times it is less than the days of current clients: cadence is suggested. */
   readonly rhythm: { readonly median: number | null; readonly clients: number; readonly tooSlow: boolean };
   /** In win-back order. */
-  readonly clients: readonly InactiveClient[];
-  readonly lapsing: readonly InactiveClient[];
+  readonly clients: Rows<InactiveClient>;
+  readonly lapsing: Rows<InactiveClient>;
   readonly sensitivity: readonly { readonly days: number; readonly inactive: number }[];
   readonly capacity: { readonly perWeek: number; readonly weeks: number };
   readonly backtest: Backtest | null;

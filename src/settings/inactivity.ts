@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Setting } from './setting.js';
 
-/** How inactive clients are found, and how many can be called. */
+/** How inactive clients are found, how many can be called, and how much is told of it. */
 export const INACTIVITY_SETTINGS = {
   'inactive.method': {
     group: 'rules',
@@ -34,4 +34,6 @@ export const INACTIVITY_SETTINGS = {
     inConfig: true,
     commands: ['inactive'],
   },
+  summary: { group: 'output', value: 'switch', schema: z.boolean(), default: false, flag: '--summary', inConfig: false, commands: ['inactive'] },
+  verbose: { group: 'output', value: 'switch', schema: z.boolean(), default: false, flag: '--verbose', inConfig: false, commands: ['inactive'] },
 } as const satisfies Record<string, Setting>;

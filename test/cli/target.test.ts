@@ -167,6 +167,14 @@ describe('sensitive answers', () => {
     expect(columns.slice(-4).map(({ field, reason }) => `${field} ${reason}`)).toEqual(Array(4).fill('null ignored'));
   });
 
+  it('are not read either where they are allowed and the position asks for none', async () => {
+    await write('kids.csv', 'Nombre;Celular;Hijos\nAna Ruiz;999888777;x\nEva Paz;999888776;2\n');
+    const { sensitive: without, ...usual } = await score('kids.csv');
+    const { sensitive: allowed, ...same } = await score('kids.csv', '--allow-sensitive');
+    expect([without.allowed, allowed.allowed, allowed.used]).toEqual([false, true, []]);
+    expect(same).toEqual(usual);
+  });
+
   it('count where they are allowed and asked for, and the report says so', async () => {
     await write(
       'full.csv',

@@ -5,7 +5,7 @@ const LAYERS = [
   ['main'],
   ['cli', 'index'],
   ['commands'],
-  ['analyze', 'classify', 'explain', 'report', 'renderers', 'writers'],
+  ['analyze', 'classify', 'explain', 'report', 'renderers', 'verify', 'writers'],
   ['conditions'],
   ['scoring', 'inactivity', 'portfolio', 'linkage'],
   ['classifiers'],

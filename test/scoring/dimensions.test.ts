@@ -35,7 +35,7 @@ describe('identification', () => {
     expect(dimensionOf(report, 'identification')).toMatchObject({ value: 0.5, points: 7.5, ceiling: 7.5 });
     expect(report.quality.missing.filter(({ dimensions }) => dimensions.includes('identification'))).toEqual([
       { fields: ['district', 'city', 'region'], any: true, dimensions: ['identification'], points: 3.8 },
-      { fields: ['taxId'], any: false, dimensions: ['identification'], points: 3.8 },
+      { fields: ['taxId'], any: false, dimensions: ['identification'], points: 3.7 },
     ]);
   });
 });

@@ -81,6 +81,7 @@ export const errors = {
   'map-twice': '--map gives column {header} more than one field. Keep one.',
   'window-without-sales':
     '--window {window} adds up the sales of a time, and no sales were given. Name their file with --transactions, or leave --window (tier.window in cartera.yaml) out.',
+  'reference-missing': 'CARTERA_REFERENCE_DATA names {folder}, which is no folder here. Correct it, or unset it: the checks that need it are then left out.',
   'fail-on-syntax': '--fail-on does not understand {condition}. Write NAME, then > >= < or <=, then a number, in quotes: --fail-on "rejected>5%".',
   'fail-on-name': '--fail-on knows no figure called {name}. It knows: {offered}.',
   'condition-syntax': '{place}, letter {at}: {causeAs}. Example: "state=inactive and (tier=A or totalRevenue>10000)".',

@@ -69,6 +69,7 @@ export const commands = {
       calls: 'the call sheet for the week, in Excel',
       sales: "from the sales of a period, by each client's own rhythm",
       auto: "by the method that proves best on the clients' own past",
+      mail: 'one line for the subject of a mail',
       guard: 'in a scheduled job: fail when over 80% of the buyers are inactive',
     },
   },

@@ -190,4 +190,6 @@ export const settings = {
   },
   days: { help: 'after how many days without buying a client is inactive; the same as --active-days', expected: 'a whole number of days, 1 or more' },
   'inactive.capacity': { help: 'how many clients can be called a week: the plan of calls goes by it', expected: 'a whole number, 1 or more' },
+  summary: { help: 'print one line for the subject of a mail, without personal data, instead of the page', expected: 'nothing' },
+  verbose: { help: 'also tell the models by their names, with parameters and how well they fit', expected: 'nothing' },
 } satisfies Record<SettingKey, SettingHelp>;

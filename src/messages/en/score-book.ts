@@ -33,7 +33,7 @@ export const scoreBook = {
       notes: 'Notes',
     },
     results: ['Knows the seller', 'Interested', 'Wants a quote', 'Call again', 'No answer', 'Wrong number', 'Does not know the seller', 'Not interested'],
-    none: 'Nobody can be called: no client has a phone or an email that works.',
+    none: 'Nobody can be called: no client reaches the last step.',
     resultPrompt: 'How did it go? Choose one, or leave it blank.',
     resultError: 'Choose one of the list.',
   },

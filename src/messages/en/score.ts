@@ -181,7 +181,7 @@ export const score = {
     sheet: 'To call',
     title: (shown: number, total: number, f: Format) =>
       shown === total ? `To call: ${people(total, f)}` : `To call: the first ${f.integer(shown)} of ${f.integer(total)}`,
-    none: 'Nobody to call: no client has a phone or email that works.',
+    none: 'Nobody to call: no client reaches the last step.',
     heads: {
       row: 'Row',
       client: 'Client',

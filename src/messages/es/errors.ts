@@ -83,6 +83,8 @@ export const errors = {
   'map-twice': '--map da más de un campo a la columna {header}. Deje uno solo.',
   'window-without-sales':
     '--window {window} suma las ventas de un tiempo, y no se indicaron ventas. Indique su archivo con --transactions, o quite --window (tier.window en cartera.yaml).',
+  'reference-missing':
+    'CARTERA_REFERENCE_DATA indica {folder}, que aquí no es una carpeta. Corríjala o quítela: las pruebas que la necesitan quedan entonces sin hacer.',
   'fail-on-syntax': '--fail-on no entiende {condition}. Escriba NOMBRE, luego > >= < o <=, y luego un número, entre comillas: --fail-on "rejected>5%".',
   'fail-on-name': '--fail-on no conoce ninguna cifra llamada {name}. Conoce: {offered}.',
   'condition-syntax': '{place}, letra {at}: {causeAs}. Ejemplo: "estado=inactivo y (nivel=A o facturación>10000)".',

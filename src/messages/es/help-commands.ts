@@ -63,6 +63,7 @@ export const commands = {
       calls: 'la hoja de llamadas de la semana, en Excel',
       sales: 'de las ventas de un periodo, por el ritmo propio de cada cliente',
       auto: 'por el método que mejor acierta con el pasado de los clientes',
+      mail: 'una línea para el asunto de un correo',
       guard: 'en una tarea programada: falla si más del 80% de los compradores están inactivos',
     },
   },

@@ -193,4 +193,6 @@ export const settings = {
   },
   days: { help: 'tras cuántos días sin comprar un cliente está inactivo; lo mismo que --active-days', expected: 'un número entero de días, 1 o más' },
   'inactive.capacity': { help: 'cuántos clientes se pueden llamar por semana: de eso sale el plan de llamadas', expected: 'un número entero, 1 o más' },
+  summary: { help: 'muestra una sola línea para el asunto de un correo, sin datos personales, en vez de la página', expected: 'nada' },
+  verbose: { help: 'dice también los modelos por su nombre, con sus parámetros y su ajuste', expected: 'nada' },
 } satisfies Record<SettingKey, SettingHelp>;

@@ -41,7 +41,7 @@ export const scoreBook: ScoreBookWords = {
       'No conoce al vendedor',
       'No le interesa',
     ],
-    none: 'No hay a quién llamar: ningún cliente tiene teléfono o correo que sirva.',
+    none: 'No hay a quién llamar: ningún cliente llega al último paso.',
     resultPrompt: '¿Cómo fue? Elija uno, o déjelo en blanco.',
     resultError: 'Elija uno de la lista.',
   },

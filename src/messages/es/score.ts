@@ -183,7 +183,7 @@ export const score: ScoreWords = {
     sheet: 'Para llamar',
     title: (shown, total, f) =>
       shown === total ? `Para llamar: ${f.plural(total, 'cliente', 'clientes')}` : `Para llamar: los primeros ${f.integer(shown)} de ${f.integer(total)}`,
-    none: 'Nadie a quien llamar: ningún cliente tiene teléfono o correo que sirva.',
+    none: 'Nadie a quien llamar: ningún cliente llega al último paso.',
     heads: {
       row: 'Fila',
       client: 'Cliente',

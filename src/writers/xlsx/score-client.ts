@@ -1,4 +1,5 @@
 import { placeName } from '../../client/places/names.js';
+import type { Place } from '../../client/places/place.js';
 import type { CardField } from '../../linkage/card.js';
 import { makePlain } from '../../renderers/plain.js';
 import { labelName } from '../../renderers/rule-rows.js';
@@ -9,7 +10,7 @@ import type { Profile } from '../../scoring/profile.js';
 export type ClientTexts = Readonly<Record<'name' | 'company' | 'taxId' | 'phones' | 'emails' | 'place' | 'sector', string>>;
 
 /** Texts that say the same but for signs, spaces and case. */
-const sameness = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}@]/gu, '');
+export const sameness = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}@]/gu, '');
 
 /** Reads what a client is called, and how to reach it, of all of its records; the first of those that say the same is kept. */
 export function readClientTexts({ records }: Profile, say: Say): ClientTexts {
@@ -41,13 +42,19 @@ export const nameClient = ({ name, company }: ClientTexts): string =>
 
 function placeOf(records: Profile['records'], say: Say): string {
   for (const { place } of records) {
-    const region = place.region === null ? null : placeName(place.region, say.language);
-    const parts = [place.district, place.city, place.province, region].filter((part) => part !== null).map(makePlain);
-    const known = parts.filter((part, at) => part !== '' && parts.findIndex((other) => sameness(other) === sameness(part)) === at);
-    if (known.length > 0) return known.slice(0, 3).join(', ');
-    if (place.country !== null) return placeName(place.country, say.language);
+    const told = tellPlace(place, say);
+    if (told !== '') return told;
   }
   return '';
+}
+
+/** A place from the smallest part to the region, three at most; the country where nothing else is known, '' where that is not known either. */
+export function tellPlace(place: Pick<Place, 'district' | 'city' | 'province' | 'region' | 'country'>, say: Say): string {
+  const region = place.region === null ? null : placeName(place.region, say.language);
+  const parts = [place.district, place.city, place.province, region].filter((part) => part !== null).map(makePlain);
+  const known = parts.filter((part, at) => part !== '' && parts.findIndex((other) => sameness(other) === sameness(part)) === at);
+  if (known.length > 0) return known.slice(0, 3).join(', ');
+  return place.country === null ? '' : placeName(place.country, say.language);
 }
 
 function sectorOf(records: Profile['records'], say: Say): string {

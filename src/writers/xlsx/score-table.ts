@@ -20,6 +20,8 @@ export type TableOptions = {
   readonly orientation?: 'landscape' | 'portrait';
   /** Columns that go on paper, from the first; all where it is not given. */
   readonly onPaper?: number;
+  /** The header has room for two lines. */
+  readonly tallHeader?: boolean;
 };
 
 /** A sheet that is a list: a frozen header, a filter, and every row as it comes. */
@@ -37,8 +39,13 @@ export type Table = {
 /** Letters in a line of a note, for each letter of width. */
 const NOTE_HEIGHT = 15;
 
+/** The same on two lines. */
+const tall = (look: Look): Look => ({ ...look, alignment: { ...look.alignment, wrapText: true } });
+const [TALL, TALL_ADDED] = [tall(HEADER), tall(HEADER_ADDED)];
+
 /** Begins a list; columns of `ours` have the colour of what is added. */
-export function openTable(book: Book, { name, columns, country, note = '', tab = TEAL, frozen = 0, orientation = 'landscape', onPaper }: TableOptions): Table {
+export function openTable(book: Book, options: TableOptions): Table {
+  const { name, columns, country, note = '', tab = TEAL, frozen = 0, orientation = 'landscape', onPaper, tallHeader = false } = options;
   const header = note === '' ? 1 : 2;
   const sheet = book.add(name, {
     properties: { tabColor: { argb: tab } },
@@ -58,10 +65,11 @@ export function openTable(book: Book, { name, columns, country, note = '', tab =
     line.commit();
   }
   const head = page.getRow(header);
-  head.height = 24;
+  const [given, ours] = tallHeader ? [TALL, TALL_ADDED] : [HEADER, HEADER_ADDED];
+  head.height = tallHeader ? 36 : 24;
   for (const [index, column] of columns.entries()) {
     head.getCell(index + 1).value = fitCell(column.header).text;
-    head.getCell(index + 1).style = column.ours ? HEADER_ADDED : HEADER;
+    head.getCell(index + 1).style = column.ours ? ours : given;
   }
   head.commit();
   let at = header;

@@ -1,3 +1,4 @@
+import type { CallSheetWords } from '../../messages/en/call-sheet.js';
 import type { ScoreBookWords } from '../../messages/en/score-book.js';
 import type { ScorePageWords } from '../../messages/en/score-page.js';
 import type { WorkbookWords } from '../../messages/en/workbook.js';
@@ -8,3 +9,6 @@ export type SheetSay = Say & { readonly words: { readonly workbook: WorkbookWord
 
 /** What the sheets of a candidate's portfolio speak with. */
 export type ScoreSheetSay = SheetSay & { readonly words: { readonly scoreBook: ScoreBookWords; readonly scorePage: ScorePageWords } };
+
+/** What the call sheet speaks with. */
+export type CallSheetSay = SheetSay & { readonly words: { readonly callSheet: CallSheetWords } };
