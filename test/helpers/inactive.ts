@@ -2,10 +2,8 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openPortfolio } from '../../src/analyze.js';
-import type { InactiveReport } from '../../src/report/inactive-report.js';
-import { readInactive } from '../../src/report/inactive-texts.js';
-import { makeInactive } from '../../src/report/make-inactive.js';
+import { findOut, openPortfolio } from '../../src/analyze.js';
+import { judgeFindings } from '../../src/report/judge-findings.js';
 import { type Findings, makeReport } from '../../src/report/make-report.js';
 import type { Report } from '../../src/report/report.js';
 import { settle, type Told } from './findings.js';
@@ -23,7 +21,7 @@ export function save(content: string): string {
 }
 
 export type Tables = { readonly clients?: string; readonly sales?: readonly string[] };
-export type Judged = { readonly findings: Findings; readonly analysis: Report; readonly report: InactiveReport };
+export type Judged = { readonly findings: Findings; readonly analysis: Report; readonly report: ReturnType<typeof judgeFindings>['judged'] };
 
 /** What analyze and inactive say of the same files (paths) under the same settings. */
 export async function judgeTables({ clients, sales = [] }: Tables, told: Told = {}): Promise<Judged> {
@@ -32,8 +30,8 @@ export async function judgeTables({ clients, sales = [] }: Tables, told: Told = 
   const named = { clients: clients === undefined ? null : { path: clients }, sales: sales.map((path) => ({ path, sheet: null })) };
   const opened = await openPortfolio(named, settings, hooks);
   try {
-    const { findings, signs } = await readInactive(opened, settings, hooks);
-    return { findings, analysis: makeReport(findings), report: makeInactive(findings, settings, signs) };
+    const findings = await findOut(opened, settings, hooks);
+    return { findings, analysis: makeReport(findings), report: judgeFindings(findings, settings).judged };
   } finally {
     await opened.source.close();
   }
