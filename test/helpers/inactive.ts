@@ -2,8 +2,9 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findOut, openPortfolio } from '../../src/analyze.js';
+import { openPortfolio } from '../../src/analyze.js';
 import type { InactiveReport } from '../../src/report/inactive-report.js';
+import { readInactive } from '../../src/report/inactive-texts.js';
 import { makeInactive } from '../../src/report/make-inactive.js';
 import { type Findings, makeReport } from '../../src/report/make-report.js';
 import type { Report } from '../../src/report/report.js';
@@ -31,8 +32,8 @@ export async function judgeTables({ clients, sales = [] }: Tables, told: Told = 
   const named = { clients: clients === undefined ? null : { path: clients }, sales: sales.map((path) => ({ path, sheet: null })) };
   const opened = await openPortfolio(named, settings, hooks);
   try {
-    const findings = await findOut(opened, settings, hooks);
-    return { findings, analysis: makeReport(findings), report: makeInactive(findings, settings) };
+    const { findings, signs } = await readInactive(opened, settings, hooks);
+    return { findings, analysis: makeReport(findings), report: makeInactive(findings, settings, signs) };
   } finally {
     await opened.source.close();
   }
