@@ -126,7 +126,8 @@ export const inactive = {
       `Tried on their own past: what was known on ${f.day(until)}, and who bought in the ${f.integer(days)} days after`,
     heads: { method: 'By', right: 'Right', share: '%', auc: 'Ranks right' },
     chosen: (method: string, share: string, majority: string) => `Chosen: ${method}, right in ${share}; always the same answer would be in ${majority}.`,
-    declined: (majority: string) => `None is better than always giving the same answer (${majority}): days without buying are counted.`,
+    declined: (majority: string) =>
+      `None is right so much more often than always the same answer (${majority}) that it could not be chance: days without buying are counted.`,
     base: (clients: number, again: number, f: Format) => `${f.integer(again)} of ${f.plural(clients, 'client', 'clients')} bought again.`,
     refused: (method: string, because: string) => `By ${method} it could not be tried: ${because}.`,
     none: 'The methods could not be tried on the past: it takes sales one by one, over a longer time. Days without buying are counted.',

@@ -121,7 +121,8 @@ export const inactive: InactiveWords = {
     title: (until, days, f) => `Probado con su propio pasado: lo que se sabía el ${f.day(until)} y quién compró en los ${f.integer(days)} días siguientes`,
     heads: { method: 'Por', right: 'Aciertos', share: '%', auc: 'Ordena bien' },
     chosen: (method, share, majority) => `Elegido: ${method}, acierta en ${share}; dar siempre la misma respuesta acertaría en ${majority}.`,
-    declined: (majority) => `Ninguno acierta más que dar siempre la misma respuesta (${majority}): se cuentan los días sin comprar.`,
+    declined: (majority) =>
+      `Ninguno supera a dar siempre la misma respuesta (${majority}) por tanto que no pueda ser casualidad: se cuentan los días sin comprar.`,
     base: (clients, again, f) => `${again === 1 ? '1 volvió' : `${f.integer(again)} volvieron`} a comprar, de ${f.plural(clients, 'cliente', 'clientes')}.`,
     refused: (method, because) => `Por ${method} no se pudo probar: ${because}.`,
     none: 'Los métodos no se pudieron probar con el pasado: hacen falta las ventas una por una, de más tiempo. Se cuentan los días sin comprar.',
