@@ -41,5 +41,3 @@ export type Judgement = {
 
 /** How many clients are what. */
 export type Counts = Readonly<Record<'inactive' | 'lapsing' | 'active' | 'neverBought' | 'unknown', number>>;
-
-export type { Standing };

@@ -89,7 +89,7 @@ describe('the call sheet', () => {
 
   it('says so where nobody left', async () => {
     const book = await sheet('nadie', 'Empresa;Última compra;Venta acumulada\r\nUno SAC;01/11/2026;100', '--lang', 'es');
-    expect(sheetOf(book, 'Llamadas').getRow(2).getCell(1).value).toBe('Nadie con fecha de última compra dejó de comprar.');
+    expect(sheetOf(book, 'Llamadas').getRow(2).getCell(1).value).toBe('Nadie dejó de comprar.');
     expect(sheetOf(book, 'Por perder').getRow(2).getCell(1).value).toMatch(/^Nadie está por irse/);
   });
 

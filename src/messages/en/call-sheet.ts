@@ -36,7 +36,7 @@ export const callSheet = {
   resultError: 'Choose one of the list.',
   dateError: 'Write a date, for instance 15/12/2026.',
   possible: (reason: string) => `${reason} (possible)`,
-  none: 'Nobody with a date of purchase has stopped buying.',
+  none: 'Nobody has stopped buying.',
   noneLapsing: 'Nobody is about to leave: no client is past its own rhythm.',
   plan: (perWeek: number, weeks: number, f: Format) =>
     `With ${f.plural(perWeek, 'call', 'calls')} a week all who can be reached are called in ${f.plural(weeks, 'week', 'weeks')}, those worth most first.`,

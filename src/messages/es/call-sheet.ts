@@ -35,7 +35,7 @@ export const callSheet: CallSheetWords = {
   resultError: 'Elija uno de la lista.',
   dateError: 'Escriba una fecha, por ejemplo 15/12/2026.',
   possible: (reason) => `${reason} (posible)`,
-  none: 'Nadie con fecha de última compra dejó de comprar.',
+  none: 'Nadie dejó de comprar.',
   noneLapsing: 'Nadie está por irse: ningún cliente pasó su propio ritmo.',
   plan: (perWeek, weeks, f) =>
     `Con ${f.plural(perWeek, 'llamada', 'llamadas')} por semana se llama a todos los que se puede contactar en ${f.plural(weeks, 'semana', 'semanas')}, primero a los que más valen.`,

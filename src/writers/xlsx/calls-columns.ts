@@ -98,7 +98,7 @@ export function chooseColumns(
   const beside = [
     column('action', 20, TEXTS, ({ client }) => capital(say.words.inactive.actions[client.action])),
     column('reason', 26, TEXTS, (row) => reasonOf(row, has.reasonRead, say)),
-    column('lastPurchase', 15, day, ({ client }) => (client.lastPurchase === null ? null : parseIsoDay(client.lastPurchase) + EPOCH)),
+    column('lastPurchase', 15, day, ({ client: { lastPurchase } }) => (lastPurchase === null ? null : parseIsoDay(lastPurchase) + EPOCH)),
     ...when(
       has.rhythm,
       column('rhythm', 13, COUNT, ({ client }) => (client.rhythm === null ? null : Math.round(client.rhythm))),

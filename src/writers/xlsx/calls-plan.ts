@@ -16,6 +16,8 @@ export type Tally = {
   readonly actions: ReadonlyMap<Action, number>;
   /** What all have at stake, currency units; null where nobody's is known. */
   readonly stake: number | null;
+  /** Clients whose last purchase has no day. */
+  readonly undated: number;
 };
 
 /** Counts a list by weeks, reasons and steps. */
@@ -24,9 +26,11 @@ export function tallyClients(clients: InactiveReport['clients'], perWeek: number
   const reasons = new Map<Reason, number>();
   const actions = new Map<Action, number>();
   let stake: number | null = null;
+  let undated = 0;
   for (const client of clients) {
     const { rank, reason, action, valueAtStake } = client;
     if (valueAtStake !== null) stake = (stake ?? 0) + valueAtStake;
+    if (client.lastPurchase === null) undated++;
     reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
     actions.set(action, (actions.get(action) ?? 0) + 1);
     const week = weekOf(client, perWeek);
@@ -37,5 +41,5 @@ export function tallyClients(clients: InactiveReport['clients'], perWeek: number
     found.clients++;
     found.stake += valueAtStake ?? 0;
   }
-  return { weeks, reasons, actions, stake };
+  return { weeks, reasons, actions, stake, undated };
 }

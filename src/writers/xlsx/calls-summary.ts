@@ -89,9 +89,9 @@ export function writeCallSummary(book: Book, report: InactiveReport, { file, cou
 /** What was found, the plan, and whom the list leaves out or puts last. */
 function headlines({ report, say, tally }: Draft): string[] {
   const { callSheet: words, inactive } = say.words;
-  const { counts, capacity, clients } = report;
+  const { capacity } = report;
   const unreachable = tally.actions.get('find-contact') ?? 0;
-  const undated = counts.inactive - clients.length;
+  const { undated } = tally;
   return [
     ...tellHeadline(report, say),
     ...(tally.weeks.length === 0 ? [] : [words.plan(capacity.perWeek, tally.weeks.length, say.format)]),
