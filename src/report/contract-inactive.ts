@@ -20,6 +20,7 @@ const client = z.strictObject({
   limit: whole.nullable(),
   rhythm: z.number().min(0).nullable(),
   pAlive: share.nullable(),
+  expectedValue: z.number().nullable(),
   lastAmount: amount,
   valueAtStake: amount,
   reason: z.enum(REASONS),
@@ -37,6 +38,15 @@ export const inactiveContract = z.strictObject({
   currency: z.string().nullable(),
   method,
   fallback: z.strictObject({ from: method, because: z.enum([...REFUSALS, 'no-histories']) }).nullable(),
+  spending: z
+    .object({
+      parameters: z.object({ p: z.number(), q: z.number(), v: z.number() }),
+      logLikelihood: z.number(),
+      clients: z.int().min(0),
+      correlation: z.number().nullable(),
+      refused: z.enum(['not-converged', 'not-identified', 'no-mean']).nullable(),
+    })
+    .nullable(),
   model: z
     .strictObject({
       name: z.enum(['mbg-nbd', 'bg-nbd']),

@@ -11,6 +11,7 @@ import type { SignReader } from '../inactivity/signs.js';
 import { lastAmounts, valuesAtStake } from '../inactivity/stake.js';
 import { orderLapsing, orderWinBack, weeksFor } from '../inactivity/win-back.js';
 import { markLabels } from '../portfolio/ambassadors.js';
+import type { ExpectedValues } from './expected-values.js';
 import type { InactiveClient, InactiveReport } from './inactive-report.js';
 import { LazyRows } from './lazy-rows.js';
 import type { Findings } from './make-report.js';
@@ -27,8 +28,15 @@ export type InactiveLists = Pick<InactiveReport, 'clients' | 'lapsing' | 'stake'
  * somebody asks for it.
  *
  * @param perWeek Calls that can be made in a week.
+ * @param expected What models expect of each client; null without them.
  */
-export function listInactive(findings: Findings, judgement: Judgement, signs: SignReader, perWeek: number): InactiveLists {
+export function listInactive(
+  findings: Findings,
+  judgement: Judgement,
+  signs: SignReader,
+  perWeek: number,
+  expected: ExpectedValues | null = null,
+): InactiveLists {
   const { facts, context, sales } = findings;
   const value = valuesAtStake({ facts, sales });
   const amounts = lastAmounts({ facts, sales });
@@ -56,6 +64,7 @@ export function listInactive(findings: Findings, judgement: Judgement, signs: Si
         limit: isDated(row) ? (judgement.limit[row] as number) : null,
         rhythm: rhythm === 0 ? null : Math.round(rhythm * 10) / 10,
         pAlive: Number.isNaN(alive) ? null : roundShare(alive),
+        expectedValue: expected?.of(row) ?? null,
         lastAmount: amountOf(amounts?.[row]),
         valueAtStake: amountOf(value[row]),
         reason: steps.reason(row),

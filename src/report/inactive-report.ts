@@ -21,6 +21,8 @@ export type InactiveClient = {
   /** Mean days between its purchases; null where unknown. */
   readonly rhythm: number | null;
   readonly pAlive: number | null;
+  /** What it is expected to buy in the next 52 weeks by the models of purchases and of amounts; null without them. */
+  readonly expectedValue: number | null;
   /** What was bought last, of the sales; null without them. */
   readonly lastAmount: number | null;
   /** Revenue of the 12 months up to the last purchase, else all of it by years; null without amounts. */
@@ -37,6 +39,15 @@ export type InactiveClient = {
 /** A list whose entries are made when they are asked for: a million of them need not stand in memory at once. Any array is one. */
 export type Rows<T> = Iterable<T> & Pick<readonly T[], 'length' | 'at' | 'slice'>;
 
+/** The Gamma-Gamma model of amounts: v in currency units; `correlation` of number and mean amount of purchases, which the model takes for none. */
+export type SpendingReport = {
+  readonly parameters: { readonly p: number; readonly q: number; readonly v: number };
+  readonly logLikelihood: number;
+  readonly clients: number;
+  readonly correlation: number | null;
+  readonly refused: 'not-converged' | 'not-identified' | 'no-mean' | null;
+};
+
 /** Who is leaving: plain data, no sentences. */
 export type InactiveReport = {
   readonly cartera: string;
@@ -49,6 +60,8 @@ export type InactiveReport = {
   readonly method: Method;
   readonly fallback: Judgement['fallback'];
   readonly model: ModelReport | null;
+  /** Where a model of purchases was used and the sales are known one by one; null elsewhere. */
+  readonly spending: SpendingReport | null;
   readonly rules: {
     readonly days: number;
     readonly cadence: { readonly current: number; readonly active: number; readonly least: number; readonly most: number };

@@ -1,6 +1,7 @@
 import { isoDay } from '../client/day.js';
 import type { SignReader } from '../inactivity/signs.js';
 import type { Settings } from '../settings.js';
+import { readExpectedValues } from './expected-values.js';
 import { listInactive } from './inactive-lists.js';
 import type { InactiveReport } from './inactive-report.js';
 import { summarizeIssues } from './issue-summary.js';
@@ -11,6 +12,7 @@ import { type Findings, inputReport } from './make-report.js';
 export function makeInactive(findings: Findings, settings: Settings, signs: SignReader): InactiveReport {
   const { context, plan, joined } = findings;
   const { judgement, judged } = judgeFindings(findings, settings);
+  const expected = readExpectedValues(findings, judgement);
   return {
     cartera: findings.version,
     schema: 1,
@@ -20,7 +22,8 @@ export function makeInactive(findings: Findings, settings: Settings, signs: Sign
     assumptions: [...plan.assumptions, ...(joined?.assumptions ?? [])],
     currency: plan.currency,
     ...judged,
-    ...listInactive(findings, judgement, signs, settings.inactive.capacity),
+    spending: expected?.spending ?? null,
+    ...listInactive(findings, judgement, signs, settings.inactive.capacity, expected),
     issues: summarizeIssues(findings.issues),
   };
 }

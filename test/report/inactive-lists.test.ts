@@ -67,6 +67,7 @@ describe('files of the house', () => {
       limit: 365,
       rhythm: 6.1,
       pAlive: null,
+      expectedValue: null,
       lastAmount: null,
       valueAtStake: 3042.2,
       reason: 'attention',
