@@ -20,6 +20,7 @@ const SAMPLES: { readonly [K in ConfigKey]?: unknown } = {
   timeZone: 'America/Lima',
   locale: 'es-PE',
   failUnder: 60,
+  'inactive.method': 'cadence',
   'score.weights': { contactFreshness: 20, recordCurrency: 5 },
   'tier.amounts.a': 10000,
   'tier.amounts.b': 1000,
