@@ -2,7 +2,7 @@ import type { Context } from '../classifiers/rule.js';
 import type { Facts } from '../client/facts.js';
 import type { Sales } from '../transactions/sales.js';
 import type { Refusal } from './fit-nbd.js';
-import type { Method, Standing } from './inactive.js';
+import type { Method } from './inactive.js';
 import type { NbdName, NbdParameters } from './nbd.js';
 
 /** What clients are judged by: the facts of a run, its rules and day, and the sales one by one where they were read. */
