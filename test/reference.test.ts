@@ -189,5 +189,5 @@ describe.runIf(DATA)('CARTERA_REFERENCE_DATA, sales', () => {
     } finally {
       await rm(folder, { recursive: true });
     }
-  }, 60_000);
+  }, 180_000);
 });
