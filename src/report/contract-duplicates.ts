@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { CARD_FIELDS } from '../linkage/card.js';
-import { EVIDENCE_FIELDS, EVIDENCE_LEVELS } from '../linkage/linkage.js';
+import { EVIDENCE_FIELDS } from '../linkage/linkage.js';
+import { evidenceContract } from './contract-parts.js';
 
 const whole = z.int().min(0);
-const evidence = z.array(z.object({ field: z.enum(EVIDENCE_FIELDS), level: z.enum(EVIDENCE_LEVELS), weight: z.number() }));
 const pairs = z.array(
   z.object({
     a: whole,
     b: whole,
     sheets: z.tuple([z.string(), z.string()]).optional(),
     probability: z.number().min(0).max(1),
-    evidence,
+    evidence: evidenceContract,
   }),
 );
 
@@ -34,7 +34,7 @@ export const duplicatesContract = z.object({
     candidates: whole,
     allPairs: whole,
     fitted: z.boolean(),
-    weights: evidence,
+    weights: evidenceContract,
     fields: z.array(z.enum(CARD_FIELDS)),
   }),
   agreement: z.array(z.object({ field: z.enum(EVIDENCE_FIELDS), same: whole, near: whole, different: whole, blank: whole })),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EVIDENCE_FIELDS, EVIDENCE_LEVELS } from '../linkage/linkage.js';
+import { evidenceContract } from './contract-parts.js';
 import { MERGE_FIELDS } from './merge-fields.js';
 import { DOUBTS, FIELD_ACTIONS, PLAN_STANDINGS } from './merge-standing.js';
 
@@ -42,7 +42,7 @@ export const mergeContract = z.object({
       standing: z.enum(PLAN_STANDINGS),
       doubt: z.enum(DOUBTS).nullable(),
       probability: z.number().min(0).max(1),
-      evidence: z.array(z.object({ field: z.enum(EVIDENCE_FIELDS), level: z.enum(EVIDENCE_LEVELS), weight: z.number() })),
+      evidence: evidenceContract,
       fields: z.array(z.object({ field: z.enum(MERGE_FIELDS), action: z.enum(FIELD_ACTIONS) })),
     }),
   ),

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { FIELD_NAMES } from '../client/fields.js';
-import { EVIDENCE_FIELDS, EVIDENCE_LEVELS } from '../linkage/linkage.js';
 import { CRITERIA } from '../scoring/score.js';
 import { SIGNAL_CODES } from '../scoring/signals/codes.js';
 import { DIMENSION_NAMES } from '../settings.js';
+import { argsContract, evidenceContract } from './contract-parts.js';
 
-const args = z.record(z.string(), z.union([z.string(), z.number()]));
+const args = argsContract;
 const whole = z.int().min(0);
 const share = z.number().min(0).max(1);
 const percent = z.number().min(0).max(100);
@@ -72,7 +72,7 @@ const overlap = z.object({
       ourSheet: z.string().optional(),
       standing: z.enum(['ours', 'conflict']),
       probability: share,
-      evidence: z.array(z.object({ field: z.enum(EVIDENCE_FIELDS), level: z.enum(EVIDENCE_LEVELS), weight: z.number() })),
+      evidence: evidenceContract,
     }),
   ),
 });

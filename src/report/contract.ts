@@ -9,11 +9,12 @@ import { compareContract } from './contract-compare.js';
 import { duplicatesContract } from './contract-duplicates.js';
 import { inactiveContract } from './contract-inactive.js';
 import { mergeContract } from './contract-merge.js';
+import { argsContract } from './contract-parts.js';
 import { portfolioContract } from './contract-portfolio.js';
 import { scoreContract } from './contract-score.js';
 import { verifyContract } from './contract-verify.js';
 
-const args = z.record(z.string(), z.union([z.string(), z.number()]));
+const args = argsContract;
 const whole = z.int().min(0);
 const share = z.number().min(0).max(1);
 const field = z.enum(FIELD_NAMES as [string, ...string[]]).nullable();

@@ -4,8 +4,9 @@ import { isoDay } from '../client/day.js';
 import { NO_DAY } from '../client/facts.js';
 import { findDissatisfied } from '../client/voice-words.js';
 import { actionOf, isReachable, turnOf } from '../inactivity/actions.js';
-import { ACTIONS, type Method, REASONS, STANDINGS } from '../inactivity/inactive.js';
+import { ACTIONS, REASONS, STANDINGS } from '../inactivity/inactive.js';
 import type { Judgement } from '../inactivity/judge.js';
+import { methodOf } from '../inactivity/judge-clients.js';
 import { reasonOf } from '../inactivity/reasons.js';
 import type { SignReader } from '../inactivity/signs.js';
 import { lastAmounts, valuesAtStake } from '../inactivity/stake.js';
@@ -78,7 +79,7 @@ export function listInactive(
   return {
     clients: new LazyRows(
       orderWinBack(inactive, evidence),
-      maker((row) => limitPassed(findings, judgement, row)),
+      maker((row) => methodOf(judgement, facts, row)),
     ),
     lapsing: new LazyRows(
       orderLapsing(lapsing, { ...evidence, rhythm: (row) => facts.rhythm[row] as number }),
@@ -97,12 +98,6 @@ function dayWriter(): (day: number) => string {
     written.set(day, text);
     return text;
   };
-}
-
-/** Which limit an inactive client has passed: its own rhythm where it has one, a model where it says something of it, else the days of all. */
-function limitPassed({ facts }: Findings, { method, alive }: Judgement, row: number): Method {
-  if (method === 'cadence') return facts.rhythm[row] === 0 ? 'hiatus' : method;
-  return method === 'hiatus' || Number.isNaN(alive?.[row] ?? Number.NaN) ? 'hiatus' : method;
 }
 
 /** What is at stake with the inactive ones, and its share of the same measure over all that bought; null where no client has a value. */

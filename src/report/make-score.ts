@@ -4,6 +4,7 @@ import { link } from '../linkage/link.js';
 import { listCalls } from '../scoring/calls.js';
 import { forecastCarryOver } from '../scoring/carry-over.js';
 import { judgeVerdict, measureFunnel, measureSize } from '../scoring/measures.js';
+import { makeOursFinder } from '../scoring/ours.js';
 import { measureOwnership } from '../scoring/ownership.js';
 import type { BroughtPortfolio } from '../scoring/portfolio-brought.js';
 import { makeProfiles } from '../scoring/profile.js';
@@ -77,8 +78,7 @@ export function scorePortfolio(dossier: Dossier, { settings, target, own, onProg
 
 /** Who is ours already serves no position: the funnel's last step and the calls are of the others. How well they match stays as it is. */
 function leaveOutOurs(fit: Fit, { profiles }: BroughtPortfolio, overlap: OverlapReport | null): Fit {
-  const known = new Set(overlap?.cases.filter(({ standing }) => standing === 'ours').map(({ line }) => line));
-  const ours = profiles.map(({ lines }) => lines.some((line) => known.has(line)));
+  const ours = profiles.map(makeOursFinder(overlap));
   return { ...fit, fits: (profile) => ours[profile] !== true && fit.fits(profile) };
 }
 

@@ -1,6 +1,7 @@
 import { toUnits } from '../client/amounts.js';
 import { isoDay } from '../client/day.js';
 import { isProven, isUsable } from './measures.js';
+import { makeOursFinder } from './ours.js';
 import type { BroughtPortfolio } from './portfolio-brought.js';
 import { latestOf, lineOf, type Profile, revenueOf } from './profile.js';
 import type { Call, OverlapReport } from './score.js';
@@ -24,11 +25,11 @@ type Standing = {
  * then by line. A client may fit by part of the criteria alone: `missing` says what to ask.
  */
 export function listCalls(portfolio: BroughtPortfolio, fit: Fit | null, overlap: OverlapReport | null = null): readonly Call[] {
-  const ours = new Set(overlap?.cases.filter(({ standing }) => standing === 'ours').map(({ line }) => line));
+  const isOurs = makeOursFinder(overlap);
   return portfolio.profiles
     .flatMap((profile, at) => {
       const served = isUsable(profile) && isProven(profile, portfolio) && (fit === null || fit.fits(at));
-      return served && !profile.lines.some((line) => ours.has(line)) ? [{ at, profile, standing: measure(profile) }] : [];
+      return served && !isOurs(profile) ? [{ at, profile, standing: measure(profile) }] : [];
     })
     .sort(({ standing: a }, { standing: b }) => compare(a, b))
     .map(({ at, profile: { records }, standing: { line, contact, sale, revenue } }) => ({

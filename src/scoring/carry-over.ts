@@ -1,4 +1,5 @@
 import { toUnits } from '../client/amounts.js';
+import { makeOursFinder } from './ours.js';
 import type { BroughtPortfolio } from './portfolio-brought.js';
 import type { CarryOver, OverlapReport } from './score.js';
 
@@ -22,8 +23,7 @@ export function forecastCarryOver(
   const refuse = (refused: 'no-sales' | 'few-sales'): CarryOver => ({ share: share / 100, sales: sales?.dated ?? 0, lastYear: null, amount: null, refused });
   if (sales === null) return refuse('no-sales');
   if (sales.dated < FEWEST_SALES) return refuse('few-sales');
-  const known = new Set(overlap?.cases.filter(({ standing }) => standing === 'ours').map(({ line }) => line));
-  const oursRecords = profiles.filter(({ lines }) => lines.some((line) => known.has(line))).flatMap(({ records }) => records);
+  const oursRecords = profiles.filter(makeOursFinder(overlap)).flatMap(({ records }) => records);
   const lastYear = brought.reduce((sum, { revenueLastYear }) => sum + (revenueLastYear ?? 0), 0);
   const ours = oursRecords.reduce((sum, { revenueLastYear }) => sum + (revenueLastYear ?? 0), 0);
   // More given back than sold is nothing to carry over.

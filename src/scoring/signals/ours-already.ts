@@ -1,4 +1,5 @@
 import type { Judged } from '../judged.js';
+import { listOurs } from '../ours.js';
 import { makeTrace, shareOf, writeLines } from '../trace.js';
 import type { Found } from './rule.js';
 
@@ -14,8 +15,8 @@ export const oursAlready = {
   code: 'ours-already' as const,
   find: ({ funnel, overlap }: Judged): Found | null => {
     if (overlap === null || overlap.ours === 0) return null;
-    const { ours, conflict, cases } = overlap;
-    const lines = cases.filter(({ standing }) => standing === 'ours').map(({ line }) => line);
+    const { ours, conflict } = overlap;
+    const lines = listOurs(overlap);
     const share = shareOf(ours, funnel.distinct);
     return {
       severity: share >= MOST ? 'high' : share >= SOME ? 'medium' : 'low',
